@@ -1,0 +1,367 @@
+//! The session as it stands in its file: the programme as run, the log, the notes, the people.
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use chrono_tz::Tz;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::programme::{Language, Other, Programme};
+use crate::timetable::{DayRun, Entry};
+
+/// One edition of a programme: all its days, everything that happened and was said.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Session {
+    /// Always `brobygger.session`.
+    pub format: String,
+    pub version: u32,
+    pub id: Uuid,
+    pub title: String,
+    #[serde(default)]
+    pub place: String,
+    /// The zone in which the programme's times are meant, pinned when the session is made.
+    pub zone: Tz,
+    pub language: Language,
+    pub created: DateTime<FixedOffset>,
+    /// Counts the edits; the journal's entries continue it.
+    pub revision: u64,
+    #[serde(default)]
+    pub delete_by: Option<NaiveDate>,
+    #[serde(default)]
+    pub facilitators: Vec<String>,
+    /// The programme as it is run here; may differ from the one it was made from.
+    pub programme: Programme,
+    pub days: Vec<DayRun>,
+    #[serde(default)]
+    pub people: Vec<Person>,
+    #[serde(default)]
+    pub groups: Vec<Group>,
+    #[serde(default)]
+    pub log: Vec<Entry>,
+    #[serde(default)]
+    pub timers: Vec<Timer>,
+    #[serde(default)]
+    pub notes: Vec<Note>,
+    #[serde(default)]
+    pub worksheets: Vec<WorksheetEntry>,
+    #[serde(default)]
+    pub stakeholders: Vec<Stakeholder>,
+    #[serde(default)]
+    pub communication: Vec<Communication>,
+    /// Text that is being written and not yet kept as what it is to become.
+    #[serde(default)]
+    pub drafts: Vec<Draft>,
+    #[serde(flatten)]
+    pub other: Other,
+}
+
+/// Something that was said, decided, promised or parked, with where and when.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Note {
+    pub id: Uuid,
+    pub kind: NoteKind,
+    pub text: String,
+    pub created: DateTime<FixedOffset>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edited: Option<DateTime<FixedOffset>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub day: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub item: Option<String>,
+    /// Phase of the group work in which it was written down.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phase: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub module: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub question: Option<String>,
+    /// Id of the group that said it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group: Option<Uuid>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub author: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<String>,
+    #[serde(default)]
+    pub may_be_shown: bool,
+    /// Who does it: for actions and commitments.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub responsible: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due: Option<NaiveDate>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub state: Option<NoteState>,
+    #[serde(flatten)]
+    pub other: Other,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum NoteKind {
+    #[default]
+    Reflection,
+    Idea,
+    Question,
+    ParkingLot,
+    Decision,
+    Action,
+    Commitment,
+    Homework,
+}
+
+impl NoteKind {
+    pub const ALL: [NoteKind; 8] = [
+        NoteKind::Reflection,
+        NoteKind::Idea,
+        NoteKind::Question,
+        NoteKind::ParkingLot,
+        NoteKind::Decision,
+        NoteKind::Action,
+        NoteKind::Commitment,
+        NoteKind::Homework,
+    ];
+
+    /// Whether someone is to do it by some day.
+    #[must_use]
+    pub fn has_responsible(self) -> bool {
+        matches!(self, NoteKind::Action | NoteKind::Commitment)
+    }
+}
+
+/// How it stands with an action or a commitment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum NoteState {
+    Open,
+    Done,
+    Dropped,
+}
+
+/// Text being typed, kept at each keystroke until it is closed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Draft {
+    /// What is being written; for a note its id.
+    #[serde(rename = "where")]
+    pub place: String,
+    pub text: String,
+    /// The note that it becomes when it is closed: kind, day, item, group, …; its `text` is the one before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<Box<Note>>,
+    #[serde(flatten)]
+    pub other: Other,
+}
+
+/// A participant.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Person {
+    pub id: Uuid,
+    #[serde(default)]
+    pub name: String,
+    #[serde(default)]
+    pub function: String,
+    #[serde(default)]
+    pub organisation: String,
+    #[serde(default)]
+    pub sector: String,
+    /// Answers to the programme's intake questions, by question id.
+    #[serde(default)]
+    pub answers: Other,
+    #[serde(default)]
+    pub days: Vec<String>,
+    #[serde(flatten)]
+    pub other: Other,
+}
+
+/// A group that works together and reports back.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Group {
+    pub id: Uuid,
+    pub name: String,
+    #[serde(default)]
+    pub people: Vec<Uuid>,
+    #[serde(default)]
+    pub place: String,
+    /// The days on which the group exists; empty means all.
+    #[serde(default)]
+    pub days: Vec<String>,
+    #[serde(flatten)]
+    pub other: Other,
+}
+
+/// A free timer beside the programme.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Timer {
+    pub id: Uuid,
+    pub label: String,
+    pub seconds: u32,
+    #[serde(default)]
+    pub log: Vec<serde_json::Value>,
+    #[serde(flatten)]
+    pub other: Other,
+}
+
+/// A worksheet filled in by the room or by one group.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct WorksheetEntry {
+    pub id: Uuid,
+    pub module: String,
+    #[serde(default)]
+    pub group: Option<Uuid>,
+    /// By field id.
+    #[serde(default)]
+    pub values: Other,
+    #[serde(flatten)]
+    pub other: Other,
+}
+
+/// Someone who has a stake in the issue.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Stakeholder {
+    pub id: Uuid,
+    pub name: String,
+    #[serde(default)]
+    pub organisation: String,
+    #[serde(default)]
+    pub kind: StakeholderKind,
+    #[serde(default)]
+    pub internal: bool,
+    #[serde(default)]
+    pub sector: String,
+    #[serde(default)]
+    pub relation: String,
+    #[serde(default)]
+    pub interests: String,
+    #[serde(default)]
+    pub gains: String,
+    #[serde(default)]
+    pub losses: String,
+    #[serde(default)]
+    pub resources: String,
+    #[serde(default)]
+    pub needs: String,
+    #[serde(default)]
+    pub allies: Vec<Uuid>,
+    #[serde(default)]
+    pub influence_basis: Vec<InfluenceBasis>,
+    /// The latest counts; the earlier ones are the history.
+    #[serde(default)]
+    pub assessments: Vec<Assessment>,
+    #[serde(default)]
+    pub strategy: String,
+    #[serde(default)]
+    pub responsible: String,
+    #[serde(default)]
+    pub next_contact: Option<NaiveDate>,
+    #[serde(default)]
+    pub sensitive: bool,
+    #[serde(flatten)]
+    pub other: Other,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum StakeholderKind {
+    Person,
+    Group,
+    #[default]
+    Organisation,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum InfluenceBasis {
+    Law,
+    Money,
+    Politics,
+    Knowledge,
+    Contacts,
+}
+
+/// How a stakeholder was assessed at one time. Levels after Digdir, positions after PolicyMaker (Reich & Cooper).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Assessment {
+    pub at: DateTime<FixedOffset>,
+    #[serde(default)]
+    pub day: Option<String>,
+    #[serde(default)]
+    pub influence: Option<Level>,
+    #[serde(default)]
+    pub interest: Option<Level>,
+    #[serde(default)]
+    pub affected: Option<Level>,
+    #[serde(default)]
+    pub position: Option<Position>,
+    #[serde(default)]
+    pub wanted: Option<Position>,
+    #[serde(default)]
+    pub evidence: Option<Evidence>,
+    #[serde(default)]
+    pub why: String,
+    #[serde(flatten)]
+    pub other: Other,
+}
+
+/// Four steps without a middle; high means medium or large.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Level {
+    None,
+    Small,
+    Medium,
+    Large,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Position {
+    HighSupport,
+    MediumSupport,
+    LowSupport,
+    NotMobilised,
+    LowOpposition,
+    MediumOpposition,
+    HighOpposition,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Evidence {
+    Assumed,
+    Known,
+}
+
+/// A line of the communication plan.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Communication {
+    pub id: Uuid,
+    #[serde(default)]
+    pub stakeholder: Option<Uuid>,
+    #[serde(default)]
+    pub aim: Option<Aim>,
+    #[serde(default)]
+    pub message: String,
+    #[serde(default)]
+    pub channel: String,
+    #[serde(default)]
+    pub sender: String,
+    #[serde(default)]
+    pub when: String,
+    #[serde(default)]
+    pub responsible: String,
+    #[serde(default)]
+    pub follow_up: String,
+    #[serde(default)]
+    pub state: String,
+    #[serde(flatten)]
+    pub other: Other,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Aim {
+    Know,
+    Feel,
+    Do,
+}

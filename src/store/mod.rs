@@ -1,0 +1,1 @@
+//! The disk: where sessions lie, how they are opened, kept and saved.

@@ -1,0 +1,180 @@
+//! What happened, in the order it was entered: the log from which everything about time is computed.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::moment::{Boot, Moment};
+use crate::programme::Other;
+
+/// One line of the log. Entries stand in the order they were made; that order counts, not the clock's.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(try_from = "Flat", into = "Flat")]
+pub struct Entry {
+    pub id: Uuid,
+    pub moment: Moment,
+    pub event: Event,
+    pub other: Other,
+}
+
+/// What can happen to a day and its items. `item` and `day` are ids of the programme.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Event {
+    DayStarted {
+        day: String,
+    },
+    /// The item's clock runs from here. Whatever else was running is left with its time kept, unfinished.
+    ItemStarted {
+        item: String,
+    },
+    /// The item is done.
+    ItemEnded {
+        item: String,
+    },
+    Paused {
+        item: String,
+    },
+    Resumed {
+        item: String,
+    },
+    /// Seconds added to the item's length; negative when taken away.
+    Extended {
+        item: String,
+        seconds: i64,
+    },
+    Skipped {
+        item: String,
+    },
+    Unskipped {
+        item: String,
+    },
+    /// The item was moved to stand after another one (or first).
+    Moved {
+        item: String,
+        after: Option<String>,
+    },
+    DayEnded {
+        day: String,
+    },
+}
+
+/// An entry as it stands in the file.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+struct Flat {
+    id: Uuid,
+    at: chrono::DateTime<chrono::FixedOffset>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(skip)]
+    boot: Option<Boot>,
+    event: Name,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    day: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    item: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    seconds: Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    after: Option<String>,
+    #[serde(flatten)]
+    other: Other,
+}
+
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+enum Name {
+    DayStarted,
+    ItemStarted,
+    ItemEnded,
+    Paused,
+    Resumed,
+    Extended,
+    Skipped,
+    Unskipped,
+    Moved,
+    DayEnded,
+}
+
+impl TryFrom<Flat> for Entry {
+    type Error = String;
+    fn try_from(flat: Flat) -> Result<Entry, String> {
+        let need = |field: Option<String>, name: &str| {
+            field.ok_or_else(|| format!("missing field `{name}`"))
+        };
+        let event = match flat.event {
+            Name::DayStarted => Event::DayStarted {
+                day: need(flat.day, "day")?,
+            },
+            Name::DayEnded => Event::DayEnded {
+                day: need(flat.day, "day")?,
+            },
+            Name::ItemStarted => Event::ItemStarted {
+                item: need(flat.item, "item")?,
+            },
+            Name::ItemEnded => Event::ItemEnded {
+                item: need(flat.item, "item")?,
+            },
+            Name::Paused => Event::Paused {
+                item: need(flat.item, "item")?,
+            },
+            Name::Resumed => Event::Resumed {
+                item: need(flat.item, "item")?,
+            },
+            Name::Skipped => Event::Skipped {
+                item: need(flat.item, "item")?,
+            },
+            Name::Unskipped => Event::Unskipped {
+                item: need(flat.item, "item")?,
+            },
+            Name::Moved => Event::Moved {
+                item: need(flat.item, "item")?,
+                after: flat.after,
+            },
+            Name::Extended => Event::Extended {
+                item: need(flat.item, "item")?,
+                seconds: flat
+                    .seconds
+                    .ok_or_else(|| "missing field `seconds`".to_owned())?,
+            },
+        };
+        let moment = Moment {
+            at: flat.at,
+            boot: flat.boot,
+        };
+        Ok(Entry {
+            id: flat.id,
+            moment,
+            event,
+            other: flat.other,
+        })
+    }
+}
+
+impl From<Entry> for Flat {
+    fn from(entry: Entry) -> Flat {
+        let (event, day, item, seconds, after) = match entry.event {
+            Event::DayStarted { day } => (Name::DayStarted, Some(day), None, None, None),
+            Event::DayEnded { day } => (Name::DayEnded, Some(day), None, None, None),
+            Event::ItemStarted { item } => (Name::ItemStarted, None, Some(item), None, None),
+            Event::ItemEnded { item } => (Name::ItemEnded, None, Some(item), None, None),
+            Event::Paused { item } => (Name::Paused, None, Some(item), None, None),
+            Event::Resumed { item } => (Name::Resumed, None, Some(item), None, None),
+            Event::Skipped { item } => (Name::Skipped, None, Some(item), None, None),
+            Event::Unskipped { item } => (Name::Unskipped, None, Some(item), None, None),
+            Event::Moved { item, after } => (Name::Moved, None, Some(item), None, after),
+            Event::Extended { item, seconds } => {
+                (Name::Extended, None, Some(item), Some(seconds), None)
+            }
+        };
+        Flat {
+            id: entry.id,
+            at: entry.moment.at,
+            boot: entry.moment.boot,
+            event,
+            day,
+            item,
+            seconds,
+            after,
+            other: entry.other,
+        }
+    }
+}

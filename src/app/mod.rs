@@ -1,6 +1,212 @@
-//! The console's mind: pure, without input or output.
+//! The console's mind, pure: `update(model, message, now)` changes the model and says what is to be done outside.
+//!
+//! Time comes in with every message, effects go out as data; nothing here reads a clock, a file or the terminal.
+//! An [`Effect::Keep`] must be carried out before the frame that shows it is drawn: what was seen is kept.
 
+pub mod actions;
+mod announce;
+pub mod capture;
+pub mod console;
+mod day;
+pub mod dialog;
+mod dispatch;
+pub mod due;
+pub mod form;
+mod history;
+mod ids;
+pub mod key;
+pub mod layer;
+mod making;
+pub mod notes;
+pub mod palette;
 pub mod settings;
+pub mod start;
 pub mod text_field;
+mod typing;
 pub mod visible;
 pub mod wrap;
+mod writing;
+
+use std::path::PathBuf;
+
+use chrono::{DateTime, FixedOffset};
+
+use crate::programme::Language;
+use crate::session::{Edit, Session};
+use crate::text::Texts;
+use crate::timetable::Moment;
+
+use actions::Keymap;
+use console::Console;
+use ids::Ids;
+use key::Key;
+use layer::Layer;
+use settings::Settings;
+use start::{StartScreen, StartLists};
+
+/// Everything that the screen is drawn from.
+pub struct Model {
+    pub(crate) texts: Texts,
+    pub settings: Settings,
+    pub keymap: Keymap,
+    pub screen: Screen,
+    /// What lies over the screen; the last one is on top and has the keys.
+    pub layers: Vec<Layer>,
+    pub toast: Option<Toast>,
+    /// Until when the screen flashes, because something ended.
+    pub flash_until: Option<Moment>,
+    pub now: Moment,
+    /// Columns and rows of the terminal.
+    pub size: (u16, u16),
+    ids: Ids,
+}
+
+pub enum Screen {
+    Start(StartScreen),
+    Console(Box<Console>),
+}
+
+/// A line that says what has just happened, for a few seconds.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Toast {
+    pub text: String,
+    pub level: Level,
+    pub until: Moment,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Level {
+    Done,
+    Note,
+    Warning,
+}
+
+/// What comes in from outside.
+#[derive(Debug)]
+pub enum Message {
+    Key(Key),
+    Paste(String),
+    /// The mouse pointed at something.
+    Hit(Hit),
+    /// Lines scrolled by the mouse wheel, down when positive.
+    Scroll(i64),
+    Resized { columns: u16, rows: u16 },
+    /// Time has passed; nothing else.
+    Tick,
+    Opened(Box<Opened>),
+    /// What was asked for could not be done; a sentence that says what and why.
+    Refused(String),
+    Listed(StartLists),
+    /// Everything up to this revision is on the disk, synced.
+    Saved { revision: u64 },
+    SaveFailed { since: DateTime<FixedOffset>, error: String },
+    /// Something about saving that must be said but needs no answer, for example that another program changed the file.
+    SaveNotice(String),
+    CopySaved(PathBuf),
+    /// The text as the outside editor left it; `None` when that failed.
+    EditedOutside(Option<String>),
+}
+
+/// A session that was opened, and what there is to say about how.
+#[derive(Debug)]
+pub struct Opened {
+    pub session: Session,
+    pub path: PathBuf,
+    /// Who holds the session, when this console may only look.
+    pub read_only: Option<String>,
+    /// Sentences on what was recovered, dropped or set aside; empty when all was well.
+    pub notices: Vec<String>,
+}
+
+/// What the mouse can point at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hit {
+    View(console::View),
+    Item(usize),
+    /// Row of the list of notes as it is filtered.
+    Note(usize),
+    StartRow(usize),
+    /// A row of the dialog or palette on top.
+    Choice(usize),
+}
+
+/// What is to be done outside.
+#[derive(Debug)]
+pub enum Effect {
+    /// Write this edit, which made the session `revision`, to the journal before the next frame.
+    Keep { edit: Edit, revision: u64 },
+    Bell,
+    Open(PathBuf),
+    Create(Box<Session>),
+    SaveCopy(PathBuf),
+    EditOutside(String),
+    /// Put the text on the system's clipboard.
+    Copy(String),
+    /// Save and let go of the session; list again for the start screen.
+    CloseSession,
+    Quit,
+}
+
+impl Model {
+    /// A console that begins on the start screen.
+    #[must_use]
+    pub fn new(language: Language, settings: Settings, keymap: Keymap, lists: StartLists, now: Moment, seed: u64) -> Model {
+        Model {
+            texts: Texts::load(language),
+            settings,
+            keymap,
+            screen: Screen::Start(StartScreen::new(lists)),
+            layers: Vec::new(),
+            toast: None,
+            flash_until: None,
+            now,
+            size: (80, 24),
+            ids: Ids::new(seed),
+        }
+    }
+
+    /// Changes the model by one message at one moment, and says what is to be done outside, in order.
+    pub fn update(&mut self, message: Message, now: &Moment) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        announce::time_passed(self, now, &mut effects);
+        dispatch::message(self, message, &mut effects);
+        effects
+    }
+
+    /// Milliseconds until the screen would look different without any key, if it ever would: the next whole second of the
+    /// wall clock while a session is open, the end of a toast on the start screen. The item's clock is drawn at the same
+    /// ticks, so that one second costs one wake-up.
+    #[must_use]
+    pub fn next_wake_ms(&self) -> Option<i64> {
+        let to_second = 1000 - i64::from(self.now.at.timestamp_subsec_millis());
+        match &self.screen {
+            Screen::Console(_) => Some(to_second),
+            Screen::Start(_) => self.toast.as_ref().map(|toast| toast.until.ms_since(&self.now).max(1)),
+        }
+    }
+
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.texts.language
+    }
+
+    #[must_use]
+    pub fn console(&self) -> Option<&Console> {
+        match &self.screen {
+            Screen::Console(console) => Some(console),
+            Screen::Start(_) => None,
+        }
+    }
+
+    fn console_mut(&mut self) -> Option<&mut Console> {
+        match &mut self.screen {
+            Screen::Console(console) => Some(console),
+            Screen::Start(_) => None,
+        }
+    }
+
+    fn say(&mut self, text: String, level: Level) {
+        let seconds = if level == Level::Warning { 8 } else { 4 };
+        self.toast = Some(Toast { text, level, until: self.now.plus_ms(seconds * 1000) });
+    }
+}

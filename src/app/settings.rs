@@ -3,6 +3,20 @@
 use std::fmt;
 use std::str::FromStr;
 
+use chrono_tz::Tz;
+
+/// What the user has chosen for the screen and for what is made on it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settings {
+    pub theme: ThemeName,
+    /// Whether the end of a phase or an item rings the terminal's bell.
+    pub bell: bool,
+    /// Who writes the notes, when that is to stand in them.
+    pub author: Option<String>,
+    /// The zone of the sessions that are made.
+    pub zone: Tz,
+}
+
 /// The colours of the screen, by the name that stands in the configuration and on the command line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum ThemeName {

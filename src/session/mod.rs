@@ -2,6 +2,10 @@
 
 mod document;
 mod edit;
+mod lookup;
+mod new;
+mod read;
 
 pub use document::*;
 pub use edit::{Edit, EditError};
+pub use new::{NewSession, NewSessionError};

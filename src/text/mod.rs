@@ -5,10 +5,14 @@ mod l10n {
     include!(concat!(env!("OUT_DIR"), "/l10n.rs"));
 }
 
+mod words;
+
 use std::ops::Deref;
+
 
 use crate::programme::Language;
 use l10n::{L10n, L10nLanguage};
+pub(crate) use words::clock;
 
 /// The messages of one language. Every message of `locales/` is a method: `texts.msg_…()`.
 pub(crate) struct Texts {
@@ -36,4 +40,10 @@ impl Deref for Texts {
     fn deref(&self) -> &L10nLanguage {
         &self.messages
     }
+}
+
+impl Texts {
+    pub(crate) fn read_error(&self, _f: &str, _e: &crate::programme::ReadError) -> String { String::new() }
+    pub(crate) fn finding(&self, _p: &crate::programme::Programme, _f: &crate::programme::Finding) -> String { String::new() }
+    pub(crate) fn repair(&self, _p: &crate::programme::Programme, _r: &crate::programme::Repair) -> String { String::new() }
 }

@@ -178,3 +178,38 @@ impl From<Entry> for Flat {
         }
     }
 }
+
+impl Event {
+    /// The item that it is about.
+    #[must_use]
+    pub fn item(&self) -> Option<&str> {
+        match self {
+            Event::DayStarted { .. } | Event::DayEnded { .. } => None,
+            Event::ItemStarted { item }
+            | Event::ItemEnded { item }
+            | Event::Paused { item }
+            | Event::Resumed { item }
+            | Event::Extended { item, .. }
+            | Event::Skipped { item }
+            | Event::Unskipped { item }
+            | Event::Moved { item, .. } => Some(item),
+        }
+    }
+
+    /// The day that it is about, where it is about a whole day.
+    #[must_use]
+    pub fn day(&self) -> Option<&str> {
+        match self {
+            Event::DayStarted { day } | Event::DayEnded { day } => Some(day),
+            _ => None,
+        }
+    }
+}
+
+impl Entry {
+    /// An entry made at a moment.
+    #[must_use]
+    pub fn new(id: Uuid, moment: Moment, event: Event) -> Entry {
+        Entry { id, moment, event, other: Other::new() }
+    }
+}

@@ -1,0 +1,351 @@
+//! The one table of actions: which keys they have where, what they are called, when they apply.
+//!
+//! Dispatch, footer, help, palette and the README's list are all made from it.
+
+use std::collections::HashMap;
+
+use super::console::{Console, View};
+use super::key::Key;
+use super::layer::Layer;
+use super::settings::ThemeName;
+use super::{Model, Screen};
+use crate::programme::Language;
+use crate::text::Texts;
+use crate::timetable::DayState;
+
+/// Something that a person can have the program do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Action {
+    Help,
+    Palette,
+    AddNote,
+    Park,
+    Undo,
+    Redo,
+    Close,
+    Leave,
+    ToStart,
+    SaveCopy,
+    View(View),
+    Language(Language),
+    Theme(ThemeName),
+    Bell,
+    StartPause,
+    Next,
+    Back,
+    /// Minutes more, or less when negative.
+    Minutes(i8),
+    Skip,
+    StartHere,
+    Details,
+    PreviousDay,
+    NextDay,
+    Up,
+    Down,
+    PageUp,
+    PageDown,
+    First,
+    Last,
+    Open,
+    EditNote,
+    DeleteNote,
+    NoteDone,
+    NoteShown,
+    FilterKind,
+    FilterModule,
+    FilterGroup,
+    FilterDay,
+    Search,
+    KeepNote,
+    NextKind,
+    NextGroup,
+    NextQuestion,
+    NextField,
+    ShowToRoom,
+    EditOutside,
+    TextUndo,
+    TextRedo,
+    SelectAll,
+    Copy,
+    Cut,
+}
+
+/// Where an action's keys work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Scope {
+    /// On every screen, while no text is being typed.
+    Everywhere,
+    /// In every view of an open session.
+    Session,
+    Start,
+    Day,
+    Notes,
+    /// While a note is being typed.
+    Editor,
+}
+
+/// One line of the table.
+pub struct Binding {
+    pub action: Action,
+    pub scope: Scope,
+    /// As `Key::parse` reads them; the first is the one that is shown. None: the palette alone.
+    pub keys: &'static [&'static str],
+    /// How the configuration names it.
+    pub id: &'static str,
+    name: fn(&Texts) -> String,
+    /// The word in the footer; without one it is not there.
+    short: Option<fn(&Texts) -> String>,
+}
+
+macro_rules! binding {
+    ($scope:ident, $action:expr, $id:literal, [$($key:literal),*], $name:ident) => {
+        Binding { action: $action, scope: Scope::$scope, keys: &[$($key),*], id: $id, name: |t| t.$name(), short: None }
+    };
+    ($scope:ident, $action:expr, $id:literal, [$($key:literal),*], $name:ident, $short:ident) => {
+        Binding { action: $action, scope: Scope::$scope, keys: &[$($key),*], id: $id, name: |t| t.$name(), short: Some(|t| t.$short()) }
+    };
+}
+
+/// All actions, in the order in which footer, help and palette show them.
+pub static ACTIONS: &[Binding] = &[
+    binding!(Day, Action::StartPause, "start-pause", ["Space"], msg_action_start_pause, msg_action_start_pause_short),
+    binding!(Day, Action::Next, "next", ["n", "PgDn"], msg_action_next, msg_action_next_short),
+    binding!(Day, Action::Back, "back", ["PgUp"], msg_action_back),
+    binding!(Day, Action::Minutes(1), "longer", ["+", "="], msg_action_longer, msg_action_longer_short),
+    binding!(Day, Action::Minutes(-1), "shorter", ["-"], msg_action_shorter, msg_action_shorter_short),
+    binding!(Day, Action::Minutes(5), "longer-five", [">"], msg_action_longer_five),
+    binding!(Day, Action::Minutes(-5), "shorter-five", ["<"], msg_action_shorter_five),
+    binding!(Day, Action::Skip, "skip", ["s"], msg_action_skip, msg_action_skip_short),
+    binding!(Day, Action::StartHere, "start-here", ["g"], msg_action_start_here),
+    binding!(Day, Action::Details, "details", ["Enter"], msg_action_details, msg_action_details_short),
+    binding!(Day, Action::PreviousDay, "previous-day", ["["], msg_action_previous_day),
+    binding!(Day, Action::NextDay, "next-day", ["]"], msg_action_next_day),
+    binding!(Start, Action::Open, "open", ["Enter"], msg_action_open, msg_action_open_short),
+    binding!(Notes, Action::EditNote, "edit-note", ["Enter", "e"], msg_action_edit_note, msg_action_edit_note_short),
+    binding!(Notes, Action::DeleteNote, "delete-note", ["Del", "x"], msg_action_delete_note, msg_action_delete_note_short),
+    binding!(Notes, Action::NoteDone, "note-done", ["c"], msg_action_note_done, msg_action_note_done_short),
+    binding!(Notes, Action::NoteShown, "note-shown", ["w"], msg_action_note_shown),
+    binding!(Notes, Action::Search, "search", ["/"], msg_action_search, msg_action_search_short),
+    binding!(Notes, Action::FilterKind, "filter-kind", ["k"], msg_action_filter_kind, msg_action_filter_kind_short),
+    binding!(Notes, Action::FilterModule, "filter-module", ["m"], msg_action_filter_module),
+    binding!(Notes, Action::FilterGroup, "filter-group", ["g"], msg_action_filter_group),
+    binding!(Notes, Action::FilterDay, "filter-day", ["d"], msg_action_filter_day),
+    binding!(Editor, Action::KeepNote, "keep-note", ["Esc"], msg_action_keep_note, msg_action_keep_note_short),
+    binding!(Editor, Action::NextKind, "next-kind", ["Tab"], msg_action_next_kind, msg_action_next_kind_short),
+    binding!(Editor, Action::NextGroup, "next-group", ["Shift+Tab"], msg_action_next_group, msg_action_next_group_short),
+    binding!(Editor, Action::NextField, "next-field", ["Ctrl+F"], msg_action_next_field, msg_action_next_field_short),
+    binding!(Editor, Action::ShowToRoom, "show-to-room", ["Ctrl+T"], msg_action_show_to_room, msg_action_show_to_room_short),
+    binding!(Editor, Action::NextQuestion, "next-question", ["Ctrl+Q"], msg_action_next_question),
+    binding!(Editor, Action::EditOutside, "edit-outside", ["Ctrl+E"], msg_action_edit_outside, msg_action_edit_outside_short),
+    binding!(Editor, Action::TextUndo, "text-undo", ["Ctrl+Z"], msg_action_text_undo),
+    binding!(Editor, Action::TextRedo, "text-redo", ["Ctrl+Y"], msg_action_text_redo),
+    binding!(Editor, Action::SelectAll, "select-all", ["Ctrl+A"], msg_action_select_all),
+    binding!(Editor, Action::Copy, "copy", ["Ctrl+C"], msg_action_copy),
+    binding!(Editor, Action::Cut, "cut", ["Ctrl+X"], msg_action_cut),
+    binding!(Session, Action::AddNote, "add-note", ["a"], msg_action_add_note, msg_action_add_note_short),
+    binding!(Session, Action::Park, "park", ["l"], msg_action_park, msg_action_park_short),
+    binding!(Session, Action::Undo, "undo", ["u"], msg_action_undo, msg_action_undo_short),
+    binding!(Session, Action::Redo, "redo", ["Ctrl+R"], msg_action_redo),
+    binding!(Session, Action::View(View::Day), "view-day", ["1"], msg_action_view_day),
+    binding!(Session, Action::View(View::Notes), "view-notes", ["3"], msg_action_view_notes),
+    binding!(Session, Action::SaveCopy, "save-copy", [], msg_action_save_copy),
+    binding!(Session, Action::ToStart, "to-start", [], msg_action_to_start),
+    binding!(Everywhere, Action::Up, "up", ["Up"], msg_action_up),
+    binding!(Everywhere, Action::Down, "down", ["Down"], msg_action_down),
+    binding!(Everywhere, Action::PageUp, "page-up", ["PgUp"], msg_action_page_up),
+    binding!(Everywhere, Action::PageDown, "page-down", ["PgDn"], msg_action_page_down),
+    binding!(Everywhere, Action::First, "first", ["Home"], msg_action_first),
+    binding!(Everywhere, Action::Last, "last", ["End"], msg_action_last),
+    binding!(Everywhere, Action::Palette, "palette", [":", "Ctrl+P"], msg_action_palette, msg_action_palette_short),
+    binding!(Everywhere, Action::Help, "help", ["?", "F1"], msg_action_help, msg_action_help_short),
+    binding!(Everywhere, Action::Close, "close", ["Esc"], msg_action_close),
+    binding!(Everywhere, Action::Leave, "leave", ["q", "Ctrl+C"], msg_action_leave, msg_action_leave_short),
+    binding!(Everywhere, Action::Language(Language::Sv), "language-sv", [], msg_action_language_sv),
+    binding!(Everywhere, Action::Language(Language::Da), "language-da", [], msg_action_language_da),
+    binding!(Everywhere, Action::Language(Language::Nb), "language-nb", [], msg_action_language_nb),
+    binding!(Everywhere, Action::Language(Language::En), "language-en", [], msg_action_language_en),
+    binding!(Everywhere, Action::Theme(ThemeName::Dark), "theme-dark", [], msg_action_theme_dark),
+    binding!(Everywhere, Action::Theme(ThemeName::Light), "theme-light", [], msg_action_theme_light),
+    binding!(Everywhere, Action::Theme(ThemeName::HighContrast), "theme-high-contrast", [], msg_action_theme_high_contrast),
+    binding!(Everywhere, Action::Bell, "bell", [], msg_action_bell),
+];
+
+impl Binding {
+    pub(crate) fn name(&self, texts: &Texts) -> String {
+        (self.name)(texts)
+    }
+
+    pub(crate) fn short(&self, texts: &Texts) -> Option<String> {
+        self.short.map(|short| short(texts))
+    }
+
+    /// Whether the action has something to do as things stand.
+    #[must_use]
+    pub fn applies(&self, model: &Model) -> bool {
+        match &model.screen {
+            Screen::Start(start) => match self.action {
+                Action::Open => start.rows() > 0,
+                _ => true,
+            },
+            Screen::Console(console) => applies_in_session(self.action, model, console),
+        }
+    }
+}
+
+fn applies_in_session(action: Action, model: &Model, console: &Console) -> bool {
+    let standing = || console.standing(&model.now);
+    let writable = console.read_only.is_none();
+    match action {
+        Action::AddNote | Action::Park => writable,
+        Action::Undo => writable && console.history.can_undo(),
+        Action::Redo => writable && console.history.can_redo(),
+        Action::StartPause | Action::Next => writable && standing().state != DayState::Ended,
+        Action::Back => writable && standing().state != DayState::NotStarted,
+        Action::Minutes(_) | Action::Skip | Action::StartHere => writable,
+        Action::PreviousDay | Action::NextDay => console.session.programme.days.len() > 1,
+        Action::EditNote | Action::DeleteNote | Action::NoteShown => writable && console.notes.selected(console).is_some(),
+        Action::NoteDone => {
+            writable && console.notes.selected(console).is_some_and(|note| note.kind.has_responsible())
+        }
+        Action::FilterKind | Action::FilterModule | Action::FilterGroup | Action::FilterDay | Action::Search => {
+            !console.session.notes.is_empty()
+        }
+        _ => true,
+    }
+}
+
+/// The scopes whose keys work as things stand, the nearest first.
+#[must_use]
+pub fn scopes(model: &Model) -> &'static [Scope] {
+    if let Some(Layer::Capture(_)) = model.layers.last() {
+        return &[Scope::Editor];
+    }
+    match &model.screen {
+        Screen::Start(_) => &[Scope::Start, Scope::Everywhere],
+        Screen::Console(console) => match console.view {
+            View::Day => &[Scope::Day, Scope::Session, Scope::Everywhere],
+            View::Notes => &[Scope::Notes, Scope::Session, Scope::Everywhere],
+        },
+    }
+}
+
+/// Which keys do what: the table's, changed by the user's configuration.
+#[derive(Debug, Clone)]
+pub struct Keymap {
+    by_key: HashMap<(Scope, Key), Action>,
+    /// What is shown for an action of the table, by its index.
+    shown: Vec<Vec<Key>>,
+}
+
+/// What is wrong with the keys of a configuration.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum KeyProblem {
+    UnknownAction { id: String },
+    UnknownKey { id: String, key: String },
+    /// Two actions that can meet in one place have the same key.
+    Clash { key: String, first: &'static str, second: &'static str },
+}
+
+impl Default for Keymap {
+    fn default() -> Keymap {
+        Keymap::new(&[]).0
+    }
+}
+
+impl Keymap {
+    /// The table's keys with the user's in place of them; `changes` are pairs of an action's id and its keys. What is wrong
+    /// is named and passed over.
+    #[must_use]
+    pub fn new(changes: &[(String, Vec<String>)]) -> (Keymap, Vec<KeyProblem>) {
+        let mut problems = Vec::new();
+        let mut shown: Vec<Vec<Key>> =
+            ACTIONS.iter().map(|binding| binding.keys.iter().filter_map(|key| Key::parse(key)).collect()).collect();
+        for (id, keys) in changes {
+            let Some(index) = ACTIONS.iter().position(|binding| binding.id == id) else {
+                problems.push(KeyProblem::UnknownAction { id: id.clone() });
+                continue;
+            };
+            let mut parsed = Vec::new();
+            for key in keys {
+                match Key::parse(key) {
+                    Some(key) => parsed.push(key),
+                    None => problems.push(KeyProblem::UnknownKey { id: id.clone(), key: key.clone() }),
+                }
+            }
+            shown[index] = parsed;
+        }
+        let mut by_key = HashMap::new();
+        let mut owner: HashMap<(Scope, Key), &'static str> = HashMap::new();
+        for (binding, keys) in ACTIONS.iter().zip(&shown) {
+            for key in keys {
+                if let Some(first) = owner.get(&(binding.scope, *key)) {
+                    problems.push(KeyProblem::Clash { key: key.to_string(), first, second: binding.id });
+                    continue;
+                }
+                owner.insert((binding.scope, *key), binding.id);
+                by_key.insert((binding.scope, *key), binding.action);
+            }
+        }
+        (Keymap { by_key, shown }, problems)
+    }
+
+    /// What a key does in the given scopes, the nearest first.
+    #[must_use]
+    pub fn action(&self, scopes: &[Scope], key: Key) -> Option<Action> {
+        scopes.iter().find_map(|scope| self.by_key.get(&(*scope, key)).copied())
+    }
+
+    /// The bindings with their keys, in the table's order.
+    pub fn bindings(&self) -> impl Iterator<Item = (&'static Binding, &[Key])> {
+        ACTIONS.iter().zip(self.shown.iter().map(Vec::as_slice))
+    }
+
+    /// The first key of an action, where it has one.
+    #[must_use]
+    pub fn key_of(&self, action: Action) -> Option<Key> {
+        self.bindings().find(|(binding, _)| binding.action == action).and_then(|(_, keys)| keys.first().copied())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_key_of_the_table_is_understood_and_none_clashes() {
+        for binding in ACTIONS {
+            for key in binding.keys {
+                assert!(Key::parse(key).is_some(), "{key} of {}", binding.id);
+            }
+        }
+        assert_eq!(Keymap::new(&[]).1, []);
+    }
+
+    #[test]
+    fn ids_are_unique() {
+        for (i, binding) in ACTIONS.iter().enumerate() {
+            assert!(ACTIONS[..i].iter().all(|other| other.id != binding.id), "{}", binding.id);
+        }
+    }
+
+    #[test]
+    fn changed_keys_work_and_what_is_wrong_is_named() {
+        let changes = [
+            ("next".to_owned(), vec!["N".to_owned(), "Hyper+n".to_owned()]),
+            ("nxt".to_owned(), vec!["x".to_owned()]),
+            ("skip".to_owned(), vec!["Space".to_owned()]),
+        ];
+        let (keymap, problems) = Keymap::new(&changes);
+        assert_eq!(keymap.action(&[Scope::Day], Key::char('N')), Some(Action::Next));
+        assert_eq!(keymap.action(&[Scope::Day], Key::char('n')), None);
+        assert_eq!(keymap.action(&[Scope::Day], Key::char(' ')), Some(Action::StartPause));
+        assert_eq!(
+            problems,
+            [
+                KeyProblem::UnknownKey { id: "next".into(), key: "Hyper+n".into() },
+                KeyProblem::UnknownAction { id: "nxt".into() },
+                KeyProblem::Clash { key: "Space".into(), first: "start-pause", second: "skip" },
+            ]
+        );
+    }
+}

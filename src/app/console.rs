@@ -1,0 +1,190 @@
+//! An open session on the console: which view, which day, what is selected, how saving stands.
+
+use std::path::PathBuf;
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use uuid::Uuid;
+
+use super::history::{Change, History};
+use super::notes::NotesView;
+use crate::programme::{Day, Item, Module};
+use crate::session::{Edit, EditError, Group, Session};
+use crate::timetable::{self, DayRun, DayState, Event, Moment, Plan, Standing};
+
+pub struct Console {
+    pub session: Session,
+    pub path: PathBuf,
+    /// Who holds the session, when this console may only look.
+    pub read_only: Option<String>,
+    pub view: View,
+    /// Index of the day that is shown.
+    pub day: usize,
+    /// The item that the facilitator has moved to; none: the eye follows what runs.
+    pub selected: Option<usize>,
+    pub notes: NotesView,
+    pub save: Save,
+    pub(super) history: History,
+    pub(super) heard: Heard,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum View {
+    Day,
+    Notes,
+}
+
+impl View {
+    /// The views with the number under which they are found, in the order of the tabs.
+    pub const ALL: [(char, View); 2] = [('1', View::Day), ('3', View::Notes)];
+}
+
+/// How far the session is on the disk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Save {
+    /// Everything up to this revision is synced.
+    Kept { revision: u64 },
+    /// Nothing has reached the disk since then.
+    Failed { since: DateTime<FixedOffset>, error: String },
+}
+
+/// What has been announced, so that it is announced once.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub(super) struct Heard {
+    pub item: Option<usize>,
+    pub phase: Option<usize>,
+    pub over: bool,
+}
+
+impl Console {
+    pub(super) fn new(session: Session, path: PathBuf, read_only: Option<String>, now: &Moment) -> Console {
+        let save = Save::Kept { revision: session.revision };
+        let mut console = Console {
+            session,
+            path,
+            read_only,
+            view: View::Day,
+            day: 0,
+            selected: None,
+            notes: NotesView::default(),
+            save,
+            history: History::default(),
+            heard: Heard::default(),
+        };
+        console.day = console.day_at(now);
+        console.heard = console.audible(&console.standing(now));
+        console
+    }
+
+    /// The day to show at a moment: one that has begun and not ended, else today's, else the first that has not ended.
+    fn day_at(&self, now: &Moment) -> usize {
+        let today = self.today(now);
+        let days = self.session.programme.days.len();
+        let states: Vec<DayState> = (0..days).map(|day| self.standing_of(day, now).state).collect();
+        let running = |d: &usize| !matches!(states[*d], DayState::NotStarted | DayState::Ended);
+        let open = |d: &usize| states[*d] != DayState::Ended;
+        (0..days)
+            .find(running)
+            .or_else(|| (0..days).find(|d| open(d) && self.run_of(*d).is_some_and(|run| run.date == today)))
+            .or_else(|| (0..days).find(open))
+            .unwrap_or(days.saturating_sub(1))
+    }
+
+    /// The date in the session's zone.
+    #[must_use]
+    pub fn today(&self, now: &Moment) -> NaiveDate {
+        now.at.with_timezone(&self.session.zone).date_naive()
+    }
+
+    #[must_use]
+    pub fn shown_day(&self) -> &Day {
+        &self.session.programme.days[self.day]
+    }
+
+    fn run_of(&self, day: usize) -> Option<&DayRun> {
+        let id = &self.session.programme.days.get(day)?.id;
+        self.session.days.iter().find(|run| run.day == *id)
+    }
+
+    /// How the shown day is run.
+    #[must_use]
+    pub fn run(&self) -> DayRun {
+        self.run_of(self.day).cloned().unwrap_or_else(|| self.session.default_run(self.day))
+    }
+
+    #[must_use]
+    pub fn standing(&self, now: &Moment) -> Standing {
+        self.standing_of(self.day, now)
+    }
+
+    fn standing_of(&self, day: usize, now: &Moment) -> Standing {
+        let default;
+        let run = if let Some(run) = self.run_of(day) {
+            run
+        } else {
+            default = self.session.default_run(day);
+            &default
+        };
+        let day = &self.session.programme.days[day];
+        let plan = Plan { day, run, zone: self.session.zone, groups: self.session.groups_on(&day.id).count() };
+        timetable::standing(plan, &self.session.log, now)
+    }
+
+    /// The item that the eye is on: the selected one, else the current, else the next.
+    #[must_use]
+    pub fn focus(&self, standing: &Standing) -> usize {
+        let last = self.shown_day().items.len().saturating_sub(1);
+        self.selected.or(standing.current).or(standing.next).unwrap_or(last).min(last)
+    }
+
+    #[must_use]
+    pub fn item(&self, index: usize) -> Option<&Item> {
+        self.shown_day().items.get(index)
+    }
+
+    #[must_use]
+    pub fn module(&self, id: &str) -> Option<&Module> {
+        self.session.programme.modules.iter().find(|module| module.id == id)
+    }
+
+    #[must_use]
+    pub fn group(&self, id: Uuid) -> Option<&Group> {
+        self.session.groups.iter().find(|group| group.id == id)
+    }
+
+    /// Whether an item runs or is paused, on any day.
+    #[must_use]
+    pub fn something_runs(&self, now: &Moment) -> bool {
+        (0..self.session.programme.days.len()).any(|day| self.standing_of(day, now).current.is_some())
+    }
+
+    /// Whether everything up to the present revision is on the disk.
+    #[must_use]
+    pub fn is_saved(&self) -> bool {
+        self.save == Save::Kept { revision: self.session.revision }
+    }
+
+    pub(super) fn audible(&self, standing: &Standing) -> Heard {
+        let clock = standing.clock.as_ref();
+        Heard {
+            item: standing.current,
+            phase: clock.and_then(|clock| clock.phase),
+            over: clock.is_some_and(|clock| clock.left_ms <= 0),
+        }
+    }
+
+    /// Changes the session; `what` says it in words for undo, `None` for what undo passes over (drafts).
+    pub(super) fn edit(&mut self, edit: Edit, what: Option<String>) -> Result<Edit, EditError> {
+        let inverse = edit.apply(&mut self.session)?;
+        if let Some(what) = what {
+            self.history.made(Change { edit: inverse, what });
+        }
+        Ok(edit)
+    }
+
+    /// Whether an event of the log speaks of the shown day.
+    #[must_use]
+    pub fn in_shown_day(&self, event: &Event) -> bool {
+        let day = self.shown_day();
+        event.item().map_or_else(|| event.day() == Some(&day.id), |item| day.items.iter().any(|i| i.id == item))
+    }
+}

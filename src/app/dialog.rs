@@ -1,0 +1,55 @@
+//! A question or a message over the screen, with choices that each have a key.
+
+use crate::programme::{Programme, Repair};
+use crate::session::Session;
+
+use super::form::Form;
+
+pub struct Dialog {
+    pub title: String,
+    pub body: Vec<String>,
+    pub choices: Vec<Choice>,
+    /// The choice that Enter takes.
+    pub selected: usize,
+    pub urgent: bool,
+    /// First row of the body that is shown.
+    pub scroll: usize,
+}
+
+pub struct Choice {
+    pub key: char,
+    pub label: String,
+    pub answer: Answer,
+}
+
+/// What a choice does.
+#[derive(Debug, Clone)]
+pub enum Answer {
+    /// Nothing but close.
+    Close,
+    Quit,
+    /// Let go of the session and show the start screen.
+    ToStart,
+    StartDay(DayStart),
+    /// Change the programme that a session is to be made from, and look at it again.
+    Repair { form: Box<Form>, programme: Box<Programme>, repair: Repair },
+    MakeSession(Box<Session>),
+    BackToForm(Box<Form>),
+}
+
+/// How the first start of a day sets its date and times.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DayStart {
+    /// The day begins now: all its times are moved.
+    Shift,
+    /// The printed times of today's date.
+    Keep,
+}
+
+impl Dialog {
+    /// A message that asks for nothing.
+    pub(super) fn message(title: String, body: Vec<String>, close: String, urgent: bool) -> Dialog {
+        let choices = vec![Choice { key: 'o', label: close, answer: Answer::Close }];
+        Dialog { title, body, choices, selected: 0, urgent, scroll: 0 }
+    }
+}

@@ -1,0 +1,118 @@
+//! The view of all notes: which are listed, which is selected.
+
+use chrono::{DateTime, FixedOffset};
+use uuid::Uuid;
+
+use super::console::Console;
+use super::text_field::TextField;
+use crate::session::{Note, NoteKind};
+
+#[derive(Default)]
+pub struct NotesView {
+    /// The selected note; none: the newest that is listed.
+    pub selected: Option<Uuid>,
+    pub filter: Filter,
+    /// The words searched for, while they are being typed.
+    pub searching: Option<TextField>,
+    /// First row of the selected note's text that is shown.
+    pub scroll: usize,
+}
+
+/// Which notes are listed; what is `None` lets all through.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Filter {
+    pub kind: Option<NoteKind>,
+    pub module: Option<String>,
+    pub group: Option<Uuid>,
+    pub day: Option<String>,
+    /// Lower case; every word must be in the text, a tag or the responsible.
+    pub words: String,
+}
+
+impl Filter {
+    #[must_use]
+    pub fn is_set(&self) -> bool {
+        *self != Filter::default()
+    }
+
+    #[must_use]
+    pub fn lets_through(&self, note: &Note) -> bool {
+        self.kind.is_none_or(|kind| note.kind == kind)
+            && self.module.as_ref().is_none_or(|module| note.module.as_ref() == Some(module))
+            && self.group.is_none_or(|group| note.group == Some(group))
+            && self.day.as_ref().is_none_or(|day| note.day.as_ref() == Some(day))
+            && (self.words.is_empty() || {
+                let text = searched(note);
+                self.words.split_whitespace().all(|word| text.contains(word))
+            })
+    }
+}
+
+fn searched(note: &Note) -> String {
+    let responsible = note.responsible.as_deref().unwrap_or_default();
+    format!("{} #{} {responsible}", note.text, note.tags.join(" #")).to_lowercase()
+}
+
+/// When a note was made, for the order of the list.
+fn made(note: &Note) -> DateTime<FixedOffset> {
+    note.created
+}
+
+impl NotesView {
+    /// The notes that are listed, the newest first.
+    #[must_use]
+    pub fn listed<'a>(&self, console: &'a Console) -> Vec<&'a Note> {
+        let mut notes: Vec<&Note> =
+            console.session.notes.iter().rev().filter(|note| self.filter.lets_through(note)).collect();
+        notes.sort_by_key(|note| std::cmp::Reverse(made(note)));
+        notes
+    }
+
+    #[must_use]
+    pub fn selected<'a>(&self, console: &'a Console) -> Option<&'a Note> {
+        let listed = self.listed(console);
+        let index = self.index(&listed);
+        listed.get(index).copied()
+    }
+
+    /// The selected note's place in the list; the newest when the selected one is not listed.
+    #[must_use]
+    pub fn index(&self, listed: &[&Note]) -> usize {
+        listed.iter().position(|note| Some(note.id) == self.selected).unwrap_or(0)
+    }
+
+    /// Moves the selection by some rows, stopping at the ends.
+    pub(super) fn step(console: &mut Console, by: i64) {
+        let (index, listed) = {
+            let listed = console.notes.listed(console);
+            (console.notes.index(&listed), listed.iter().map(|note| note.id).collect::<Vec<_>>())
+        };
+        let last = listed.len().saturating_sub(1);
+        let target = index.saturating_add_signed(isize::try_from(by).unwrap_or_default()).min(last);
+        console.notes.selected = listed.get(target).copied();
+        console.notes.scroll = 0;
+    }
+}
+
+/// The value after `now` when going round: none, then each of `values`, then none again.
+pub(super) fn after<T: PartialEq + Clone>(now: Option<&T>, values: &[T]) -> Option<T> {
+    match now.and_then(|now| values.iter().position(|value| value == now)) {
+        None => values.first().cloned(),
+        Some(index) => values.get(index + 1).cloned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn going_round_passes_every_value_and_none() {
+        let values = ["a", "b"];
+        assert_eq!(after(None, &values), Some("a"));
+        assert_eq!(after(Some(&"a"), &values), Some("b"));
+        assert_eq!(after(Some(&"b"), &values), None);
+        assert_eq!(after(Some(&"gone"), &values), Some("a"));
+        assert_eq!(after::<&str>(None, &[]), None);
+    }
+}

@@ -1,0 +1,88 @@
+## What was done, for the line that says so and for undo.
+
+did-pause = Sat på pause
+did-resume = Fortsætter
+did-start-day = { $title } er begyndt
+did-start-item = Nu: { $title }
+did-go-back = Tilbage til { $title }
+did-end-day = Dagen er afsluttet
+did-lengthen = { $minutes } min mere til { $title }
+did-shorten = { $minutes } min mindre til { $title }
+did-skip = Sprunget over: { $title }
+did-take-back = Med igen: { $title }
+cannot-skip = { $title } er allerede begyndt; n går til næste
+day-has-ended = Dagen er slut; PgUp åbner det sidste punkt igen
+
+## Starting a day that is not near its printed time.
+
+start-title = Start dagen
+start-body = Dagen er trykt til { $date } kl. { $time }; klokken er nu { $now }.
+start-shift = Flyt dagen, så den begynder nu, { $now }
+start-keep = Behold de trykte tider, fra { $time }
+
+## What time brings.
+
+phase-ended = { $ended } er slut. Nu: { $begun }, { $length }
+time-is-up = Tiden er gået: { $title }
+was-asleep = Computeren sov eller var væk i { $length }; tiden er talt med
+clock-was-set = Uret blev stillet { $length }; punktets tid er uændret
+
+## The Day view.
+
+panel-programme = Program
+panel-now = Nu
+panel-next = Næste
+panel-latest-notes = Seneste notater
+left-of = tilbage af { $minutes } min
+over-by = over de { $minutes } min
+paused-for = pause i { $length }
+paused-word = PAUSE
+over-word = OVER TID
+phase-left = { $title } · { $left } tilbage
+phase-over = { $title } · { $over } over tid
+phase-then = derefter { $title }
+turn-of = { $group } fremlægger ({ $number } af { $of }) · { $left } tilbage
+turn-change = Skift til { $group } · { $left }
+day-not-started = Ikke startet
+day-between = Intet er i gang
+day-ended = Dagen er slut
+press-to-start = { $key } starter dagen
+press-for-next = { $key } starter { $title }
+ended-at = Sluttede { $time }
+on-time = til tiden
+minutes-behind = { $minutes } min bagud
+minutes-ahead = { $minutes } min foran
+hours-behind = { $length } bagud
+hours-ahead = { $length } foran
+next-item = { $time }  { $title } ({ $minutes } min)
+nothing-next = Derefter er dagen slut
+break-at = Pause { $time }
+lunch-at = Frokost { $time }
+as-planned = som planlagt
+late-by = { $minutes } min forsinket
+early-by = { $minutes } min tidligt
+day-ends-at = Dagen slutter { $time }
+day-of = Dag { $number } af { $of }
+detail-purpose = Formål
+detail-instructions = Instruktion
+detail-plan-b = Plan B
+detail-facilitator = Kun for dig
+detail-presenter = Oplægsholder
+detail-phases = Faser
+detail-module = Modul
+detail-time = Tid
+detail-questions = Spørgsmål
+per-group = pr. gruppe
+planned-and-expected = planlagt { $planned }, forventes { $expected }
+planned-and-actual = planlagt { $planned }, blev { $expected }
+item-kind-opening = indledning
+item-kind-talk = oplæg
+item-kind-group-work = gruppearbejde
+item-kind-discussion = drøftelse
+item-kind-reflection = refleksion
+item-kind-exercise = øvelse
+item-kind-break = pause
+item-kind-lunch = frokost
+item-kind-summary = opsummering
+item-kind-closing = afslutning
+item-kind-other = andet

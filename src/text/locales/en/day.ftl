@@ -1,0 +1,145 @@
+## What was done, for the line that says so and for undo.
+
+did-pause = Paused
+did-resume = Going on
+# $title (String)
+did-start-day = { $title } has begun
+# $title (String)
+did-start-item = Now: { $title }
+# $title (String)
+did-go-back = Back to { $title }
+did-end-day = The day has been ended
+# $minutes (Number)
+# $title (String)
+did-lengthen = { $minutes } min more for { $title }
+# $minutes (Number)
+# $title (String)
+did-shorten = { $minutes } min less for { $title }
+# $title (String)
+did-skip = Skipped: { $title }
+# $title (String)
+did-take-back = Taken back in: { $title }
+# $title (String)
+cannot-skip = { $title } has already begun; n goes on to the next
+day-has-ended = The day has ended; PgUp opens the last item again
+
+## Starting a day that is not near its printed time.
+
+start-title = Start the day
+# $date (String)
+# $time (String)
+# $now (String)
+start-body = The day is printed for { $date } at { $time }; it is now { $now }.
+# $now (String)
+start-shift = Move the day to start now, { $now }
+# $time (String)
+start-keep = Keep the printed times, from { $time }
+
+## What time brings.
+
+# $ended (String)
+# $begun (String)
+# $length (String)
+phase-ended = { $ended } is over. Now: { $begun }, { $length }
+# $title (String)
+time-is-up = Time is up: { $title }
+# $length (String)
+was-asleep = The computer was asleep or away for { $length }; the time has been counted
+# $length (String)
+clock-was-set = The clock was set by { $length }; the item's time left is unchanged
+
+## The Day view.
+
+panel-programme = Programme
+panel-now = Now
+panel-next = Next
+panel-latest-notes = Latest notes
+# $minutes (Number)
+left-of = left of { $minutes } min
+# $minutes (Number)
+over-by = over the { $minutes } min
+# $length (String)
+paused-for = paused for { $length }
+paused-word = PAUSED
+over-word = OVER TIME
+# $title (String)
+# $left (String)
+phase-left = { $title } · { $left } left
+# $title (String)
+# $over (String)
+phase-over = { $title } · { $over } over
+# $title (String)
+phase-then = then { $title }
+# $group (String)
+# $number (Number)
+# $of (Number)
+# $left (String)
+turn-of = { $group } reports ({ $number } of { $of }) · { $left } left
+# $group (String)
+# $left (String)
+turn-change = Change to { $group } · { $left }
+day-not-started = Not started
+day-between = Nothing is running
+day-ended = The day has ended
+# $key (String)
+press-to-start = { $key } starts the day
+# $key (String)
+# $title (String)
+press-for-next = { $key } starts { $title }
+# $time (String)
+ended-at = Ended { $time }
+on-time = on time
+# $minutes (Number)
+minutes-behind = { $minutes } min behind
+# $minutes (Number)
+minutes-ahead = { $minutes } min ahead
+# $length (String)
+hours-behind = { $length } behind
+# $length (String)
+hours-ahead = { $length } ahead
+# $time (String)
+# $title (String)
+# $minutes (Number)
+next-item = { $time }  { $title } ({ $minutes } min)
+nothing-next = Then the day is over
+# $time (String)
+break-at = Break { $time }
+# $time (String)
+lunch-at = Lunch { $time }
+as-planned = as planned
+# $minutes (Number)
+late-by = { $minutes } min late
+# $minutes (Number)
+early-by = { $minutes } min early
+# $time (String)
+day-ends-at = Day ends { $time }
+# $number (Number)
+# $of (Number)
+day-of = Day { $number } of { $of }
+detail-purpose = Purpose
+detail-instructions = Instructions
+detail-plan-b = Plan B
+detail-facilitator = For you alone
+detail-presenter = Presenter
+detail-phases = Phases
+detail-module = Module
+detail-time = Time
+detail-questions = Questions
+per-group = per group
+# $planned (String)
+# $expected (String)
+planned-and-expected = planned { $planned }, expected { $expected }
+# $planned (String)
+# $expected (String)
+planned-and-actual = planned { $planned }, was { $expected }
+item-kind-opening = opening
+item-kind-talk = talk
+item-kind-group-work = group work
+item-kind-discussion = discussion
+item-kind-reflection = reflection
+item-kind-exercise = exercise
+item-kind-break = break
+item-kind-lunch = lunch
+item-kind-summary = summary
+item-kind-closing = closing
+item-kind-other = other

@@ -1,0 +1,98 @@
+language-name = English
+## Tabs and header.
+
+tab-day = Day
+tab-notes = Notes
+saved = saved
+saving = saving
+read-only-badge = read-only
+not-saved = NOT SAVED
+# $time (String)
+# $error (String)
+not-saved-line = NOT SAVED since { $time }: { $error }. All is kept in memory and saved as soon as possible. : → "copy" saves elsewhere.
+# $columns (Number)
+# $rows (Number)
+too-small = The window is too small: { $columns }×{ $rows } needed
+
+## Messages.
+
+close = Close
+cancel = Cancel
+# $what (String)
+undone = Undone: { $what }
+# $what (String)
+redone = Again: { $what }
+nothing-to-undo = Nothing to undo
+nothing-to-redo = Nothing to redo
+# $holder (String)
+read-only = Read-only: { $holder }
+# $error (String)
+edit-failed = That could not be done: { $error }
+# $path (String)
+copy-saved = A copy is saved: { $path }
+refused-title = That could not be done
+recovered-title = What happened to the session
+leave-title = Leave?
+leave-running = An item is running. Its clock goes on while the program is closed.
+leave-not-saved = The session is NOT SAVED. Leaving now loses what has happened since; save a copy first.
+leave-stay = Stay
+leave-go = Leave
+
+## The start screen.
+
+start-tagline = The day, the clock, what was said.
+start-today = Today
+start-programmes = Programmes
+start-sessions = Saved sessions
+# $days (Number)
+start-days = { $days -> 
+        [one] { $days } day
+       *[other] { $days } days
+    }
+start-empty = Nothing to open: no programme and no session was found.
+start-damaged = cannot be read
+start-enter-opens = Enter opens it
+start-enter-makes = Enter makes a session
+
+## A new session.
+
+form-new-title = New session
+form-copy-title = Save a copy
+form-title = Title
+form-place = Place
+form-date = First day
+form-groups = Groups
+form-groups-hint = 5, or names: A, B, C
+form-path = File
+form-language = Language of the programme
+form-keys = Enter makes it · Tab next field · Ctrl+L language · Esc back
+form-copy-keys = Enter saves · Esc back
+# $typed (String)
+date-not-understood = "{ $typed }" is no date. Write 2026-12-01 or 1/12.
+# $count (Number)
+findings-title = { $count -> 
+        [one] The programme has { $count } fault
+       *[other] The programme has { $count } faults
+    }
+findings-intro = Nothing has been changed. Take a repair, or keep it as printed.
+findings-keep = Keep it as printed
+findings-back = Back
+
+## Help and palette.
+
+help-title = Keys
+help-here = In this view
+help-session = In every view
+help-everywhere = Everywhere
+help-editor = While writing a note
+palette-title = Commands
+palette-placeholder = Type a part of the name
+palette-none = Nothing has that name
+key-space = Space
+# $hours (Number)
+# $minutes (String)
+hours-minutes = { $hours } h { $minutes } min
+# $minutes (Number)
+minutes-only = { $minutes } min
+# $seconds (Number)
+seconds-only = { $seconds } s

@@ -1,0 +1,88 @@
+## What was done, for the line that says so and for undo.
+
+did-pause = Satt på pause
+did-resume = Fortsetter
+did-start-day = { $title } har begynt
+did-start-item = Nå: { $title }
+did-go-back = Tilbake til { $title }
+did-end-day = Dagen er avsluttet
+did-lengthen = { $minutes } min til for { $title }
+did-shorten = { $minutes } min mindre for { $title }
+did-skip = Hoppet over: { $title }
+did-take-back = Med igjen: { $title }
+cannot-skip = { $title } har allerede begynt; n går til neste
+day-has-ended = Dagen er slutt; PgUp åpner den siste posten igjen
+
+## Starting a day that is not near its printed time.
+
+start-title = Start dagen
+start-body = Dagen er trykt til { $date } kl. { $time }; klokka er nå { $now }.
+start-shift = Flytt dagen så den begynner nå, { $now }
+start-keep = Behold de trykte tidene, fra { $time }
+
+## What time brings.
+
+phase-ended = { $ended } er over. Nå: { $begun }, { $length }
+time-is-up = Tiden er ute: { $title }
+was-asleep = Maskinen sov eller var borte i { $length }; tiden er regnet med
+clock-was-set = Klokka ble stilt { $length }; postens tid er uendret
+
+## The Day view.
+
+panel-programme = Program
+panel-now = Nå
+panel-next = Neste
+panel-latest-notes = Siste notater
+left-of = igjen av { $minutes } min
+over-by = over de { $minutes } min
+paused-for = pause i { $length }
+paused-word = PAUSE
+over-word = OVER TIDEN
+phase-left = { $title } · { $left } igjen
+phase-over = { $title } · { $over } over tiden
+phase-then = så { $title }
+turn-of = { $group } legger fram ({ $number } av { $of }) · { $left } igjen
+turn-change = Bytte til { $group } · { $left }
+day-not-started = Ikke startet
+day-between = Ingenting er i gang
+day-ended = Dagen er slutt
+press-to-start = { $key } starter dagen
+press-for-next = { $key } starter { $title }
+ended-at = Sluttet { $time }
+on-time = i rute
+minutes-behind = { $minutes } min etter
+minutes-ahead = { $minutes } min foran
+hours-behind = { $length } etter
+hours-ahead = { $length } foran
+next-item = { $time }  { $title } ({ $minutes } min)
+nothing-next = Så er dagen slutt
+break-at = Pause { $time }
+lunch-at = Lunsj { $time }
+as-planned = som planlagt
+late-by = { $minutes } min forsinket
+early-by = { $minutes } min tidlig
+day-ends-at = Dagen slutter { $time }
+day-of = Dag { $number } av { $of }
+detail-purpose = Hensikt
+detail-instructions = Instruksjon
+detail-plan-b = Plan B
+detail-facilitator = Bare for deg
+detail-presenter = Innleder
+detail-phases = Faser
+detail-module = Modul
+detail-time = Tid
+detail-questions = Spørsmål
+per-group = per gruppe
+planned-and-expected = planlagt { $planned }, ventes { $expected }
+planned-and-actual = planlagt { $planned }, ble { $expected }
+item-kind-opening = åpning
+item-kind-talk = innlegg
+item-kind-group-work = gruppearbeid
+item-kind-discussion = drøfting
+item-kind-reflection = refleksjon
+item-kind-exercise = øvelse
+item-kind-break = pause
+item-kind-lunch = lunsj
+item-kind-summary = oppsummering
+item-kind-closing = avslutning
+item-kind-other = annet

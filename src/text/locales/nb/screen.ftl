@@ -1,0 +1,82 @@
+language-name = Norsk bokmål
+## Tabs and header.
+
+tab-day = Dag
+tab-notes = Notater
+saved = lagret
+saving = lagrer
+read-only-badge = skrivebeskyttet
+not-saved = IKKE LAGRET
+not-saved-line = IKKE LAGRET siden { $time }: { $error }. Alt er i minnet og lagres så snart det går. : → «kopi» lagrer et annet sted.
+too-small = Vinduet er for lite: { $columns }×{ $rows } trengs
+
+## Messages.
+
+close = Lukk
+cancel = Avbryt
+undone = Angret: { $what }
+redone = Igjen: { $what }
+nothing-to-undo = Ingenting å angre
+nothing-to-redo = Ingenting å gjøre om
+read-only = Skrivebeskyttet: { $holder }
+edit-failed = Det gikk ikke: { $error }
+copy-saved = En kopi er lagret: { $path }
+refused-title = Det gikk ikke
+recovered-title = Hva som har skjedd med økten
+leave-title = Avslutte?
+leave-running = En post er i gang. Klokka går videre mens programmet er lukket.
+leave-not-saved = Økten er IKKE LAGRET. Avslutter du nå, går det som har skjedd siden, tapt; lagre en kopi først.
+leave-stay = Bli
+leave-go = Forlat
+
+## The start screen.
+
+start-tagline = Dagen, klokka, det som ble sagt.
+start-today = I dag
+start-programmes = Programmer
+start-sessions = Lagrede økter
+start-days = { $days -> 
+        [one] { $days } dag
+       *[other] { $days } dager
+    }
+start-empty = Ingenting å åpne: verken program eller økt ble funnet.
+start-damaged = kan ikke leses
+start-enter-opens = Enter åpner den
+start-enter-makes = Enter lager en økt
+
+## A new session.
+
+form-new-title = Ny økt
+form-copy-title = Lagre en kopi
+form-title = Tittel
+form-place = Sted
+form-date = Første dag
+form-groups = Grupper
+form-groups-hint = 5, eller navn: A, B, C
+form-path = Fil
+form-language = Programmets språk
+form-keys = Enter lager den · Tab neste felt · Ctrl+L språk · Esc tilbake
+form-copy-keys = Enter lagrer · Esc tilbake
+date-not-understood = «{ $typed }» er ingen dato. Skriv 2026-12-01 eller 1/12.
+findings-title = { $count -> 
+        [one] Programmet har { $count } feil
+       *[other] Programmet har { $count } feil
+    }
+findings-intro = Ingenting er endret. Velg en rettelse, eller behold det som trykt.
+findings-keep = Behold som trykt
+findings-back = Tilbake
+
+## Help and palette.
+
+help-title = Taster
+help-here = I denne visningen
+help-session = I alle visninger
+help-everywhere = Overalt
+help-editor = Når du skriver et notat
+palette-title = Kommandoer
+palette-placeholder = Skriv en del av navnet
+palette-none = Ingenting heter slik
+key-space = Mellomrom
+hours-minutes = { $hours } t { $minutes } min
+minutes-only = { $minutes } min
+seconds-only = { $seconds } s

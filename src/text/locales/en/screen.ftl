@@ -64,7 +64,7 @@ form-date = First day
 form-groups = Groups
 form-groups-hint = 5, or names: A, B, C
 form-path = File
-form-language = Language of the programme
+form-language = Language
 form-keys = Enter makes it · Tab next field · Ctrl+L language · Esc back
 form-copy-keys = Enter saves · Esc back
 # $typed (String)

@@ -1,0 +1,240 @@
+//! The two rows above every view, and the row below: which session and day, whether it is saved, how the day stands, the keys.
+
+use chrono::Timelike;
+use ratatui::Frame;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Constraint, Layout, Position, Rect};
+use ratatui::text::{Line, Span};
+
+use super::paint::{self, key_hint};
+use super::safe::{cut, safe};
+use super::theme::Theme;
+use crate::app::actions::{Action, Scope, scopes};
+use crate::app::console::{Console, Save, View};
+use crate::app::layer::Layer;
+use crate::app::{Hit, Level, Model};
+use crate::timetable::DayState;
+
+/// The parts of the screen while a session is open.
+pub(super) struct Parts {
+    title: Rect,
+    tabs: Rect,
+    /// The red line, when saving fails.
+    alarm: Rect,
+    pub body: Rect,
+}
+
+pub(super) fn layout(area: Rect, console: &Console) -> Parts {
+    let alarm = u16::from(matches!(console.save, Save::Failed { .. }));
+    let [title, tabs, alarm, body, _footer] = Layout::vertical([
+        Constraint::Length(1),
+        Constraint::Length(1),
+        Constraint::Length(alarm),
+        Constraint::Min(0),
+        Constraint::Length(1),
+    ])
+    .areas(area);
+    Parts { title, tabs, alarm, body }
+}
+
+pub(super) fn draw(model: &Model, console: &Console, theme: &Theme, parts: &Parts, frame: &mut Frame<'_>) {
+    let buf = frame.buffer_mut();
+    buf.set_style(parts.title, theme.header);
+    let right = paint::right(clock_and_save(model, console, theme), shrunk(parts.title), buf);
+    title(model, console, theme, Rect { width: parts.title.width.saturating_sub(right + 3), ..parts.title }, buf);
+    tabs(model, console, theme, parts.tabs, buf);
+    paint::right(standing_words(model, console, theme), shrunk(parts.tabs), buf);
+    if let Save::Failed { since, error } = &console.save {
+        let time = model.texts.time(&since.with_timezone(&console.session.zone).time());
+        let text = model.texts.msg_not_saved_line(&time, &safe(error));
+        buf.set_style(parts.alarm, theme.not_saved);
+        paint::line(Line::styled(format!(" {}", cut(&text, usize::from(parts.alarm.width - 1))), theme.not_saved), parts.alarm, buf);
+    }
+    if model.flash_until.is_some() {
+        buf.set_style(parts.title, theme.flash);
+        buf.set_style(parts.tabs, theme.flash);
+    }
+}
+
+/// One column in from the edges.
+fn shrunk(area: Rect) -> Rect {
+    Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area }
+}
+
+fn title(model: &Model, console: &Console, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    let session = &console.session;
+    let days = session.programme.days.len();
+    let mut tail = String::new();
+    if days > 1 {
+        tail.push_str(" · ");
+        tail.push_str(&model.texts.msg_day_of(int(console.day + 1), int(days)));
+    }
+    if !session.place.is_empty() {
+        tail.push_str(" · ");
+        tail.push_str(&safe(&session.place));
+    }
+    let room = usize::from(area.width.saturating_sub(1));
+    let tail = cut(&tail, room / 2).into_owned();
+    let title = safe(&session.title);
+    let title = cut(&title, room.saturating_sub(tail.chars().count())).into_owned();
+    let text = vec![Span::raw(" "), Span::styled(title, theme.title), Span::styled(tail, theme.header)];
+    paint::line(Line::from(text), area, buf);
+}
+
+/// Number for a message.
+pub(super) fn int(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+fn clock_and_save(model: &Model, console: &Console, theme: &Theme) -> Line<'static> {
+    let texts = &model.texts;
+    let save = if console.read_only.is_some() {
+        Span::styled(format!("◇ {}", texts.msg_read_only_badge()), theme.warning)
+    } else {
+        match &console.save {
+            Save::Failed { .. } => Span::styled(format!(" ✗ {} ", texts.msg_not_saved()), theme.not_saved),
+            Save::Kept { .. } if console.is_saved() => Span::styled(format!("● {}", texts.msg_saved()), theme.saved),
+            Save::Kept { .. } => Span::styled(format!("○ {}", texts.msg_saving()), theme.saving),
+        }
+    };
+    let now = model.now.at.with_timezone(&console.session.zone);
+    let time = format!("{:02}:{:02}:{:02}", now.hour(), now.minute(), now.second());
+    Line::from(vec![
+        save,
+        Span::styled(format!("   {}  ", texts.short_date(now.date_naive())), theme.header),
+        Span::styled(time, theme.title),
+    ])
+}
+
+fn tab_name(model: &Model, view: View) -> String {
+    match view {
+        View::Day => model.texts.msg_tab_day(),
+        View::Notes => model.texts.msg_tab_notes(),
+    }
+}
+
+fn tab_text(model: &Model, key: char, view: View) -> String {
+    format!(" {key} {} ", tab_name(model, view))
+}
+
+fn tabs(model: &Model, console: &Console, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    let spans = View::ALL.iter().flat_map(|(key, view)| {
+        let style = if *view == console.view { theme.tab_active } else { theme.tab };
+        [Span::styled(tab_text(model, *key, *view), style), Span::raw(" ")]
+    });
+    paint::line(Line::from(spans.collect::<Vec<_>>()), area, buf);
+}
+
+/// How the day stands, in words.
+fn standing_words(model: &Model, console: &Console, theme: &Theme) -> Line<'static> {
+    let standing = console.standing(&model.now);
+    let words = match standing.state {
+        DayState::NotStarted => model.texts.msg_day_not_started(),
+        DayState::Ended => model.texts.msg_day_ended(),
+        _ => model.texts.behind(standing.behind_seconds),
+    };
+    let style = match standing.behind_seconds {
+        _ if standing.state == DayState::NotStarted || standing.state == DayState::Ended => theme.dim,
+        60.. => theme.behind,
+        ..=-60 => theme.ahead,
+        _ => theme.on_time,
+    };
+    let mut spans = Vec::new();
+    if standing.state == DayState::Paused {
+        spans.push(Span::styled(format!(" {} ", model.texts.msg_paused_word()), theme.paused));
+        spans.push(Span::raw("  "));
+    }
+    spans.push(Span::styled(words, style));
+    Line::from(spans)
+}
+
+/// The bottom row: what has just happened, else the keys that do something here.
+pub(super) fn footer(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
+    let area = frame.area();
+    let row = Rect { y: area.bottom().saturating_sub(1), height: 1, ..area };
+    let buf = frame.buffer_mut();
+    if let Some(toast) = &model.toast {
+        let (style, sign) = match toast.level {
+            Level::Done => (theme.toast, '✓'),
+            Level::Note => (theme.toast, 'i'),
+            Level::Warning => (theme.warning, '!'),
+        };
+        buf.set_style(row, style);
+        let text = format!(" {sign} {}", cut(&safe(&toast.text), usize::from(row.width.saturating_sub(4))));
+        paint::line(Line::styled(text, style), row, buf);
+    } else if matches!(model.layers.last(), None | Some(Layer::Details { .. } | Layer::Help { .. })) {
+        paint::line(Line::from(hints(model, theme, usize::from(row.width))), row, buf);
+    }
+}
+
+/// The footer's keys, as many as fit; help is always there.
+fn hints(model: &Model, theme: &Theme, width: usize) -> Vec<Span<'static>> {
+    let scopes = scopes(model);
+    let mut spans = vec![Span::raw(" ")];
+    let mut used = 1;
+    let help = hint_of(model, theme, Action::Help);
+    let help_width: usize = help.iter().map(Span::width).sum();
+    for (binding, keys) in model.keymap.bindings() {
+        let (Some(key), Some(word)) = (keys.first(), binding.short(&model.texts)) else { continue };
+        let merged = binding.action == Action::Minutes(-1);
+        if !scopes.contains(&binding.scope) || binding.action == Action::Help || merged || !binding.applies(model) {
+            continue;
+        }
+        let mut name = key_name(model, &key.to_string());
+        if let (Action::Minutes(1), Some(less)) = (binding.action, model.keymap.key_of(Action::Minutes(-1))) {
+            name = format!("{name} {less}");
+        }
+        let hint = key_hint(&name, &word, theme);
+        let hint_width: usize = hint.iter().map(Span::width).sum();
+        if used + hint_width + help_width > width {
+            break;
+        }
+        used += hint_width;
+        spans.extend(hint);
+    }
+    spans.extend(help);
+    spans
+}
+
+fn hint_of(model: &Model, theme: &Theme, action: Action) -> Vec<Span<'static>> {
+    let found = model.keymap.bindings().find(|(binding, _)| binding.action == action);
+    let hint = found.and_then(|(binding, keys)| Some((keys.first()?, binding.short(&model.texts)?)));
+    hint.map_or_else(Vec::new, |(key, word)| key_hint(&key.to_string(), &word, theme).into())
+}
+
+/// A key's name as users of the language know it.
+pub(super) fn key_name(model: &Model, key: &str) -> String {
+    key.replace("Space", &model.texts.msg_key_space())
+}
+
+pub(super) fn hit(model: &Model, parts: &Parts, at: Position) -> Option<Hit> {
+    if !parts.tabs.contains(at) {
+        return None;
+    }
+    let mut x = parts.tabs.x;
+    for (key, view) in View::ALL {
+        let width = u16::try_from(Span::raw(tab_text(model, key, view)).width()).unwrap_or_default();
+        if (x..x + width).contains(&at.x) {
+            return Some(Hit::View(view));
+        }
+        x += width + 1;
+    }
+    None
+}
+
+/// The keys of a scope, for boxes that show their own.
+pub(super) fn scope_hints(model: &Model, scope: Scope, theme: &Theme, width: usize) -> Line<'static> {
+    let mut spans = vec![Span::raw(" ")];
+    let mut used = 2;
+    for (binding, keys) in model.keymap.bindings().filter(|(binding, _)| binding.scope == scope) {
+        let (Some(key), Some(word)) = (keys.first(), binding.short(&model.texts)) else { continue };
+        let hint = key_hint(&key_name(model, &key.to_string()), &word, theme);
+        let hint_width: usize = hint.iter().map(Span::width).sum();
+        if used + hint_width > width {
+            break;
+        }
+        used += hint_width;
+        spans.extend(hint);
+    }
+    Line::from(spans)
+}

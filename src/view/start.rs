@@ -1,0 +1,196 @@
+//! The start screen: today's session first, then programmes, saved sessions.
+
+use ratatui::Frame;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::{Line, Span};
+
+use super::paint::{self, panel};
+use super::safe::{cut, safe};
+use super::theme::Theme;
+use crate::app::start::{ProgrammeEntry, Row, SessionEntry, StartScreen};
+use crate::app::{Hit, Model};
+
+/// A line of the screen: something that can be chosen, or what stands between.
+#[derive(Debug, Clone, Copy)]
+enum LineOf {
+    Today,
+    Programmes,
+    Sessions,
+    Blank,
+    /// The row of the start screen with this index.
+    Row(usize),
+    /// The second line of a row.
+    More(usize),
+}
+
+fn lines(screen: &StartScreen) -> Vec<LineOf> {
+    let mut lines = Vec::new();
+    let todays = screen.todays().len();
+    let programmes = screen.lists.programmes.len();
+    let mut section = |heading: LineOf, from: usize, count: usize, two: bool| {
+        if count == 0 {
+            return;
+        }
+        if !lines.is_empty() {
+            lines.push(LineOf::Blank);
+        }
+        lines.push(heading);
+        for index in from..from + count {
+            lines.push(LineOf::Row(index));
+            if two {
+                lines.push(LineOf::More(index));
+            }
+        }
+    };
+    section(LineOf::Today, 0, todays, true);
+    section(LineOf::Programmes, todays, programmes, false);
+    section(LineOf::Sessions, todays + programmes, screen.rows() - todays - programmes, false);
+    lines
+}
+
+struct Parts {
+    mark: Rect,
+    list: Rect,
+}
+
+fn layout(area: Rect) -> Parts {
+    let width = area.width.saturating_sub(4).min(108);
+    let x = area.x + (area.width - width) / 2;
+    let mark = if area.height >= 22 { 5 } else { 2 };
+    let top = Rect { x, y: area.y + 1, width, height: mark };
+    let list = Rect { x, y: top.bottom(), width, height: area.height.saturating_sub(mark + 2) };
+    Parts { mark: top, list }
+}
+
+fn first_line(lines: &[LineOf], selected: usize, height: u16) -> usize {
+    let at = lines.iter().position(|line| matches!(line, LineOf::Row(index) if *index == selected)).unwrap_or(0);
+    let height = usize::from(height);
+    at.saturating_sub(height.saturating_sub(3)).min(lines.len().saturating_sub(height))
+}
+
+pub(super) fn draw(model: &Model, screen: &StartScreen, theme: &Theme, frame: &mut Frame<'_>) {
+    let parts = layout(frame.area());
+    let buf = frame.buffer_mut();
+    mark(model, theme, parts.mark, buf);
+    let inner = panel("", theme, parts.list, buf);
+    let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
+    let lines = lines(screen);
+    let first = first_line(&lines, screen.selected, inner.height);
+    if lines.is_empty() {
+        paint::paragraph(&model.texts.msg_start_empty(), theme.dim, 3, inner, buf);
+    }
+    let mut rest = inner;
+    for line in lines.iter().skip(first).take(usize::from(inner.height)) {
+        let row = Rect { height: 1, ..rest };
+        match line {
+            LineOf::Blank => {}
+            LineOf::Today => heading(&model.texts.msg_start_today(), theme, row, buf),
+            LineOf::Programmes => heading(&model.texts.msg_start_programmes(), theme, row, buf),
+            LineOf::Sessions => heading(&model.texts.msg_start_sessions(), theme, row, buf),
+            LineOf::Row(index) => entry(model, screen, *index, theme, row, buf),
+            LineOf::More(index) => more(model, screen, *index, theme, row, buf),
+        }
+        rest = paint::below(rest, 1);
+    }
+}
+
+fn heading(text: &str, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    paint::line(Line::styled(text.to_owned(), theme.panel_title), area, buf);
+}
+
+/// The name over its bridge.
+fn mark(model: &Model, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    let name = Line::from(vec![
+        Span::styled("brobygger", theme.wordmark),
+        Span::styled(format!("   {}", model.texts.msg_start_tagline()), theme.dim),
+    ]);
+    let mut rest = paint::line(name, area, buf);
+    if area.height < 4 {
+        return;
+    }
+    let width = usize::from(area.width);
+    let arch = "╱▔▔▔▔▔▔╲";
+    let span = arch.chars().count();
+    let arches = width / span;
+    rest = paint::line(Line::styled("━".repeat(arches * span), theme.wordmark), rest, buf);
+    paint::line(Line::styled(arch.repeat(arches), theme.border), rest, buf);
+}
+
+fn entry(model: &Model, screen: &StartScreen, index: usize, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    let selected = index == screen.selected;
+    if selected {
+        buf.set_style(area, theme.selection);
+    }
+    let sign = if selected { " ▸ " } else { "   " };
+    match screen.row(index) {
+        Some(Row::Session(session)) => {
+            session_row(model, &screen.lists.sessions[session], sign, theme, area, buf);
+        }
+        Some(Row::Programme(programme)) => {
+            programme_row(model, &screen.lists.programmes[programme], sign, theme, area, buf);
+        }
+        None => {}
+    }
+}
+
+fn session_row(model: &Model, session: &SessionEntry, sign: &str, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    let (tail, style) = match &session.problem {
+        Some(_) => (model.texts.msg_start_damaged(), theme.error),
+        None => (place_and_dates(model, session), theme.dim),
+    };
+    two_ends(sign, &session.title, &tail, style, theme, area, buf);
+}
+
+fn place_and_dates(model: &Model, session: &SessionEntry) -> String {
+    let dates = model.texts.dates(&session.dates);
+    if session.place.is_empty() { dates } else { format!("{} · {dates}", safe(&session.place)) }
+}
+
+fn programme_row(model: &Model, programme: &ProgrammeEntry, sign: &str, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    let title = programme.variant(model.language()).map_or("", |variant| variant.title.as_str());
+    let languages: Vec<&str> = programme.variants.iter().map(|variant| variant.language.code()).collect();
+    let days = model.texts.msg_start_days(i64::try_from(programme.days).unwrap_or(i64::MAX));
+    let tail = format!("{days} · {:<11}", languages.join(" "));
+    two_ends(sign, title, &tail, theme.dim, theme, area, buf);
+}
+
+fn two_ends(
+    sign: &str,
+    title: &str,
+    tail: &str,
+    tail_style: ratatui::style::Style,
+    theme: &Theme,
+    area: Rect,
+    buf: &mut Buffer,
+) {
+    let tail = cut(tail, usize::from(area.width / 2)).into_owned();
+    let used = paint::right(Line::styled(format!("{tail} "), tail_style), area, buf);
+    let room = usize::from(area.width.saturating_sub(used + 5));
+    let title = cut(&safe(title), room).into_owned();
+    let spans = vec![Span::styled(sign.to_owned(), theme.key), Span::styled(title, theme.text)];
+    let place = Rect { width: area.width.saturating_sub(used), ..area };
+    paint::line(Line::from(spans), place, buf);
+}
+
+fn more(model: &Model, screen: &StartScreen, index: usize, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    if index == screen.selected {
+        buf.set_style(area, theme.selection);
+        let text = format!("   {}", model.texts.msg_start_enter_opens());
+        paint::line(Line::styled(text, theme.key_hint), area, buf);
+    }
+}
+
+pub(super) fn hit(screen: &StartScreen, area: Rect, at: Position) -> Option<Hit> {
+    let list = layout(area).list;
+    let inner = Rect { y: list.y + 1, height: list.height.saturating_sub(2), ..list };
+    if !inner.contains(at) {
+        return None;
+    }
+    let lines = lines(screen);
+    let first = first_line(&lines, screen.selected, inner.height);
+    match lines.get(first + usize::from(at.y - inner.y))? {
+        LineOf::Row(index) | LineOf::More(index) => Some(Hit::StartRow(*index)),
+        _ => None,
+    }
+}

@@ -248,8 +248,12 @@ impl TextField {
             Motion::Right => places::after(text, here),
             Motion::WordLeft => places::word_before(text, here),
             Motion::WordRight => places::word_after(text, here),
-            Motion::LineStart => text[..here].rfind('\n').map_or(0, |line_break| line_break + 1),
-            Motion::LineEnd => text[here..].find('\n').map_or(text.len(), |length| here + length),
+            Motion::LineStart => text[..here]
+                .rfind('\n')
+                .map_or(0, |line_break| line_break + 1),
+            Motion::LineEnd => text[here..]
+                .find('\n')
+                .map_or(text.len(), |length| here + length),
             Motion::TextStart => 0,
             Motion::TextEnd => text.len(),
         }

@@ -26,12 +26,6 @@ impl Row {
     }
 }
 
-/// The cells that a text field leaves to its text: one is kept free for the cursor behind the last letter.
-#[must_use]
-pub fn text_width(cells: u16) -> usize {
-    usize::from(cells).saturating_sub(1).max(1)
-}
-
 /// The rows of a text on `width` cells (0 counts as 1). There is always one.
 #[must_use]
 pub fn rows(text: &str, width: usize) -> Vec<Row> {
@@ -95,14 +89,6 @@ pub fn position(text: &str, row: Row, column: usize) -> usize {
         left += width;
     }
     here
-}
-
-/// The first row to be shown of `total` when `height` rows fit: the row of the cursor stays in the middle, but nothing is left empty.
-#[must_use]
-pub fn first_row(total: usize, cursor: usize, height: usize) -> usize {
-    cursor
-        .saturating_sub(height / 2)
-        .min(total.saturating_sub(height))
 }
 
 /// Where the grapheme that starts at byte `at` ends, and how many cells it takes.
@@ -250,20 +236,6 @@ mod tests {
         assert_eq!((row_at(&all, 3), row_at(&all, 4)), (0, 1));
         assert_eq!(position(text, all[0], 99), 3);
         assert_eq!(position(text, all[1], 99), 7);
-    }
-
-    #[test]
-    fn the_cursor_stays_in_the_middle_and_nothing_is_left_empty() {
-        for (total, cursor, height, first) in [
-            (3, 2, 5, 0),
-            (20, 0, 5, 0),
-            (20, 10, 5, 8),
-            (20, 19, 5, 15),
-            (20, 19, 0, 19),
-            (1, 0, 1, 0),
-        ] {
-            assert_eq!(first_row(total, cursor, height), first);
-        }
     }
 
     #[test]

@@ -8,6 +8,7 @@
 
 mod history;
 mod places;
+mod window;
 
 #[cfg(test)]
 mod tests;
@@ -17,6 +18,7 @@ use std::ops::Range;
 
 use super::{visible, wrap};
 use history::{Change, History, Kind};
+pub use window::{Window, text_width};
 
 /// A change of a text: at byte `at`, `cut` bytes are replaced by `put`.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -6,8 +6,9 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Constraint, Layout, Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
+use ratatui::widgets::Widget;
 
-use super::digits::BigDigits;
+use super::digits;
 use super::header::{int, key_name};
 use super::paint::{self, panel};
 use super::safe::{cut, safe};
@@ -221,7 +222,7 @@ fn running(model: &Model, console: &Console, item: &Item, item_clock: &ItemClock
         rest = paint::below(rest, 1);
     }
     let place = Rect { height: digit_rows, ..rest };
-    let used = BigDigits::new(&digits, style).draw(place, buf);
+    let used = big(&digits, style, place, buf);
     rest = paint::below(rest, used);
     let words = if let Some(paused) = item_clock.paused_ms {
         let paused = model.texts.msg_paused_for(&clock(paused / 1000));
@@ -241,6 +242,16 @@ fn running(model: &Model, console: &Console, item: &Item, item_clock: &ItemClock
     }
     let what_to_do = item.instructions.as_deref().or(item.purpose.as_deref()).unwrap_or_default();
     paint::paragraph(what_to_do, theme.dim, rest.height, rest, buf);
+}
+
+/// Draws a time as large as fits, from the left; gives the rows it took.
+fn big(text: &str, style: Style, area: Rect, buf: &mut Buffer) -> u16 {
+    let widest: String = text.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
+    let padded = format!("{widest:0>5}");
+    let size = digits::fit(&padded, area, false);
+    let place = Rect { height: size.rows().min(area.height), width: size.columns(text).min(area.width), ..area };
+    digits::BigDigits { text, style, size }.render(place, buf);
+    place.height
 }
 
 /// How much of the item has passed.
@@ -305,7 +316,7 @@ fn waiting(model: &Model, console: &Console, standing: &Standing, theme: &Theme,
     let mut rest = paint::paragraph(&headline, theme.item_title, 2, area, buf);
     rest = if rest.height > 8 { paint::below(rest, 1) } else { rest };
     let place = Rect { height: rest.height.saturating_sub(3).clamp(1, 7), ..rest };
-    let used = BigDigits::new(&at, theme.digits_waiting).draw(place, buf);
+    let used = big(&at, theme.digits_waiting, place, buf);
     rest = paint::below(rest, used + u16::from(rest.height > used + 3));
     rest = paint::paragraph(&hint, theme.key, 2, rest, buf);
     if standing.state == DayState::NotStarted {

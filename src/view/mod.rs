@@ -1,17 +1,101 @@
 //! Drawing: a file per screen; reads the model, changes nothing.
+//!
+//! Every screen is laid out by one function that gives rectangles; drawing and the mouse's `hit` ask the same one.
+
+mod capture;
+mod day;
+mod details;
+mod dialog;
+pub mod digits;
+pub mod field;
+mod form;
+mod header;
+mod help;
+mod notes;
+mod paint;
+mod palette;
+pub mod picture;
+mod safe;
+mod start;
+pub mod theme;
 
 use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Position, Rect};
+use ratatui::widgets::{Paragraph, Widget};
 
-use crate::app::{Hit, Model};
+use crate::app::console::View;
+use crate::app::layer::Layer;
+use crate::app::{Hit, Model, Screen};
+use theme::Theme;
+
+/// The smallest window in which everything has its place.
+pub const SMALLEST: (u16, u16) = (60, 16);
 
 /// Draws the whole screen.
-pub fn draw(model: &Model, frame: &mut Frame<'_>) {
-    let _ = (model, frame);
+pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
+    let area = frame.area();
+    frame.buffer_mut().set_style(area, theme.text);
+    if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+        return too_small(model, theme, frame);
+    }
+    match &model.screen {
+        Screen::Start(screen) => start::draw(model, screen, theme, frame),
+        Screen::Console(console) => {
+            let parts = header::layout(area, console);
+            header::draw(model, console, theme, &parts, frame);
+            match console.view {
+                View::Day => day::draw(model, console, theme, parts.body, frame.buffer_mut()),
+                View::Notes => notes::draw(model, console, theme, parts.body, frame),
+            }
+        }
+    }
+    header::footer(model, theme, frame);
+    if let Some(layer) = model.layers.last() {
+        draw_layer(model, layer, theme, frame);
+    }
+}
+
+fn draw_layer(model: &Model, layer: &Layer, theme: &Theme, frame: &mut Frame<'_>) {
+    match layer {
+        Layer::Help { scroll } => help::draw(model, *scroll, theme, frame.buffer_mut()),
+        Layer::Palette(palette) => palette::draw(model, palette, theme, frame),
+        Layer::Dialog(dialog) => dialog::draw(dialog, theme, frame.buffer_mut()),
+        Layer::Form(form) => form::draw(model, form, theme, frame),
+        Layer::Capture(capture) => capture::draw(model, capture, theme, frame),
+        Layer::Details { item, scroll } => details::draw(model, *item, *scroll, theme, frame.buffer_mut()),
+    }
+}
+
+/// Below the smallest size the time goes on, and a line says what is needed.
+fn too_small(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
+    let area = frame.area();
+    let [top, rest] = Layout::vertical([Constraint::Length(1), Constraint::Min(0)]).areas(area);
+    if let Some(line) = day::one_line(model) {
+        Paragraph::new(line).style(theme.item_current).render(top, frame.buffer_mut());
+    }
+    let needed = model.texts.msg_too_small(i64::from(SMALLEST.0), i64::from(SMALLEST.1));
+    Paragraph::new(needed).style(theme.dim).render(rest, frame.buffer_mut());
 }
 
 /// What stands at a cell of the screen, for the mouse.
 #[must_use]
 pub fn hit(model: &Model, column: u16, row: u16) -> Option<Hit> {
-    let _ = (model, column, row);
-    None
+    let area = Rect::new(0, 0, model.size.0, model.size.1);
+    let at = Position::new(column, row);
+    match model.layers.last() {
+        Some(Layer::Dialog(dialog)) => return dialog::hit(dialog, area, at),
+        Some(Layer::Palette(palette)) => return palette::hit(palette, area, at),
+        Some(_) => return None,
+        None => {}
+    }
+    match &model.screen {
+        Screen::Start(screen) => start::hit(screen, area, at),
+        Screen::Console(console) => {
+            let parts = header::layout(area, console);
+            header::hit(model, &parts, at).or_else(|| match console.view {
+                View::Day => day::hit(model, console, parts.body, at),
+                View::Notes => notes::hit(console, parts.body, at),
+            })
+        }
+    }
 }

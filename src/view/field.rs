@@ -1,0 +1,5 @@
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use crate::app::text_field::TextField;
+use super::theme::Theme;
+pub fn draw(_f: &TextField, _p: &str, _t: &Theme, _a: Rect, _b: &mut Buffer) -> Option<Position> { None }

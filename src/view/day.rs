@@ -28,9 +28,9 @@ struct Parts {
 }
 
 fn layout(body: Rect) -> Parts {
-    let left = (body.width * 46 / 100).clamp(36, 76);
+    let left = if body.width < 96 { body.width * 53 / 100 } else { (body.width * 46 / 100).min(76) };
     let [programme, side] = Layout::horizontal([Constraint::Length(left), Constraint::Min(0)]).areas(body);
-    let next = if body.height >= 24 { 6 } else { 5 };
+    let next = 6;
     let notes = if body.height >= 36 { 10 } else { 0 };
     let [now, next, notes] =
         Layout::vertical([Constraint::Min(0), Constraint::Length(next), Constraint::Length(notes)]).areas(side);
@@ -118,8 +118,7 @@ fn item_row(console: &Console, standing: &Standing, index: usize, theme: &Theme,
     let deviation = deviation(state.behind_seconds, state.state);
     let wide = area.width >= 60;
     let presenter = if wide { item.presenter.as_deref().unwrap_or_default() } else { "" };
-    let tail = format!("{minutes:>4} {deviation:>4} ");
-    let room = usize::from(area.width).saturating_sub(9 + tail.len());
+    let room = usize::from(area.width).saturating_sub(9 + 9);
     let (title_room, presenter_room) = if presenter.is_empty() { (room, 0) } else { (room * 2 / 3, room / 3) };
     let title = cut(&safe(&item.title), title_room).into_owned();
     let spans = vec![
@@ -141,7 +140,7 @@ fn item_row(console: &Console, standing: &Standing, index: usize, theme: &Theme,
     };
     paint::right(
         Line::from(vec![
-            Span::styled(format!("{minutes:>4} "), style),
+            Span::styled(format!("{minutes:>3} "), style),
             Span::styled(format!("{deviation:>4} "), deviation_style),
         ]),
         area,
@@ -182,7 +181,7 @@ fn phase_row(console: &Console, standing: &Standing, row: (usize, usize, bool), 
     ];
     paint::line(Line::from(spans), area, buf);
     let minutes = (phase.length_ms + 30_000) / 60_000;
-    paint::right(Line::styled(format!("{minutes:>4}  {sign}   "), style), area, buf);
+    paint::right(Line::styled(format!("{minutes:>3}   {sign} "), style), area, buf);
 }
 
 fn time(at: &DateTime<Tz>) -> String {
@@ -217,7 +216,7 @@ fn running(model: &Model, console: &Console, item: &Item, item_clock: &ItemClock
     let style = if item_clock.paused_ms.is_some() { theme.paused_digits } else { style };
     let phase_rows = u16::from(!item_clock.phases.is_empty());
     let spare = rest.height.saturating_sub(4 + phase_rows);
-    let digit_rows = spare.min(if area.height > 26 { 11 } else { 7 }).max(1);
+    let digit_rows = spare.min((area.height * 2 / 5).clamp(7, 15)).max(1);
     if rest.height > digit_rows + 5 {
         rest = paint::below(rest, 1);
     }
@@ -241,7 +240,21 @@ fn running(model: &Model, console: &Console, item: &Item, item_clock: &ItemClock
         rest = paint::below(rest, 1);
     }
     let what_to_do = item.instructions.as_deref().or(item.purpose.as_deref()).unwrap_or_default();
-    paint::paragraph(what_to_do, theme.dim, rest.height, rest, buf);
+    rest = paint::paragraph(what_to_do, theme.dim, rest.height, rest, buf);
+    questions(console, item, theme, rest, buf);
+}
+
+/// The questions of the item's module, where there is room for them.
+fn questions(console: &Console, item: &Item, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    let Some(module) = item.module.as_deref().and_then(|id| console.module(id)) else { return };
+    let mut rest = paint::below(area, 1);
+    for question in module.questions.iter().filter(|_| !item.is_rest()) {
+        let text = format!("? {}", question.text);
+        if rest.height < paint::rows(&text, rest.width) {
+            return;
+        }
+        rest = paint::paragraph(&text, theme.text, rest.height, rest, buf);
+    }
 }
 
 /// Draws a time as large as fits, from the left; gives the rows it took.
@@ -344,19 +357,25 @@ fn next(model: &Model, console: &Console, standing: &Standing, theme: &Theme, ar
         return;
     }
     let rests = [(standing.next_break, false), (standing.next_lunch, true)];
-    let mut parts: Vec<Span<'static>> = Vec::new();
+    let mut line = Line::default();
     for (index, lunch) in rests {
         let Some(state) = index.and_then(|index| standing.items.get(index)) else { continue };
         let at = time(&state.expected.start);
         let name = if lunch { texts.msg_lunch_at(&at) } else { texts.msg_break_at(&at) };
-        if !parts.is_empty() {
-            parts.push(Span::styled(" · ", theme.dim));
+        let late = format!(" {}", texts.late(state.behind_seconds));
+        let said = Line::from(vec![
+            Span::styled(name, theme.text),
+            Span::styled(late, late_style(state.behind_seconds, theme)),
+        ]);
+        if line.width() > 0 && line.width() + said.width() + 3 > room {
+            rest = paint::line(std::mem::take(&mut line), rest, buf);
+        } else if line.width() > 0 {
+            line.push_span(Span::styled(" · ", theme.dim));
         }
-        parts.push(Span::styled(name, theme.text));
-        parts.push(Span::styled(format!(" {}", texts.late(state.behind_seconds)), late_style(state.behind_seconds, theme)));
+        line.extend(said);
     }
-    if !parts.is_empty() {
-        rest = paint::line(Line::from(parts), rest, buf);
+    if line.width() > 0 {
+        rest = paint::line(line, rest, buf);
     }
     let end = texts.msg_day_ends_at(&time(&standing.expected_end));
     let late = texts.late(standing.end_behind_seconds);

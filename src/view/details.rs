@@ -78,7 +78,7 @@ fn times(model: &Model, console: &Console, index: usize, item: &Item) -> String 
     let texts = &model.texts;
     let span = |span: &crate::timetable::Span| format!("{}–{}", texts.time(&span.start.time()), texts.time(&span.end.time()));
     let (planned, expected) = (span(&state.planned), span(&state.expected));
-    let times = if state.started {
+    let times = if state.state == crate::timetable::ItemState::Done {
         texts.msg_planned_and_actual(&planned, &expected)
     } else {
         texts.msg_planned_and_expected(&planned, &expected)

@@ -162,8 +162,13 @@ pub(super) fn footer(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
         buf.set_style(row, style);
         let text = format!(" {sign} {}", cut(&safe(&toast.text), usize::from(row.width.saturating_sub(4))));
         paint::line(Line::styled(text, style), row, buf);
-    } else if matches!(model.layers.last(), None | Some(Layer::Details { .. } | Layer::Help { .. })) {
+    } else if model.layers.is_empty() {
         paint::line(Line::from(hints(model, theme, usize::from(row.width))), row, buf);
+    } else if matches!(model.layers.last(), Some(Layer::Details { .. } | Layer::Help { .. })) {
+        let mut spans = vec![Span::raw(" ")];
+        spans.extend(key_hint("Esc", &model.texts.msg_close(), theme));
+        spans.extend(key_hint("↑ ↓", &model.texts.msg_scroll(), theme));
+        paint::line(Line::from(spans), row, buf);
     }
 }
 

@@ -10,6 +10,7 @@ use super::safe::{cut, safe};
 use super::theme::Theme;
 use crate::app::start::{ProgrammeEntry, Row, SessionEntry, StartScreen};
 use crate::app::{Hit, Model};
+use crate::programme::Times;
 
 /// A line of the screen: something that can be chosen, or what stands between.
 #[derive(Debug, Clone, Copy)]
@@ -52,6 +53,8 @@ fn lines(screen: &StartScreen) -> Vec<LineOf> {
 struct Parts {
     mark: Rect,
     list: Rect,
+    /// What is selected, in more words, where there is room.
+    about: Rect,
 }
 
 fn layout(area: Rect) -> Parts {
@@ -59,8 +62,10 @@ fn layout(area: Rect) -> Parts {
     let x = area.x + (area.width - width) / 2;
     let mark = if area.height >= 22 { 5 } else { 2 };
     let top = Rect { x, y: area.y + 1, width, height: mark };
-    let list = Rect { x, y: top.bottom(), width, height: area.height.saturating_sub(mark + 2) };
-    Parts { mark: top, list }
+    let about_rows = if area.height >= 22 { 4 } else { 0 };
+    let list = Rect { x, y: top.bottom(), width, height: area.height.saturating_sub(mark + about_rows + 2) };
+    let about = Rect { x: x + 2, y: list.bottom(), width: width.saturating_sub(4), height: about_rows };
+    Parts { mark: top, list, about }
 }
 
 fn first_line(lines: &[LineOf], selected: usize, height: u16) -> usize {
@@ -93,6 +98,35 @@ pub(super) fn draw(model: &Model, screen: &StartScreen, theme: &Theme, frame: &m
         }
         rest = paint::below(rest, 1);
     }
+    about(model, screen, theme, parts.about, buf);
+}
+
+/// The selected row in more words, and what Enter does.
+fn about(model: &Model, screen: &StartScreen, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    let (lines, enter) = match screen.row(screen.selected) {
+        Some(Row::Programme(index)) => {
+            let programme = &screen.lists.programmes[index];
+            let times = match programme.times {
+                Times::Given => model.texts.msg_start_given(),
+                Times::Suggested => model.texts.msg_start_suggested(),
+            };
+            let title = programme.variant(model.language()).map_or("", |variant| variant.title.as_str());
+            let length = model.texts.msg_start_days(i64::try_from(programme.days).unwrap_or(i64::MAX));
+            let facts = format!("{} · {length} · {times}", programme.organiser);
+            (vec![title.to_owned(), facts], model.texts.msg_start_enter_makes())
+        }
+        Some(Row::Session(index)) => {
+            let session = &screen.lists.sessions[index];
+            let facts = session.problem.clone().unwrap_or_else(|| place_and_dates(model, session));
+            (vec![session.title.clone(), facts], model.texts.msg_start_enter_opens())
+        }
+        None => return,
+    };
+    let mut rest = area;
+    for (text, style) in lines.iter().zip([theme.item_title, theme.dim]) {
+        rest = paint::line(Line::styled(cut(&safe(text), usize::from(area.width)).into_owned(), style), rest, buf);
+    }
+    paint::line(Line::styled(enter, theme.key), rest, buf);
 }
 
 fn heading(text: &str, theme: &Theme, area: Rect, buf: &mut Buffer) {
@@ -110,11 +144,9 @@ fn mark(model: &Model, theme: &Theme, area: Rect, buf: &mut Buffer) {
         return;
     }
     let width = usize::from(area.width);
-    let arch = "╱▔▔▔▔▔▔╲";
-    let span = arch.chars().count();
-    let arches = width / span;
-    rest = paint::line(Line::styled("━".repeat(arches * span), theme.wordmark), rest, buf);
-    paint::line(Line::styled(arch.repeat(arches), theme.border), rest, buf);
+    let arches = width / 8;
+    rest = paint::line(Line::styled("━".repeat(arches * 8), theme.wordmark), rest, buf);
+    paint::line(Line::styled("┃╭────╮┃".repeat(arches), theme.border), rest, buf);
 }
 
 fn entry(model: &Model, screen: &StartScreen, index: usize, theme: &Theme, area: Rect, buf: &mut Buffer) {

@@ -7,8 +7,7 @@ fn main(){
   let (size,lang,keys)=(a[1].clone(),a[2].clone(),a[3].clone());
   let (c,r)=size.split_once('x').unwrap(); let (c,r):(u16,u16)=(c.parse().unwrap(),r.parse().unwrap());
   let mut now=Moment{at:"2026-11-23T08:31:07+01:00".parse().unwrap(),boot:None};
-  let ids=["skl-strategic-competencies","kl-bridge-builder","skl-starter-package","kl-health-across","hdir-webinar-workshop"];
-  let programmes=ids.iter().map(|id|{ let mut v=vec![]; for l in ["sv","da","nb","en"]{ let p=format!("src/programme/catalogue/{id}.{l}.json"); if let Ok(t)=std::fs::read_to_string(&p){ let t:&'static str=t.leak(); let pr:brobygger::programme::Programme=serde_json::from_str(t).unwrap(); v.push(Variant{language:pr.language,title:pr.title.clone(),text:ProgrammeText::Shipped(t)});}} ProgrammeEntry{id:(*id).into(),organiser:"".into(),days:3,times:Default::default(),variants:v}}).collect();
+  let programmes=ProgrammeEntry::gather(brobygger::programme::catalogue::headings().iter().cloned());
   let lists=StartLists{today:now.at.date_naive(),sessions:vec![],programmes};
   let lang=brobygger::programme::Language::from_locale(&lang).unwrap();
   let settings=Settings{theme:ThemeName::Dark,bell:true,author:None,zone:"Europe/Stockholm".parse().unwrap()};

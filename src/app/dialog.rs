@@ -1,6 +1,7 @@
 //! A question or a message over the screen, with choices that each have a key.
 
-use crate::programme::{Programme, Repair};
+use crate::programme::Programme;
+use crate::programme::check::Repair;
 use crate::session::Session;
 
 use super::form::Form;

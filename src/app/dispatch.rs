@@ -14,6 +14,7 @@ use super::text_field::{Lines, TextField};
 use super::typing;
 use super::{Effect, Hit, Level, Message, Model, Opened, Screen};
 use crate::session::{Edit, Note, NoteKind, NoteState};
+use crate::text::Texts;
 
 /// Rows that a page key moves.
 const PAGE: i64 = 10;
@@ -90,7 +91,7 @@ impl Model {
                     console.view = view;
                 }
             }
-            Action::Language(language) => self.texts = crate::text::Texts::load(language),
+            Action::Language(language) => self.texts = Texts::load(language),
             Action::Theme(theme) => self.settings.theme = theme,
             Action::Bell => self.settings.bell = !self.settings.bell,
             Action::StartPause => self.start_or_pause(effects),
@@ -249,7 +250,8 @@ impl Model {
             Answer::ToStart => effects.push(Effect::CloseSession),
             Answer::StartDay(how) => self.start_day(Some(how), effects),
             Answer::Repair { form, mut programme, repair } => {
-                repair.apply(&mut programme);
+                let texts = Texts::load(programme.language);
+                repair.apply(&mut programme, |kind| texts.item_kind(kind));
                 self.look_over(*form, *programme, effects);
             }
             Answer::MakeSession(session) => effects.push(Effect::Create(session)),

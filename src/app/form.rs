@@ -42,11 +42,10 @@ impl Form {
     /// The form for a session of a programme; everything has a sensible value already.
     pub(super) fn new_session(entry: ProgrammeEntry, interface: Language, today: NaiveDate) -> Form {
         let variant = entry.variant(interface);
-        let language = variant.map_or(interface, |variant| variant.language);
-        let title = variant.map(|variant| variant.title.clone()).unwrap_or_default();
+        let (language, title) = (variant.language, variant.title.clone());
         let today = today.to_string();
         let values =
-            [(FieldName::Title, title.as_str()), (FieldName::Place, ""), (FieldName::Date, &today), (FieldName::Groups, "")];
+            [(FieldName::Title, title.as_ref()), (FieldName::Place, ""), (FieldName::Date, &today), (FieldName::Groups, "")];
         let fields = values.map(|(name, value)| FormField { name, field: TextField::new(value, Lines::One) }).into();
         Form { purpose: Purpose::NewSession { entry, language }, fields, focus: 0, problem: None }
     }

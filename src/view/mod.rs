@@ -18,6 +18,7 @@ pub mod picture;
 mod safe;
 mod start;
 pub mod theme;
+mod wrap;
 
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Position, Rect};

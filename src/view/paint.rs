@@ -6,8 +6,9 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, BorderType, Clear, Widget};
 
-use super::safe::{cut, safe};
+use super::safe::cut;
 use super::theme::Theme;
+use super::wrap;
 
 /// A framed part of the screen with its title; the area inside is left after drawing.
 pub(super) fn panel(title: &str, theme: &Theme, area: Rect, buf: &mut Buffer) -> Rect {
@@ -63,24 +64,14 @@ pub(super) fn below(area: Rect, rows: u16) -> Rect {
 
 /// Writes text wrapped by words, at most `most` rows; the rows below are left.
 pub(super) fn paragraph(text: &str, style: Style, most: u16, area: Rect, buf: &mut Buffer) -> Rect {
-    let text = safe(text);
-    let rows = crate::app::wrap::rows(&text, usize::from(area.width.max(1)));
-    let most = most.min(area.height);
-    let shown = rows.len().min(usize::from(most));
-    let mut rest = area;
-    for (index, row) in rows.iter().take(shown).enumerate() {
-        let cut_off = index + 1 == shown && rows.len() > shown;
-        let text = row.of(&text).trim_end();
-        let text = if cut_off { format!("{}…", cut(text, usize::from(area.width.saturating_sub(1)))) } else { text.to_owned() };
-        rest = line(Line::styled(text, style), rest, buf);
-    }
-    rest
+    let most = usize::from(most.min(area.height));
+    let rows = if most == 0 || text.is_empty() { Vec::new() } else { wrap::first_rows(text, area.width, most) };
+    rows.into_iter().fold(area, |rest, row| line(Line::styled(row, style), rest, buf))
 }
 
 /// The rows that a text takes at a width.
 pub(super) fn rows(text: &str, width: u16) -> u16 {
-    let rows = crate::app::wrap::rows(&safe(text), usize::from(width.max(1))).len();
-    u16::try_from(rows).unwrap_or(u16::MAX)
+    u16::try_from(wrap::rows(text, width).len()).unwrap_or(u16::MAX)
 }
 
 /// A key and what it does: `n next`.

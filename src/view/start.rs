@@ -105,15 +105,14 @@ pub(super) fn draw(model: &Model, screen: &StartScreen, theme: &Theme, frame: &m
 fn about(model: &Model, screen: &StartScreen, theme: &Theme, area: Rect, buf: &mut Buffer) {
     let (lines, enter) = match screen.row(screen.selected) {
         Some(Row::Programme(index)) => {
-            let programme = &screen.lists.programmes[index];
-            let times = match programme.times {
+            let variant = screen.lists.programmes[index].variant(model.language());
+            let times = match variant.times {
                 Times::Given => model.texts.msg_start_given(),
                 Times::Suggested => model.texts.msg_start_suggested(),
             };
-            let title = programme.variant(model.language()).map_or("", |variant| variant.title.as_str());
-            let length = model.texts.msg_start_days(i64::try_from(programme.days).unwrap_or(i64::MAX));
-            let facts = format!("{} · {length} · {times}", programme.organiser);
-            (vec![title.to_owned(), facts], model.texts.msg_start_enter_makes())
+            let length = model.texts.msg_start_days(i64::try_from(variant.days).unwrap_or(i64::MAX));
+            let facts = format!("{} · {length} · {times}", variant.organiser);
+            (vec![variant.title.clone().into_owned(), facts], model.texts.msg_start_enter_makes())
         }
         Some(Row::Session(index)) => {
             let session = &screen.lists.sessions[index];
@@ -180,9 +179,10 @@ fn place_and_dates(model: &Model, session: &SessionEntry) -> String {
 }
 
 fn programme_row(model: &Model, programme: &ProgrammeEntry, sign: &str, theme: &Theme, area: Rect, buf: &mut Buffer) {
-    let title = programme.variant(model.language()).map_or("", |variant| variant.title.as_str());
+    let variant = programme.variant(model.language());
+    let title = variant.title.as_ref();
     let languages: Vec<&str> = programme.variants.iter().map(|variant| variant.language.code()).collect();
-    let days = model.texts.msg_start_days(i64::try_from(programme.days).unwrap_or(i64::MAX));
+    let days = model.texts.msg_start_days(i64::try_from(variant.days).unwrap_or(i64::MAX));
     let tail = format!("{days} · {:<11}", languages.join(" "));
     two_ends(sign, title, &tail, theme.dim, theme, area, buf);
 }

@@ -38,9 +38,14 @@ impl ProgrammeEntry {
     pub fn gather(headings: impl IntoIterator<Item = Heading>) -> Vec<ProgrammeEntry> {
         let mut entries: Vec<ProgrammeEntry> = Vec::new();
         for heading in headings {
-            match entries.iter_mut().find(|entry| entry.variants[0].id == heading.id) {
+            match entries
+                .iter_mut()
+                .find(|entry| entry.variants[0].id == heading.id)
+            {
                 Some(entry) => entry.variants.push(heading),
-                None => entries.push(ProgrammeEntry { variants: vec![heading] }),
+                None => entries.push(ProgrammeEntry {
+                    variants: vec![heading],
+                }),
             }
         }
         entries
@@ -49,7 +54,10 @@ impl ProgrammeEntry {
     /// The programme in a language, else in its own.
     #[must_use]
     pub fn variant(&self, language: Language) -> &Heading {
-        self.variants.iter().find(|heading| heading.language == language).unwrap_or(&self.variants[0])
+        self.variants
+            .iter()
+            .find(|heading| heading.language == language)
+            .unwrap_or(&self.variants[0])
     }
 }
 
@@ -77,14 +85,19 @@ impl StartScreen {
     pub fn todays(&self) -> Vec<usize> {
         let today = self.lists.today;
         let sessions = self.lists.sessions.iter().enumerate();
-        sessions.filter(|(_, s)| s.problem.is_none() && s.dates.contains(&today)).map(|(index, _)| index).collect()
+        sessions
+            .filter(|(_, s)| s.problem.is_none() && s.dates.contains(&today))
+            .map(|(index, _)| index)
+            .collect()
     }
 
     /// The sessions that are not offered first.
     #[must_use]
     pub fn others(&self) -> Vec<usize> {
         let todays = self.todays();
-        (0..self.lists.sessions.len()).filter(|index| !todays.contains(index)).collect()
+        (0..self.lists.sessions.len())
+            .filter(|index| !todays.contains(index))
+            .collect()
     }
 
     #[must_use]
@@ -97,12 +110,17 @@ impl StartScreen {
     pub fn row(&self, index: usize) -> Option<Row> {
         let sessions = |indexes: Vec<usize>| indexes.into_iter().map(Row::Session);
         let programmes = (0..self.lists.programmes.len()).map(Row::Programme);
-        sessions(self.todays()).chain(programmes).chain(sessions(self.others())).nth(index)
+        sessions(self.todays())
+            .chain(programmes)
+            .chain(sessions(self.others()))
+            .nth(index)
     }
 
     pub(super) fn step(&mut self, by: i64) {
         let last = self.rows().saturating_sub(1);
-        self.selected = self.selected.saturating_add_signed(isize::try_from(by).unwrap_or_default()).min(last);
+        self.selected = self
+            .selected
+            .saturating_add_signed(isize::try_from(by).unwrap_or_default())
+            .min(last);
     }
 }
-

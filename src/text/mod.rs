@@ -54,4 +54,3 @@ impl Deref for Texts {
         &self.messages
     }
 }
-

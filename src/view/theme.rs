@@ -1,6 +1,8 @@
-use ratatui::style::{Style,Color,Stylize};
 use crate::session::NoteKind;
-fn f(i:u8)->Style{Style::new().fg(Color::Indexed(i))}
+use ratatui::style::{Color, Style, Stylize};
+fn f(i: u8) -> Style {
+    Style::new().fg(Color::Indexed(i))
+}
 pub struct Theme {
     pub dim: Style,
     pub text: Style,
@@ -43,5 +45,54 @@ pub struct Theme {
     pub bar_rest: Style,
     pub bar: Style,
 }
-impl Default for Theme { fn default()->Theme{Theme{dim:f(245),text:f(252),key:f(116),selection:Style::new().bg(Color::Indexed(238)),phase:f(116),item_current:f(231).bg(Color::Indexed(24)).bold(),error:f(203),digits_over:f(203),not_saved:f(231).bg(Color::Indexed(160)).bold(),layer_title:f(116).bold(),key_hint:f(245),item_title:f(231).bold(),item_pending:f(252),item_done:f(243),header:f(248),behind:f(215),ahead:f(116),wordmark:f(116).bold(),warning:f(16).bg(Color::Indexed(215)),toast:f(16).bg(Color::Indexed(108)),title:f(231).bold(),tab_active:f(16).bg(Color::Indexed(116)).bold(),tab:f(248),saved:f(108),paused:f(16).bg(Color::Indexed(215)).bold(),panel_title:f(110).bold(),on_time:f(108),item_skipped:f(240).crossed_out(),flash:f(16).bg(Color::Indexed(215)),border:f(239),saving:f(248),paused_digits:f(245),layer:f(252).bg(Color::Indexed(235)),item_rest:f(108),digits_warning:f(215),digits_waiting:f(110),digits:f(231),border_focus:f(116),bar_rest:f(239),bar:f(116)}} }
-impl Theme { pub fn note_kind(&self,_k:NoteKind)->Style{f(110)} }
+impl Default for Theme {
+    fn default() -> Theme {
+        Theme {
+            dim: f(245),
+            text: f(252),
+            key: f(116),
+            selection: Style::new().bg(Color::Indexed(238)),
+            phase: f(116),
+            item_current: f(231).bg(Color::Indexed(24)).bold(),
+            error: f(203),
+            digits_over: f(203),
+            not_saved: f(231).bg(Color::Indexed(160)).bold(),
+            layer_title: f(116).bold(),
+            key_hint: f(245),
+            item_title: f(231).bold(),
+            item_pending: f(252),
+            item_done: f(243),
+            header: f(248),
+            behind: f(215),
+            ahead: f(116),
+            wordmark: f(116).bold(),
+            warning: f(16).bg(Color::Indexed(215)),
+            toast: f(16).bg(Color::Indexed(108)),
+            title: f(231).bold(),
+            tab_active: f(16).bg(Color::Indexed(116)).bold(),
+            tab: f(248),
+            saved: f(108),
+            paused: f(16).bg(Color::Indexed(215)).bold(),
+            panel_title: f(110).bold(),
+            on_time: f(108),
+            item_skipped: f(240).crossed_out(),
+            flash: f(16).bg(Color::Indexed(215)),
+            border: f(239),
+            saving: f(248),
+            paused_digits: f(245),
+            layer: f(252).bg(Color::Indexed(235)),
+            item_rest: f(108),
+            digits_warning: f(215),
+            digits_waiting: f(110),
+            digits: f(231),
+            border_focus: f(116),
+            bar_rest: f(239),
+            bar: f(116),
+        }
+    }
+}
+impl Theme {
+    pub fn note_kind(&self, _k: NoteKind) -> Style {
+        f(110)
+    }
+}

@@ -284,7 +284,7 @@ fn phase_row(
     paint::line(Line::from(spans), area, buf);
     let minutes = (phase.length_ms + 30_000) / 60_000;
     paint::right(
-        Line::styled(format!("{minutes:>3}   {sign} "), style),
+        Line::styled(format!("{minutes:>3}    {sign} "), style),
         area,
         buf,
     );

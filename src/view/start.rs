@@ -180,7 +180,7 @@ fn about(model: &Model, screen: &StartScreen, theme: &Theme, area: Rect, buf: &m
 }
 
 fn heading(text: &str, theme: &Theme, area: Rect, buf: &mut Buffer) {
-    paint::line(Line::styled(text.to_owned(), theme.title), area, buf);
+    paint::line(Line::styled(text.to_owned(), theme.strong), area, buf);
 }
 
 /// The name over its bridge.

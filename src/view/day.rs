@@ -168,11 +168,6 @@ fn item_row(
     } else {
         style
     };
-    if console.selected == Some(index) {
-        buf.set_style(area, theme.selected);
-    } else if standing.current == Some(index) {
-        buf.set_style(area, theme.item_current);
-    }
     let minutes = state.length_seconds / 60;
     let deviation = deviation(state.behind_seconds, state.state);
     let wide = area.width >= 60;
@@ -230,6 +225,9 @@ fn item_row(
         area,
         buf,
     );
+    if console.selected == Some(index) {
+        buf.set_style(area, theme.selected);
+    }
 }
 
 /// By how many minutes an item starts later or earlier than printed; nothing when it is on time or out of the day.

@@ -75,9 +75,9 @@ enum Row {
     },
 }
 
-fn rows(console: &Console, standing: &Standing) -> Vec<Row> {
+fn rows(standing: &Standing) -> Vec<Row> {
     let mut rows = Vec::new();
-    for item in 0..console.shown_day().items.len() {
+    for &item in &standing.order {
         rows.push(Row::Item(item));
         if let Some(clock) = standing.clock.as_ref().filter(|clock| clock.item == item) {
             let last = clock.phases.len().saturating_sub(1);
@@ -117,7 +117,7 @@ fn programme(
         model.texts.short_date(console.run().date)
     );
     let inner = panel(&title, theme, area, buf);
-    let rows = rows(console, standing);
+    let rows = rows(standing);
     let focus = console.focus(standing);
     let first = first_row(&rows, focus, inner.height);
     let mut rest = inner;
@@ -680,7 +680,7 @@ pub(super) fn hit(model: &Model, console: &Console, body: Rect, at: Position) ->
         return None;
     }
     let standing = console.standing(&model.now);
-    let rows = rows(console, &standing);
+    let rows = rows(&standing);
     let first = first_row(&rows, console.focus(&standing), inner.height);
     match rows.get(first + usize::from(at.y - inner.y))? {
         Row::Item(index) | Row::Phase { item: index, .. } => Some(Hit::Item(*index)),

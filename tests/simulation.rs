@@ -14,7 +14,7 @@ use brobygger::app::{Effect, Message, Model, Opened};
 use brobygger::programme::{Language, catalogue};
 use brobygger::session::{NewSession, Session};
 use brobygger::store::{self, Access, Keeper, Places};
-use brobygger::timetable::{Boot, Moment};
+use brobygger::timetable::{Boot, ItemState, Moment};
 use brobygger::view::theme::{ColourDepth, Theme};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -277,7 +277,7 @@ impl Simulation {
         let since_start = console.session.log.first().map_or(0, |entry| self.now.ms_since(&entry.moment));
         let rebooted = self.boots > 0;
         assert!(rebooted || elapsed <= since_start, "{elapsed} ms of items in {since_start} ms");
-        let pending = standing.order.iter().map(|index| &standing.items[*index]).filter(|item| item.state.is_pending());
+        let pending = standing.order.iter().map(|index| &standing.items[*index]).filter(|item| item.state == ItemState::Pending);
         let starts: Vec<_> = pending.map(|item| item.expected.start).collect();
         assert!(starts.is_sorted(), "what is to come comes in its order");
     }

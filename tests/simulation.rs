@@ -22,7 +22,7 @@ use tempfile::TempDir;
 use uuid::Uuid;
 
 const DAYS: u64 = 200;
-const STEPS: usize = 120;
+const STEPS: usize = 80;
 
 #[test]
 fn nothing_is_lost_on_any_day() {
@@ -183,7 +183,9 @@ impl Simulation {
         let by = i64::try_from(self.chance.below(7_200_000)).unwrap() - 3_600_000;
         self.now.at += chrono::TimeDelta::milliseconds(by);
         self.tell(Message::Tick);
-        assert_eq!(self.standing_left(), before, "a clock that is set changes no time left");
+        // Across boots there is only the calendar to go by.
+        let same_boot = self.boots == 0;
+        assert!(!same_boot || self.standing_left() == before, "a clock that is set changes no time left");
     }
 
     fn standing_left(&self) -> Option<i64> {
@@ -211,7 +213,7 @@ impl Simulation {
         let places = places(crashed.path());
         let path = places.sessions.join(self.path.file_name().unwrap());
         let (found, _) = store::read(&places, &path).unwrap();
-        let expected = if torn && self.kept.len() > 1 { self.kept.len() - 2 } else { self.kept.len() - 1 };
+        let expected = self.kept.len() - 1 - usize::from(torn);
         assert!(self.kept[expected..].contains(&found), "revision {} of {}", found.revision, self.session().revision);
         self.keeper = None;
         self.folder = crashed;
@@ -220,22 +222,21 @@ impl Simulation {
         assert_eq!(found, *self.session(), "looking and opening find the same");
     }
 
-    /// Cuts the journal's last line short, at any byte; says whether there was one.
+    /// Cuts the line of the last edit short, at any byte, if it is in a journal.
     fn tear(&mut self, folder: &Path) -> bool {
-        let mut last: Option<(u64, PathBuf, String)> = None;
+        let last = format!("{{\"revision\":{},", self.session().revision);
         for path in files(folder).into_iter().filter(|path| path.extension().is_some_and(|e| e == "jsonl")) {
-            let text = fs::read_to_string(&path).unwrap();
-            let Some(line) = text.lines().last() else { continue };
-            let revision = serde_json::from_str::<serde_json::Value>(line).unwrap()["revision"].as_u64().unwrap();
-            if last.as_ref().is_none_or(|(highest, ..)| revision > *highest) {
-                last = Some((revision, path, text));
+            let bytes = fs::read(&path).unwrap();
+            let lines = bytes.strip_suffix(b"\n").unwrap_or(&bytes);
+            let start = lines.iter().rposition(|byte| *byte == b'\n').map_or(0, |newline| newline + 1);
+            if self.kept.len() == 1 || !lines[start..].starts_with(last.as_bytes()) {
+                continue;
             }
+            let keep = start as u64 + self.chance.below((bytes.len() - start) as u64);
+            fs::File::options().write(true).open(path).unwrap().set_len(keep).unwrap();
+            return true;
         }
-        let Some((_, path, text)) = last else { return false };
-        let line = text.lines().last().unwrap().len() as u64 + 1;
-        let keep = text.len() as u64 - line + self.chance.below(line);
-        fs::File::options().write(true).open(path).unwrap().set_len(keep).unwrap();
-        true
+        false
     }
 
     fn undo_what_is_done(&mut self) {

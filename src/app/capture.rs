@@ -36,9 +36,9 @@ pub enum Field {
     Tags,
 }
 
-/// The width of the editor's text in a terminal of some columns, frame not counted.
+/// The cells that the editor's text is given in a row of a terminal of some columns.
 #[must_use]
-pub fn text_width(columns: u16) -> u16 {
+pub fn editor_width(columns: u16) -> u16 {
     columns.saturating_sub(8).clamp(20, 92)
 }
 

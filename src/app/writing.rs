@@ -1,10 +1,10 @@
 //! The note editor's keys: beginning a note, typing, and closing it.
 
 use super::actions::{Action, Scope};
-use super::capture::{Capture, Field, text_width};
+use super::capture::{Capture, Field, editor_width};
 use super::key::{Code, Key};
 use super::layer::Layer;
-use super::text_field::Splice;
+use super::text_field::{Splice, text_width};
 use super::{Effect, Level, Model, typing};
 use crate::session::NoteKind;
 
@@ -43,7 +43,7 @@ impl Model {
         if let Some(action) = self.keymap.action(&[Scope::Editor], key) {
             return self.act_in_capture(action, effects);
         }
-        let width = usize::from(text_width(self.size.0));
+        let width = text_width(editor_width(self.size.0));
         let Some(Layer::Capture(capture)) = self.layers.last_mut() else {
             return;
         };

@@ -10,7 +10,7 @@ use super::safe::{cut, safe};
 use super::theme::Theme;
 use crate::app::Model;
 use crate::app::actions::Scope;
-use crate::app::capture::{Capture, Field, text_width};
+use crate::app::capture::{Capture, Field, editor_width};
 use crate::app::console::Console;
 
 pub(super) fn draw(model: &Model, capture: &Capture, theme: &Theme, frame: &mut Frame<'_>) {
@@ -18,7 +18,7 @@ pub(super) fn draw(model: &Model, capture: &Capture, theme: &Theme, frame: &mut 
     let Some(console) = model.console() else {
         return;
     };
-    let width = (text_width(area.width) + 4).min(area.width);
+    let width = (editor_width(area.width) + 4).min(area.width);
     let fields = u16::try_from(capture.fields().len()).unwrap_or(1) - 1;
     let tall = if area.height >= 30 { 14 } else { 11 };
     let height = (tall + fields).min(area.height.saturating_sub(3));

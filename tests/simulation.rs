@@ -3,6 +3,8 @@
 //! Each day comes from one seed; a failure prints it. `BROBYGGER_SEED=17 cargo test --test simulation` plays that day again,
 //! `BROBYGGER_DAYS=5000` plays more of them.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -24,8 +24,6 @@ pub struct Capture {
     pub due: TextField,
     pub tags: TextField,
     pub focus: Field,
-    /// Lines hidden above the text shown, so that the text does not jump while it is typed in.
-    pub top: usize,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -107,7 +105,6 @@ impl Capture {
             ),
             tags: TextField::new(&tags.join(" "), Lines::One),
             focus: Field::Text,
-            top: 0,
             existing,
             note,
         }

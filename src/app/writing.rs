@@ -115,9 +115,9 @@ impl Model {
         };
         if let Some(console) = self.console() {
             if action == Action::NextGroup {
-                capture.next_group(console)
+                capture.next_group(console);
             } else {
-                capture.next_question(console)
+                capture.next_question(console);
             }
         }
         self.layers.push(Layer::Capture(capture));
@@ -140,7 +140,7 @@ impl Model {
                 (_, true) => self.texts.msg_did_change_note(),
                 (_, false) => self
                     .texts
-                    .msg_did_add_note(&self.texts.note_kind(capture.note.kind)),
+                    .msg_did_add_note(self.texts.note_kind(capture.note.kind)),
             };
             self.change(keep, Some(what), effects);
             if let Some(console) = self.console_mut() {

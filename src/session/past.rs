@@ -10,7 +10,9 @@ impl Session {
         self.log.retain(|entry| entry.moment.at <= at);
         self.notes.retain(|note| note.created <= at);
         for stakeholder in &mut self.stakeholders {
-            stakeholder.assessments.retain(|assessment| assessment.at <= at);
+            stakeholder
+                .assessments
+                .retain(|assessment| assessment.at <= at);
         }
     }
 }
@@ -24,7 +26,9 @@ mod tests {
         let mut session = samples::session();
         let first = session.log.first().unwrap().moment.at;
         session.go_back_to(first);
-        assert!(session.log.iter().all(|entry| entry.moment.at <= first) && !session.log.is_empty());
+        assert!(
+            session.log.iter().all(|entry| entry.moment.at <= first) && !session.log.is_empty()
+        );
         session.go_back_to(first - chrono::TimeDelta::seconds(1));
         assert!(session.log.is_empty() && session.notes.iter().all(|note| note.created < first));
     }

@@ -53,10 +53,18 @@ pub(super) fn id(bytes: &[u8]) -> Option<Uuid> {
 
 /// Why a file whose header cannot be had is no session. The whole of it is read for that: damage is rare.
 fn what_is_wrong(bytes: &[u8]) -> SessionError {
-    let whole = decode(bytes).map_err(SessionError::from).and_then(session::read);
+    let whole = decode(bytes)
+        .map_err(SessionError::from)
+        .and_then(session::read);
     whole.err().unwrap_or_else(|| {
         let (line, column, path) = (1, 1, String::new());
-        ReadError { line, column, path, problem: Problem::Syntax(Syntax::EndOfFile) }.into()
+        ReadError {
+            line,
+            column,
+            path,
+            problem: Problem::Syntax(Syntax::EndOfFile),
+        }
+        .into()
     })
 }
 

@@ -112,7 +112,7 @@ fn one_line(
 fn title(model: &Model, console: &Console, capture: &Capture) -> String {
     let texts = &model.texts;
     let note = &capture.note;
-    let mut parts = vec![texts.msg_editor_title(&texts.note_kind(note.kind))];
+    let mut parts = vec![texts.msg_editor_title(texts.note_kind(note.kind))];
     let module = note.module.as_deref().and_then(|id| console.module(id));
     parts.extend(module.map(|module| texts.msg_editor_module(i64::from(module.number))));
     let question = note
@@ -123,9 +123,9 @@ fn title(model: &Model, console: &Console, capture: &Capture) -> String {
     parts.extend(
         note.group
             .and_then(|id| console.group(id))
-            .map(|group| texts.msg_editor_group(&safe(&group.name))),
+            .map(|group| texts.msg_editor_group(safe(&group.name))),
     );
-    parts.push(texts.time(&note.created.with_timezone(&console.session.zone).time()));
+    parts.push(texts.time(note.created.with_timezone(&console.session.zone).time()));
     parts.push(if note.may_be_shown {
         texts.msg_editor_may_be_shown()
     } else {

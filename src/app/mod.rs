@@ -31,8 +31,6 @@ pub mod visible;
 pub mod wrap;
 mod writing;
 
-#[cfg(test)]
-mod tests;
 
 use std::path::PathBuf;
 
@@ -249,3 +247,6 @@ impl Model {
         });
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -14,7 +14,6 @@ too-small = Vinduet er for lille: { $columns }×{ $rows } kræves
 
 close = Luk
 scroll = rul
-cancel = Annullér
 undone = Fortrudt: { $what }
 redone = Igen: { $what }
 nothing-to-undo = Intet at fortryde

@@ -18,7 +18,6 @@ too-small = The window is too small: { $columns }×{ $rows } needed
 
 close = Close
 scroll = scroll
-cancel = Cancel
 # $what (String)
 undone = Undone: { $what }
 # $what (String)

@@ -14,7 +14,6 @@ too-small = Vinduet er for lite: { $columns }×{ $rows } trengs
 
 close = Lukk
 scroll = rull
-cancel = Avbryt
 undone = Angret: { $what }
 redone = Igjen: { $what }
 nothing-to-undo = Ingenting å angre

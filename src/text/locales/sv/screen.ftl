@@ -14,7 +14,6 @@ too-small = Fönstret är för litet: { $columns }×{ $rows } behövs
 
 close = Stäng
 scroll = rulla
-cancel = Avbryt
 undone = Ångrat: { $what }
 redone = Igen: { $what }
 nothing-to-undo = Inget att ångra

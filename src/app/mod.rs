@@ -31,7 +31,6 @@ pub mod visible;
 pub mod wrap;
 mod writing;
 
-
 use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset};
@@ -249,4 +248,4 @@ impl Model {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

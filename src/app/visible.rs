@@ -28,7 +28,7 @@ const ZERO_WIDTH_JOINER: char = '\u{200D}';
 /// A line break shows as `␊` and a tab as one blank: whoever shows several lines splits them first.
 #[must_use]
 pub fn shown(grapheme: &str) -> Cow<'_, str> {
-    if is_plain(grapheme) {
+    if is_itself(grapheme) {
         return Cow::Borrowed(grapheme);
     }
     let mut out = String::with_capacity(grapheme.len());
@@ -165,11 +165,14 @@ fn on_a_carrier(marks: &str) -> String {
     }
 }
 
-/// One character that is shown as itself, decided without tables; nearly all text is this.
-fn is_plain(grapheme: &str) -> bool {
+/// One character that is shown as itself; nearly all text is this.
+fn is_itself(grapheme: &str) -> bool {
     let mut characters = grapheme.chars();
-    matches!((characters.next(), characters.next()), (Some(c), None)
-        if matches!(c, ' '..='~' | '\u{A0}'..='\u{AC}' | '\u{AE}'..='\u{2FF}'))
+    match (characters.next(), characters.next()) {
+        (Some(' '..='~' | '\u{A0}'..='\u{AC}' | '\u{AE}'..='\u{2FF}'), None) => true,
+        (Some(c), None) => stand_in(c) == Some(c) && !is_mark(c),
+        _ => false,
+    }
 }
 
 #[cfg(test)]

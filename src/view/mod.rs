@@ -1,5 +1,12 @@
 //! Drawing: a file per screen; reads the model, changes nothing.
 
+pub mod digits;
+pub mod field;
+pub mod picture;
+pub mod safe;
+pub mod theme;
+pub mod wrap;
+
 use ratatui::Frame;
 
 use crate::app::{Hit, Model};

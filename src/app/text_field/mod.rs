@@ -8,6 +8,7 @@
 
 mod history;
 mod places;
+mod window;
 
 #[cfg(test)]
 mod tests;
@@ -17,6 +18,7 @@ use std::ops::Range;
 
 use super::{visible, wrap};
 use history::{Change, History, Kind};
+pub use window::{Window, text_width};
 
 /// A change of a text: at byte `at`, `cut` bytes are replaced by `put`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -248,8 +250,12 @@ impl TextField {
             Motion::Right => places::after(text, here),
             Motion::WordLeft => places::word_before(text, here),
             Motion::WordRight => places::word_after(text, here),
-            Motion::LineStart => text[..here].rfind('\n').map_or(0, |line_break| line_break + 1),
-            Motion::LineEnd => text[here..].find('\n').map_or(text.len(), |length| here + length),
+            Motion::LineStart => text[..here]
+                .rfind('\n')
+                .map_or(0, |line_break| line_break + 1),
+            Motion::LineEnd => text[here..]
+                .find('\n')
+                .map_or(text.len(), |length| here + length),
             Motion::TextStart => 0,
             Motion::TextEnd => text.len(),
         }

@@ -7,7 +7,11 @@ use Motion::{Left, LineEnd, LineStart, Right, TextEnd, TextStart, WordLeft, Word
 /// A field from a text in which `|` is the cursor and `^`, if there, where the selection began.
 fn field(marked: &str) -> TextField {
     let plain: String = marked.replace(['|', '^'], "");
-    let place = |mark: char| marked.replace(if mark == '|' { '^' } else { '|' }, "").find(mark);
+    let place = |mark: char| {
+        marked
+            .replace(if mark == '|' { '^' } else { '|' }, "")
+            .find(mark)
+    };
     let mut field = TextField::new(&plain, Lines::Many);
     if let Some(anchor) = place('^') {
         field.go_to(anchor, Select::Drop);
@@ -22,7 +26,11 @@ fn marked(field: &TextField) -> String {
     let mut text = field.text().to_owned();
     let mut marks = vec![(field.cursor(), '|')];
     if let Some(selection) = field.selection() {
-        let anchor = if selection.start == field.cursor() { selection.end } else { selection.start };
+        let anchor = if selection.start == field.cursor() {
+            selection.end
+        } else {
+            selection.start
+        };
         marks.push((anchor, '^'));
     }
     marks.sort_by(|a, b| b.cmp(a));
@@ -128,7 +136,10 @@ fn what_grows_together_is_not_split_by_the_cursor() {
 fn what_is_pasted_is_cleaned_and_replaces_the_selection() {
     let mut note = field("a^b|c");
     let splice = note.paste("1\r\n2\u{1b}").unwrap();
-    assert_eq!((splice.at, splice.cut, splice.put.as_str()), (1, 1, "1\n2␛"));
+    assert_eq!(
+        (splice.at, splice.cut, splice.put.as_str()),
+        (1, 1, "1\n2␛")
+    );
     assert_eq!(marked(&note), "a1\n2␛|c");
 
     let mut title = TextField::new("x", Lines::One);
@@ -258,15 +269,17 @@ fn press(field: &mut TextField, key: &Key) -> Option<Splice> {
 
 fn pieces() -> impl Strategy<Value = String> {
     let pieces = [
-        "a", "ord", " ", "\n", "å", "\u{301}", "한", "ᄀ", "\u{1161}", "🇸", "🇪", "👩", "\u{200D}", "\u{FE0F}",
-        "\u{200B}", "\u{202E}", "\r\n", "\t", "\u{1b}", "🏽", "\u{600}",
+        "a", "ord", " ", "\n", "å", "\u{301}", "한", "ᄀ", "\u{1161}", "🇸", "🇪", "👩", "\u{200D}",
+        "\u{FE0F}", "\u{200B}", "\u{202E}", "\r\n", "\t", "\u{1b}", "🏽", "\u{600}",
     ];
     prop::collection::vec(prop::sample::select(pieces.to_vec()), 0..8).prop_map(|all| all.concat())
 }
 
 fn keys() -> impl Strategy<Value = Vec<Key>> {
     let motion = || {
-        prop::sample::select(vec![Left, Right, WordLeft, WordRight, LineStart, LineEnd, TextStart, TextEnd])
+        prop::sample::select(vec![
+            Left, Right, WordLeft, WordRight, LineStart, LineEnd, TextStart, TextEnd,
+        ])
     };
     let select = || prop::sample::select(vec![Select::Drop, Select::Extend]);
     let key = prop_oneof![

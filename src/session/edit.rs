@@ -1,5 +1,7 @@
 //! Every change of a session is an `Edit`; applying it gives the edit that takes it back.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -35,6 +37,11 @@ pub enum Edit {
     ReplaceDayRun(DayRun),
     /// Puts the item in place of the one with its id.
     ReplaceItem(Box<Item>),
+    /// Adds a draft at a place in the list; what takes a removal back.
+    InsertDraft {
+        index: usize,
+        draft: Box<Draft>,
+    },
     /// Begins a draft, or puts it in place of the one at the same place.
     PutDraft(Box<Draft>),
     /// In the draft at `place`: at byte `at`, `cut` bytes are replaced by `put`.
@@ -51,19 +58,281 @@ pub enum Edit {
 
 /// Why an edit cannot be applied; the session is then as it was.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{what} {id} is not in the session")]
-pub struct EditError {
-    pub what: &'static str,
-    pub id: String,
+pub enum EditError {
+    #[error("{what} {id} is not in the session")]
+    Missing { what: Part, id: String },
+    #[error("{what} {id} is in the session already")]
+    Present { what: Part, id: String },
+    #[error("there is no place {index} for another {what} among {length}")]
+    NoPlace {
+        what: Part,
+        index: usize,
+        length: usize,
+    },
+    #[error("{cut} bytes at {at} are no whole characters of the draft at {place}")]
+    NotInText {
+        place: String,
+        at: usize,
+        cut: usize,
+    },
+}
+
+/// What an edit names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    Entry,
+    Note,
+    DayRun,
+    Item,
+    Draft,
+}
+
+impl fmt::Display for Part {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Part::Entry => "log entry",
+            Part::Note => "note",
+            Part::DayRun => "day",
+            Part::Item => "item",
+            Part::Draft => "draft",
+        })
+    }
 }
 
 impl Edit {
-    /// Applies the change and counts the revision up by one (for `Many` too).
+    /// Applies the change, counts the revision up by one (for `Many` too) and gives the edit that takes it back.
     ///
     /// # Errors
-    /// When it names what is not there; nothing has changed then.
+    /// When it names what is not there, or adds what is; nothing has changed then.
     pub fn apply(&self, session: &mut Session) -> Result<Edit, EditError> {
-        let _ = session;
-        unimplemented!("written by whoever builds the session")
+        let inverse = self.change(session)?;
+        session.revision += 1;
+        Ok(inverse)
+    }
+
+    /// Whether it touches nothing but drafts: text still being typed, which can wait longer for a full save.
+    #[must_use]
+    pub fn is_draft_only(&self) -> bool {
+        match self {
+            Edit::Many(edits) => edits.iter().all(Edit::is_draft_only),
+            Edit::InsertDraft { .. }
+            | Edit::PutDraft(_)
+            | Edit::SpliceDraft { .. }
+            | Edit::RemoveDraft { .. } => true,
+            _ => false,
+        }
+    }
+
+    fn change(&self, session: &mut Session) -> Result<Edit, EditError> {
+        match self {
+            Edit::Many(edits) => change_all(edits, session),
+            Edit::InsertEntry { index, entry } => {
+                insert(&mut session.log, *index, entry.clone())?;
+                Ok(Edit::RemoveEntry { id: entry.id })
+            }
+            Edit::RemoveEntry { id } => {
+                let (index, entry) = remove(&mut session.log, id)?;
+                Ok(Edit::InsertEntry { index, entry })
+            }
+            Edit::InsertNote { index, note } => {
+                insert(&mut session.notes, *index, (**note).clone())?;
+                Ok(Edit::RemoveNote { id: note.id })
+            }
+            Edit::ReplaceNote(note) => {
+                let old = replace(&mut session.notes, (**note).clone())?;
+                Ok(Edit::ReplaceNote(Box::new(old)))
+            }
+            Edit::RemoveNote { id } => {
+                let (index, note) = remove(&mut session.notes, id)?;
+                let note = Box::new(note);
+                Ok(Edit::InsertNote { index, note })
+            }
+            Edit::ReplaceDayRun(run) => {
+                let old = replace(&mut session.days, run.clone())?;
+                Ok(Edit::ReplaceDayRun(old))
+            }
+            Edit::ReplaceItem(item) => replace_item(item, session),
+            Edit::InsertDraft { index, draft } => {
+                insert(&mut session.drafts, *index, (**draft).clone())?;
+                let place = draft.place.clone();
+                Ok(Edit::RemoveDraft { place })
+            }
+            Edit::PutDraft(draft) => Ok(put_draft(draft, session)),
+            Edit::SpliceDraft {
+                place,
+                at,
+                cut,
+                put,
+            } => splice_draft(session, place, *at, *cut, put),
+            Edit::RemoveDraft { place } => {
+                let (index, draft) = remove(&mut session.drafts, place)?;
+                let draft = Box::new(draft);
+                Ok(Edit::InsertDraft { index, draft })
+            }
+        }
     }
 }
+
+/// All changes in turn. When one fails, those before it are taken back.
+fn change_all(edits: &[Edit], session: &mut Session) -> Result<Edit, EditError> {
+    let mut inverses = Vec::with_capacity(edits.len());
+    for edit in edits {
+        match edit.change(session) {
+            Ok(inverse) => inverses.push(inverse),
+            Err(error) => {
+                for inverse in inverses.iter().rev() {
+                    inverse.change(session)?;
+                }
+                return Err(error);
+            }
+        }
+    }
+    inverses.reverse();
+    Ok(Edit::Many(inverses))
+}
+
+fn replace_item(item: &Item, session: &mut Session) -> Result<Edit, EditError> {
+    let days = &mut session.programme.days;
+    let place = days
+        .iter_mut()
+        .flat_map(|day| &mut day.items)
+        .find(|i| i.id == item.id);
+    let Some(place) = place else {
+        return Err(Item::missing(&item.id));
+    };
+    let old = std::mem::replace(place, item.clone());
+    Ok(Edit::ReplaceItem(Box::new(old)))
+}
+
+fn put_draft(draft: &Draft, session: &mut Session) -> Edit {
+    if let Some(there) =
+        position(&session.drafts, &draft.place).and_then(|index| session.drafts.get_mut(index))
+    {
+        let old = std::mem::replace(there, draft.clone());
+        return Edit::PutDraft(Box::new(old));
+    }
+    session.drafts.push(draft.clone());
+    let place = draft.place.clone();
+    Edit::RemoveDraft { place }
+}
+
+fn splice_draft(
+    session: &mut Session,
+    place: &str,
+    at: usize,
+    cut: usize,
+    put: &str,
+) -> Result<Edit, EditError> {
+    let draft = session.drafts.iter_mut().find(|d| d.place == place);
+    let Some(draft) = draft else {
+        return Err(Draft::missing(place));
+    };
+    let range = at..at.saturating_add(cut);
+    let place = place.to_owned();
+    let Some(removed) = draft.text.get(range.clone()).map(str::to_owned) else {
+        return Err(EditError::NotInText { place, at, cut });
+    };
+    draft.text.replace_range(range, put);
+    Ok(Edit::SpliceDraft {
+        place,
+        at,
+        cut: put.len(),
+        put: removed,
+    })
+}
+
+/// A part of the session that is found by what it is called.
+trait Named {
+    type Id: PartialEq + fmt::Display + ?Sized;
+    const PART: Part;
+    fn id(&self) -> &Self::Id;
+
+    fn missing(id: &Self::Id) -> EditError {
+        EditError::Missing {
+            what: Self::PART,
+            id: id.to_string(),
+        }
+    }
+}
+
+impl Named for Entry {
+    type Id = Uuid;
+    const PART: Part = Part::Entry;
+    fn id(&self) -> &Uuid {
+        &self.id
+    }
+}
+
+impl Named for Note {
+    type Id = Uuid;
+    const PART: Part = Part::Note;
+    fn id(&self) -> &Uuid {
+        &self.id
+    }
+}
+
+impl Named for DayRun {
+    type Id = str;
+    const PART: Part = Part::DayRun;
+    fn id(&self) -> &str {
+        &self.day
+    }
+}
+
+impl Named for Item {
+    type Id = str;
+    const PART: Part = Part::Item;
+    fn id(&self) -> &str {
+        &self.id
+    }
+}
+
+impl Named for Draft {
+    type Id = str;
+    const PART: Part = Part::Draft;
+    fn id(&self) -> &str {
+        &self.place
+    }
+}
+
+/// Looked for from the end: what is edited is mostly what was added last.
+fn position<T: Named>(list: &[T], id: &T::Id) -> Option<usize> {
+    list.iter().rposition(|t| t.id() == id)
+}
+
+fn insert<T: Named>(list: &mut Vec<T>, index: usize, new: T) -> Result<(), EditError> {
+    if position(list, new.id()).is_some() {
+        return Err(EditError::Present {
+            what: T::PART,
+            id: new.id().to_string(),
+        });
+    }
+    if index > list.len() {
+        return Err(EditError::NoPlace {
+            what: T::PART,
+            index,
+            length: list.len(),
+        });
+    }
+    list.insert(index, new);
+    Ok(())
+}
+
+fn replace<T: Named>(list: &mut [T], new: T) -> Result<T, EditError> {
+    let place = position(list, new.id()).and_then(|index| list.get_mut(index));
+    match place {
+        Some(place) => Ok(std::mem::replace(place, new)),
+        None => Err(T::missing(new.id())),
+    }
+}
+
+fn remove<T: Named>(list: &mut Vec<T>, id: &T::Id) -> Result<(usize, T), EditError> {
+    match position(list, id) {
+        Some(index) => Ok((index, list.remove(index))),
+        None => Err(T::missing(id)),
+    }
+}
+
+#[cfg(test)]
+#[path = "edit_tests.rs"]
+mod tests;

@@ -5,7 +5,10 @@ mod edit;
 mod lookup;
 mod new;
 mod read;
+#[cfg(test)]
+pub(crate) mod samples;
 
 pub use document::*;
-pub use edit::{Edit, EditError};
+pub use edit::{Edit, EditError, Part};
 pub use new::{NewSession, NewSessionError};
+pub use read::{FORMAT, Flaw, FlawKind, ReadError, SessionError, VERSION, read, write};

@@ -125,3 +125,6 @@ fn group((id, name): (Uuid, String)) -> Group {
     }
 }
 
+#[cfg(test)]
+#[path = "new_tests.rs"]
+mod tests;

@@ -1,0 +1,251 @@
+use proptest::prelude::*;
+
+use super::*;
+use crate::session::samples::{draft, id, note, session};
+use crate::timetable::{Countdown, Event, Moment};
+
+/// Applying the edit and then its inverse must leave everything but the revision as it was.
+fn goes_there_and_back(edit: &Edit) {
+    let mut now = session();
+    let inverse = edit.apply(&mut now).unwrap();
+    assert_ne!(now, session(), "{edit:?} changed nothing");
+    let again = inverse.apply(&mut now).unwrap();
+    assert_eq!(now.revision, session().revision + 2);
+    now.revision = session().revision;
+    assert_eq!(now, session(), "{inverse:?}");
+    again.apply(&mut now).unwrap();
+    let mut once = session();
+    edit.apply(&mut once).unwrap();
+    assert_eq!(now, once, "{again:?}");
+}
+
+fn entry(n: u32) -> Entry {
+    Entry {
+        id: id(n),
+        moment: Moment {
+            at: note(n, "").created,
+            boot: None,
+        },
+        event: Event::Paused {
+            item: "talk".to_owned(),
+        },
+        other: crate::programme::Other::new(),
+    }
+}
+
+fn splice(place: &str, at: usize, cut: usize, put: &str) -> Edit {
+    Edit::SpliceDraft {
+        place: place.to_owned(),
+        at,
+        cut,
+        put: put.to_owned(),
+    }
+}
+
+#[test]
+fn each_kind_of_edit_can_be_taken_back() {
+    let mut run = session().days[1].clone();
+    run.countdown = Countdown::EndItemOnTime;
+    let mut item = session().programme.days[1].items[0].clone();
+    item.title = "Slutt".to_owned();
+    let place = || "note".to_owned();
+    let edits = [
+        Edit::InsertEntry {
+            index: 0,
+            entry: entry(90),
+        },
+        Edit::RemoveEntry { id: id(10) },
+        Edit::InsertNote {
+            index: 1,
+            note: Box::new(note(90, "ny")),
+        },
+        Edit::ReplaceNote(Box::new(note(30, "andre ord"))),
+        Edit::RemoveNote { id: id(30) },
+        Edit::ReplaceDayRun(run),
+        Edit::ReplaceItem(Box::new(item)),
+        Edit::PutDraft(Box::new(draft("note", "i stedet"))),
+        Edit::PutDraft(Box::new(draft("new", "til"))),
+        Edit::InsertDraft {
+            index: 0,
+            draft: Box::new(draft("new", "først")),
+        },
+        Edit::RemoveDraft { place: place() },
+        splice("note", 1, 2, "øø"),
+    ];
+    for edit in &edits {
+        goes_there_and_back(edit);
+    }
+    goes_there_and_back(&Edit::Many(vec![
+        Edit::RemoveDraft { place: place() },
+        Edit::InsertNote {
+            index: 2,
+            note: Box::new(note(32, "på vei")),
+        },
+        Edit::RemoveNote { id: id(31) },
+    ]));
+}
+
+#[test]
+fn an_edit_that_does_not_fit_says_why_and_changes_nothing() {
+    let missing = |what, id: &dyn ToString| EditError::Missing {
+        what,
+        id: id.to_string(),
+    };
+    let mut run = session().days[0].clone();
+    run.day = "day-9".to_owned();
+    let mut item = session().programme.days[0].items[0].clone();
+    item.id = "nap".to_owned();
+    let not_in_text = |at, cut| EditError::NotInText {
+        place: "search".to_owned(),
+        at,
+        cut,
+    };
+    let cases = [
+        (
+            Edit::RemoveEntry { id: id(99) },
+            missing(Part::Entry, &id(99)),
+        ),
+        (
+            Edit::ReplaceNote(Box::new(note(99, ""))),
+            missing(Part::Note, &id(99)),
+        ),
+        (
+            Edit::RemoveNote { id: id(99) },
+            missing(Part::Note, &id(99)),
+        ),
+        (Edit::ReplaceDayRun(run), missing(Part::DayRun, &"day-9")),
+        (
+            Edit::ReplaceItem(Box::new(item)),
+            missing(Part::Item, &"nap"),
+        ),
+        (
+            splice("nowhere", 0, 0, "x"),
+            missing(Part::Draft, &"nowhere"),
+        ),
+        (
+            Edit::InsertNote {
+                index: 0,
+                note: Box::new(note(30, "")),
+            },
+            EditError::Present {
+                what: Part::Note,
+                id: id(30).to_string(),
+            },
+        ),
+        (
+            Edit::InsertEntry {
+                index: 3,
+                entry: entry(99),
+            },
+            EditError::NoPlace {
+                what: Part::Entry,
+                index: 3,
+                length: 2,
+            },
+        ),
+        // "å" is two bytes.
+        (splice("search", 1, 0, "x"), not_in_text(1, 0)),
+        (splice("search", 0, 1, "x"), not_in_text(0, 1)),
+        (splice("search", 0, 3, "x"), not_in_text(0, 3)),
+        (
+            splice("search", usize::MAX, 2, "x"),
+            not_in_text(usize::MAX, 2),
+        ),
+    ];
+    for (edit, error) in cases {
+        let mut now = session();
+        assert_eq!(edit.apply(&mut now), Err(error.clone()));
+        let after_another = Edit::Many(vec![
+            Edit::RemoveNote { id: id(31) },
+            Edit::PutDraft(Box::new(draft("c", "x"))),
+            edit,
+        ]);
+        assert_eq!(after_another.apply(&mut now), Err(error));
+        assert_eq!(now, session());
+    }
+}
+
+#[test]
+fn drafts_alone_are_told_from_what_is_kept() {
+    let keep = Edit::RemoveNote { id: id(30) };
+    let put = Edit::PutDraft(Box::new(draft("a", "b")));
+    for (edit, drafts) in [
+        (splice("a", 0, 0, "x"), true),
+        (put.clone(), true),
+        (keep.clone(), false),
+        (Edit::Many(vec![put.clone(), put.clone()]), true),
+        (Edit::Many(vec![put, keep]), false),
+    ] {
+        assert_eq!(edit.is_draft_only(), drafts, "{edit:?}");
+    }
+}
+
+fn any_text() -> impl Strategy<Value = String> {
+    "[aå🌉\n]{0,6}"
+}
+
+/// Edits that often fit: few ids, few places.
+fn any_edit() -> impl Strategy<Value = Edit> {
+    let ids = || 28..36_u32;
+    let places = || prop::sample::select(vec!["note", "search", "c"]).prop_map(str::to_owned);
+    let one = prop_oneof![
+        (0..4_usize, ids()).prop_map(|(index, n)| Edit::InsertEntry {
+            index,
+            entry: entry(n)
+        }),
+        prop_oneof![ids(), 10..12_u32].prop_map(|n| Edit::RemoveEntry { id: id(n) }),
+        (0..4_usize, ids(), any_text()).prop_map(|(index, n, text)| Edit::InsertNote {
+            index,
+            note: Box::new(note(n, &text))
+        }),
+        (ids(), any_text()).prop_map(|(n, text)| Edit::ReplaceNote(Box::new(note(n, &text)))),
+        ids().prop_map(|n| Edit::RemoveNote { id: id(n) }),
+        (places(), any_text())
+            .prop_map(|(place, text)| Edit::PutDraft(Box::new(draft(&place, &text)))),
+        (0..4_usize, places(), any_text()).prop_map(|(index, place, text)| Edit::InsertDraft {
+            index,
+            draft: Box::new(draft(&place, &text))
+        }),
+        places().prop_map(|place| Edit::RemoveDraft { place }),
+        (places(), 0..8_usize, 0..4_usize, any_text()).prop_map(|(place, at, cut, put)| {
+            Edit::SpliceDraft {
+                place,
+                at,
+                cut,
+                put,
+            }
+        }),
+    ];
+    one.prop_recursive(2, 12, 4, |inner| {
+        prop::collection::vec(inner, 0..4).prop_map(Edit::Many)
+    })
+}
+
+proptest! {
+    #[test]
+    fn what_was_done_can_be_undone_back_to_the_beginning(edits in prop::collection::vec(any_edit(), 0..24)) {
+        let mut now = session();
+        let mut undo = Vec::new();
+        for edit in &edits {
+            let before = now.clone();
+            if let Ok(inverse) = edit.apply(&mut now) {
+                prop_assert_eq!(now.revision, before.revision + 1);
+                undo.push((inverse, before));
+            } else {
+                prop_assert_eq!(&now, &before);
+            }
+            prop_assert_eq!(now.check(), Ok(()));
+        }
+        for (inverse, mut before) in undo.into_iter().rev() {
+            inverse.apply(&mut now).unwrap();
+            before.revision = now.revision;
+            prop_assert_eq!(&now, &before);
+        }
+    }
+
+    #[test]
+    fn an_edit_comes_out_of_the_journal_as_it_went_in(edit in any_edit()) {
+        let text = serde_json::to_string(&edit).unwrap();
+        prop_assert_eq!(serde_json::from_str::<Edit>(&text).unwrap(), edit);
+    }
+}

@@ -19,13 +19,6 @@ mod safe;
 mod start;
 pub mod theme;
 
-pub mod digits;
-pub mod field;
-pub mod picture;
-pub mod safe;
-pub mod theme;
-pub mod wrap;
-
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Position, Rect};
 use ratatui::widgets::{Paragraph, Widget};

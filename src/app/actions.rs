@@ -2,10 +2,7 @@
 //!
 //! Dispatch, footer, help, palette and the README's list are all made from it.
 
-use std::collections::HashMap;
-
 use super::console::{Console, View};
-use super::key::Key;
 use super::layer::Layer;
 use super::settings::ThemeName;
 use super::{Model, Screen};
@@ -107,6 +104,7 @@ macro_rules! binding {
 }
 
 /// All actions, in the order in which footer, help and palette show them.
+#[rustfmt::skip]
 pub static ACTIONS: &[Binding] = &[
     binding!(Day, Action::StartPause, "start-pause", ["Space"], msg_action_start_pause, msg_action_start_pause_short),
     binding!(Day, Action::Next, "next", ["n", "PgDn"], msg_action_next, msg_action_next_short),
@@ -203,13 +201,21 @@ fn applies_in_session(action: Action, model: &Model, console: &Console) -> bool 
         Action::Back => writable && standing().state != DayState::NotStarted,
         Action::Minutes(_) | Action::Skip | Action::StartHere => writable,
         Action::PreviousDay | Action::NextDay => console.session.programme.days.len() > 1,
-        Action::EditNote | Action::DeleteNote | Action::NoteShown => writable && console.notes.selected(console).is_some(),
+        Action::EditNote | Action::DeleteNote | Action::NoteShown => {
+            writable && console.notes.selected(console).is_some()
+        }
         Action::NoteDone => {
-            writable && console.notes.selected(console).is_some_and(|note| note.kind.has_responsible())
+            writable
+                && console
+                    .notes
+                    .selected(console)
+                    .is_some_and(|note| note.kind.has_responsible())
         }
-        Action::FilterKind | Action::FilterModule | Action::FilterGroup | Action::FilterDay | Action::Search => {
-            !console.session.notes.is_empty()
-        }
+        Action::FilterKind
+        | Action::FilterModule
+        | Action::FilterGroup
+        | Action::FilterDay
+        | Action::Search => !console.session.notes.is_empty(),
         _ => true,
     }
 }
@@ -226,126 +232,5 @@ pub fn scopes(model: &Model) -> &'static [Scope] {
             View::Day => &[Scope::Day, Scope::Session, Scope::Everywhere],
             View::Notes => &[Scope::Notes, Scope::Session, Scope::Everywhere],
         },
-    }
-}
-
-/// Which keys do what: the table's, changed by the user's configuration.
-#[derive(Debug, Clone)]
-pub struct Keymap {
-    by_key: HashMap<(Scope, Key), Action>,
-    /// What is shown for an action of the table, by its index.
-    shown: Vec<Vec<Key>>,
-}
-
-/// What is wrong with the keys of a configuration.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum KeyProblem {
-    UnknownAction { id: String },
-    UnknownKey { id: String, key: String },
-    /// Two actions that can meet in one place have the same key.
-    Clash { key: String, first: &'static str, second: &'static str },
-}
-
-impl Default for Keymap {
-    fn default() -> Keymap {
-        Keymap::new(&[]).0
-    }
-}
-
-impl Keymap {
-    /// The table's keys with the user's in place of them; `changes` are pairs of an action's id and its keys. What is wrong
-    /// is named and passed over.
-    #[must_use]
-    pub fn new(changes: &[(String, Vec<String>)]) -> (Keymap, Vec<KeyProblem>) {
-        let mut problems = Vec::new();
-        let mut shown: Vec<Vec<Key>> =
-            ACTIONS.iter().map(|binding| binding.keys.iter().filter_map(|key| Key::parse(key)).collect()).collect();
-        for (id, keys) in changes {
-            let Some(index) = ACTIONS.iter().position(|binding| binding.id == id) else {
-                problems.push(KeyProblem::UnknownAction { id: id.clone() });
-                continue;
-            };
-            let mut parsed = Vec::new();
-            for key in keys {
-                match Key::parse(key) {
-                    Some(key) => parsed.push(key),
-                    None => problems.push(KeyProblem::UnknownKey { id: id.clone(), key: key.clone() }),
-                }
-            }
-            shown[index] = parsed;
-        }
-        let mut by_key = HashMap::new();
-        let mut owner: HashMap<(Scope, Key), &'static str> = HashMap::new();
-        for (binding, keys) in ACTIONS.iter().zip(&shown) {
-            for key in keys {
-                if let Some(first) = owner.get(&(binding.scope, *key)) {
-                    problems.push(KeyProblem::Clash { key: key.to_string(), first, second: binding.id });
-                    continue;
-                }
-                owner.insert((binding.scope, *key), binding.id);
-                by_key.insert((binding.scope, *key), binding.action);
-            }
-        }
-        (Keymap { by_key, shown }, problems)
-    }
-
-    /// What a key does in the given scopes, the nearest first.
-    #[must_use]
-    pub fn action(&self, scopes: &[Scope], key: Key) -> Option<Action> {
-        scopes.iter().find_map(|scope| self.by_key.get(&(*scope, key)).copied())
-    }
-
-    /// The bindings with their keys, in the table's order.
-    pub fn bindings(&self) -> impl Iterator<Item = (&'static Binding, &[Key])> {
-        ACTIONS.iter().zip(self.shown.iter().map(Vec::as_slice))
-    }
-
-    /// The first key of an action, where it has one.
-    #[must_use]
-    pub fn key_of(&self, action: Action) -> Option<Key> {
-        self.bindings().find(|(binding, _)| binding.action == action).and_then(|(_, keys)| keys.first().copied())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_key_of_the_table_is_understood_and_none_clashes() {
-        for binding in ACTIONS {
-            for key in binding.keys {
-                assert!(Key::parse(key).is_some(), "{key} of {}", binding.id);
-            }
-        }
-        assert_eq!(Keymap::new(&[]).1, []);
-    }
-
-    #[test]
-    fn ids_are_unique() {
-        for (i, binding) in ACTIONS.iter().enumerate() {
-            assert!(ACTIONS[..i].iter().all(|other| other.id != binding.id), "{}", binding.id);
-        }
-    }
-
-    #[test]
-    fn changed_keys_work_and_what_is_wrong_is_named() {
-        let changes = [
-            ("next".to_owned(), vec!["N".to_owned(), "Hyper+n".to_owned()]),
-            ("nxt".to_owned(), vec!["x".to_owned()]),
-            ("skip".to_owned(), vec!["Space".to_owned()]),
-        ];
-        let (keymap, problems) = Keymap::new(&changes);
-        assert_eq!(keymap.action(&[Scope::Day], Key::char('N')), Some(Action::Next));
-        assert_eq!(keymap.action(&[Scope::Day], Key::char('n')), None);
-        assert_eq!(keymap.action(&[Scope::Day], Key::char(' ')), Some(Action::StartPause));
-        assert_eq!(
-            problems,
-            [
-                KeyProblem::UnknownKey { id: "next".into(), key: "Hyper+n".into() },
-                KeyProblem::UnknownAction { id: "nxt".into() },
-                KeyProblem::Clash { key: "Space".into(), first: "start-pause", second: "skip" },
-            ]
-        );
     }
 }

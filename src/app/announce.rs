@@ -14,13 +14,23 @@ const FLASH_MS: i64 = 2_000;
 /// Time has come to `now`: announces what ended meanwhile, once.
 pub(super) fn time_passed(model: &mut Model, now: &Moment, effects: &mut Vec<Effect>) {
     let before = std::mem::replace(&mut model.now, now.clone());
-    if model.toast.as_ref().is_some_and(|toast| is_past(&toast.until, now)) {
+    if model
+        .toast
+        .as_ref()
+        .is_some_and(|toast| is_past(&toast.until, now))
+    {
         model.toast = None;
     }
-    if model.flash_until.as_ref().is_some_and(|until| is_past(until, now)) {
+    if model
+        .flash_until
+        .as_ref()
+        .is_some_and(|until| is_past(until, now))
+    {
         model.flash_until = None;
     }
-    let Some(console) = model.console() else { return };
+    let Some(console) = model.console() else {
+        return;
+    };
     let standing = console.standing(now);
     let running = matches!(standing.state, DayState::Running | DayState::Paused);
     let heard = console.audible(&standing);
@@ -38,10 +48,14 @@ pub(super) fn time_passed(model: &mut Model, now: &Moment, effects: &mut Vec<Eff
     let set_by = (now.at - before.at) - TimeDelta::milliseconds(passed);
     let by_boot = now.boot.is_some() && before.boot.is_some();
     if by_boot && set_by.num_milliseconds().abs() > CLOCK_SET_MS {
-        let text = model.texts.msg_clock_was_set(&model.texts.duration(set_by.num_seconds().abs()));
+        let text = model
+            .texts
+            .msg_clock_was_set(&model.texts.duration(set_by.num_seconds().abs()));
         model.say(text, Level::Warning);
     } else if running && passed > ASLEEP_MS {
-        let text = model.texts.msg_was_asleep(&model.texts.duration(passed / 1000));
+        let text = model
+            .texts
+            .msg_was_asleep(&model.texts.duration(passed / 1000));
         model.say(text, Level::Warning);
     }
 }
@@ -64,9 +78,20 @@ fn what_ended(model: &Model, standing: &Standing) -> Option<String> {
     if after.phase == before.phase {
         return None;
     }
-    let title = |phase: &PhaseStanding| item.phases.get(phase.phase).map(|p| p.title.as_str()).unwrap_or_default();
+    let title = |phase: &PhaseStanding| {
+        item.phases
+            .get(phase.phase)
+            .map(|p| p.title.as_str())
+            .unwrap_or_default()
+    };
     let phases = &standing.clock.as_ref()?.phases;
     let (ended, begun) = (phases.get(before.phase?)?, phases.get(after.phase?)?);
-    let left = model.texts.duration(crate::timetable::seconds_up(begun.left_ms));
-    Some(model.texts.msg_phase_ended(title(ended), title(begun), &left))
+    let left = model
+        .texts
+        .duration(crate::timetable::seconds_up(begun.left_ms));
+    Some(
+        model
+            .texts
+            .msg_phase_ended(title(ended), title(begun), &left),
+    )
 }

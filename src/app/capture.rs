@@ -44,12 +44,24 @@ pub fn text_width(columns: u16) -> u16 {
 
 impl Capture {
     /// A new note that knows where the day is.
-    pub(super) fn begin(console: &Console, standing: &Standing, kind: NoteKind, author: Option<String>, id: Uuid, now: &Moment) -> Capture {
+    pub(super) fn begin(
+        console: &Console,
+        standing: &Standing,
+        kind: NoteKind,
+        author: Option<String>,
+        id: Uuid,
+        now: &Moment,
+    ) -> Capture {
         let item = standing.current.and_then(|index| console.item(index));
         let module = item.and_then(|item| item.module.clone());
         let questions = questions_of(console, module.as_deref());
-        let phase = standing.clock.as_ref().and_then(|clock| clock.phases.get(clock.phase?));
-        let turn = phase.and_then(|phase| phase.turn).filter(|turn| !turn.changing);
+        let phase = standing
+            .clock
+            .as_ref()
+            .and_then(|clock| clock.phases.get(clock.phase?));
+        let turn = phase
+            .and_then(|phase| phase.turn)
+            .filter(|turn| !turn.changing);
         let day = console.shown_day();
         let group = turn.and_then(|turn| console.session.groups_on(&day.id).nth(turn.group));
         let note = Note {
@@ -77,11 +89,22 @@ impl Capture {
 
     /// A note that is written on.
     pub(super) fn of(note: Note, existing: bool) -> Capture {
-        let tags: Vec<&str> = note.tags.iter().map(String::as_str).filter(|tag| !in_text(&note.text, tag)).collect();
+        let tags: Vec<&str> = note
+            .tags
+            .iter()
+            .map(String::as_str)
+            .filter(|tag| !in_text(&note.text, tag))
+            .collect();
         Capture {
             text: TextField::new(&note.text, Lines::Many),
-            responsible: TextField::new(note.responsible.as_deref().unwrap_or_default(), Lines::One),
-            due: TextField::new(&note.due.map(|due| due.to_string()).unwrap_or_default(), Lines::One),
+            responsible: TextField::new(
+                note.responsible.as_deref().unwrap_or_default(),
+                Lines::One,
+            ),
+            due: TextField::new(
+                &note.due.map(|due| due.to_string()).unwrap_or_default(),
+                Lines::One,
+            ),
             tags: TextField::new(&tags.join(" "), Lines::One),
             focus: Field::Text,
             top: 0,
@@ -92,7 +115,11 @@ impl Capture {
 
     /// The note that was being written when the program ended, if there was one.
     pub(super) fn recovered(session: &Session) -> Option<Capture> {
-        let draft = session.drafts.iter().rev().find(|draft| draft.note.is_some())?;
+        let draft = session
+            .drafts
+            .iter()
+            .rev()
+            .find(|draft| draft.note.is_some())?;
         let note = draft.note.as_deref()?.clone();
         let existing = session.notes.iter().any(|n| n.id == note.id);
         let mut capture = Capture::of(note, existing);
@@ -161,22 +188,38 @@ impl Capture {
     pub(super) fn keep_typed(&self, splice: Splice) -> Edit {
         let place = self.place(self.focus);
         match self.focus {
-            Field::Text => Edit::SpliceDraft { place, at: splice.at, cut: splice.cut, put: splice.put },
+            Field::Text => Edit::SpliceDraft {
+                place,
+                at: splice.at,
+                cut: splice.cut,
+                put: splice.put,
+            },
             field => {
                 let text = self.field(field).text().to_owned();
-                Edit::PutDraft(Box::new(Draft { place, text, note: None, other: Other::default() }))
+                Edit::PutDraft(Box::new(Draft {
+                    place,
+                    text,
+                    note: None,
+                    other: Other::default(),
+                }))
             }
         }
     }
 
     pub(super) fn next_field(&mut self) {
         let fields = self.fields();
-        let index = fields.iter().position(|field| *field == self.focus).unwrap_or(0);
+        let index = fields
+            .iter()
+            .position(|field| *field == self.focus)
+            .unwrap_or(0);
         self.focus = fields[(index + 1) % fields.len()];
     }
 
     pub(super) fn next_kind(&mut self) {
-        let index = NoteKind::ALL.iter().position(|kind| *kind == self.note.kind).unwrap_or(0);
+        let index = NoteKind::ALL
+            .iter()
+            .position(|kind| *kind == self.note.kind)
+            .unwrap_or(0);
         self.note.kind = NoteKind::ALL[(index + 1) % NoteKind::ALL.len()];
         if !self.fields().contains(&self.focus) {
             self.focus = Field::Text;
@@ -185,13 +228,20 @@ impl Capture {
 
     pub(super) fn next_group(&mut self, console: &Console) {
         let day = self.note.day.as_deref().unwrap_or_default();
-        let groups: Vec<Uuid> = console.session.groups_on(day).map(|group| group.id).collect();
+        let groups: Vec<Uuid> = console
+            .session
+            .groups_on(day)
+            .map(|group| group.id)
+            .collect();
         self.note.group = after(self.note.group.as_ref(), &groups);
     }
 
     pub(super) fn next_question(&mut self, console: &Console) {
         let questions = questions_of(console, self.note.module.as_deref());
-        let ids: Vec<String> = questions.iter().map(|question| question.id.clone()).collect();
+        let ids: Vec<String> = questions
+            .iter()
+            .map(|question| question.id.clone())
+            .collect();
         self.note.question = after(self.note.question.as_ref(), &ids);
     }
 
@@ -203,19 +253,33 @@ impl Capture {
 
     /// The edits that close the editor: the note as it is now, and its drafts gone. The first is undone by `u`; `None`
     /// when there is nothing to keep.
-    pub(super) fn close(&self, session: &Session, today: NaiveDate, now: &Moment) -> (Option<Edit>, Edit) {
-        let drafts = [Field::Text, Field::Responsible, Field::Due, Field::Tags].map(|field| self.place(field));
-        let there = drafts.into_iter().filter(|place| session.drafts.iter().any(|draft| draft.place == *place));
+    pub(super) fn close(
+        &self,
+        session: &Session,
+        today: NaiveDate,
+        now: &Moment,
+    ) -> (Option<Edit>, Edit) {
+        let drafts = [Field::Text, Field::Responsible, Field::Due, Field::Tags]
+            .map(|field| self.place(field));
+        let there = drafts
+            .into_iter()
+            .filter(|place| session.drafts.iter().any(|draft| draft.place == *place));
         let remove = Edit::Many(there.map(|place| Edit::RemoveDraft { place }).collect());
         let note = self.finished(today, now);
         let before = session.notes.iter().find(|n| n.id == note.id);
         let empty = note.text.trim().is_empty();
         let keep = match before {
             None if empty => None,
-            None => Some(Edit::InsertNote { index: session.notes.len(), note: Box::new(note) }),
+            None => Some(Edit::InsertNote {
+                index: session.notes.len(),
+                note: Box::new(note),
+            }),
             Some(_) if empty => Some(Edit::RemoveNote { id: note.id }),
             Some(before) => {
-                let unchanged = Note { edited: before.edited, ..note.clone() } == *before;
+                let unchanged = Note {
+                    edited: before.edited,
+                    ..note.clone()
+                } == *before;
                 (!unchanged).then(|| Edit::ReplaceNote(Box::new(note)))
             }
         };
@@ -245,12 +309,16 @@ impl Capture {
 }
 
 fn questions_of<'a>(console: &'a Console, module: Option<&str>) -> &'a [Question] {
-    module.and_then(|id| console.module(id)).map_or(&[], |module| &module.questions)
+    module
+        .and_then(|id| console.module(id))
+        .map_or(&[], |module| &module.questions)
 }
 
 /// The tags typed apart, and every `#word` of the text; each once.
 fn tags(text: &str, typed: &str) -> Vec<String> {
-    let apart = typed.split([' ', ',', ';']).map(|tag| tag.trim_start_matches('#'));
+    let apart = typed
+        .split([' ', ',', ';'])
+        .map(|tag| tag.trim_start_matches('#'));
     let mut tags: Vec<String> = Vec::new();
     for tag in apart.chain(tags_in(text)) {
         if !tag.is_empty() && !tags.iter().any(|known| known == tag) {
@@ -261,8 +329,12 @@ fn tags(text: &str, typed: &str) -> Vec<String> {
 }
 
 fn tags_in(text: &str) -> impl Iterator<Item = &str> {
-    let words = text.split_whitespace().filter_map(|word| word.strip_prefix('#'));
-    words.map(|tag| tag.trim_end_matches(|c: char| !c.is_alphanumeric())).filter(|tag| tag.contains(char::is_alphabetic))
+    let words = text
+        .split_whitespace()
+        .filter_map(|word| word.strip_prefix('#'));
+    words
+        .map(|tag| tag.trim_end_matches(|c: char| !c.is_alphanumeric()))
+        .filter(|tag| tag.contains(char::is_alphabetic))
 }
 
 fn in_text(text: &str, tag: &str) -> bool {
@@ -275,7 +347,10 @@ mod tests {
 
     #[test]
     fn tags_come_from_the_field_and_from_the_text_each_once() {
-        assert_eq!(tags("Vi saknar #siffror, om #unga. Punkt 3 #1", "budget, #unga"), ["budget", "unga", "siffror"]);
+        assert_eq!(
+            tags("Vi saknar #siffror, om #unga. Punkt 3 #1", "budget, #unga"),
+            ["budget", "unga", "siffror"]
+        );
         assert_eq!(tags("ingenting", ""), Vec::<String>::new());
     }
 }

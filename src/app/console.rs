@@ -44,7 +44,10 @@ pub enum Save {
     /// Everything up to this revision is synced.
     Kept { revision: u64 },
     /// Nothing has reached the disk since then.
-    Failed { since: DateTime<FixedOffset>, error: String },
+    Failed {
+        since: DateTime<FixedOffset>,
+        error: String,
+    },
 }
 
 /// What has been announced, so that it is announced once.
@@ -56,8 +59,15 @@ pub(super) struct Heard {
 }
 
 impl Console {
-    pub(super) fn new(session: Session, path: PathBuf, read_only: Option<String>, now: &Moment) -> Console {
-        let save = Save::Kept { revision: session.revision };
+    pub(super) fn new(
+        session: Session,
+        path: PathBuf,
+        read_only: Option<String>,
+        now: &Moment,
+    ) -> Console {
+        let save = Save::Kept {
+            revision: session.revision,
+        };
         let mut console = Console {
             session,
             path,
@@ -79,12 +89,16 @@ impl Console {
     fn day_at(&self, now: &Moment) -> usize {
         let today = self.today(now);
         let days = self.session.programme.days.len();
-        let states: Vec<DayState> = (0..days).map(|day| self.standing_of(day, now).state).collect();
+        let states: Vec<DayState> = (0..days)
+            .map(|day| self.standing_of(day, now).state)
+            .collect();
         let running = |d: &usize| !matches!(states[*d], DayState::NotStarted | DayState::Ended);
         let open = |d: &usize| states[*d] != DayState::Ended;
         (0..days)
             .find(running)
-            .or_else(|| (0..days).find(|d| open(d) && self.run_of(*d).is_some_and(|run| run.date == today)))
+            .or_else(|| {
+                (0..days).find(|d| open(d) && self.run_of(*d).is_some_and(|run| run.date == today))
+            })
             .or_else(|| (0..days).find(open))
             .unwrap_or(days.saturating_sub(1))
     }
@@ -108,7 +122,9 @@ impl Console {
     /// How the shown day is run.
     #[must_use]
     pub fn run(&self) -> DayRun {
-        self.run_of(self.day).cloned().unwrap_or_else(|| self.session.default_run(self.day))
+        self.run_of(self.day)
+            .cloned()
+            .unwrap_or_else(|| self.session.default_run(self.day))
     }
 
     #[must_use]
@@ -125,7 +141,12 @@ impl Console {
             &default
         };
         let day = &self.session.programme.days[day];
-        let plan = Plan { day, run, zone: self.session.zone, groups: self.session.groups_on(&day.id).count() };
+        let plan = Plan {
+            day,
+            run,
+            zone: self.session.zone,
+            groups: self.session.groups_on(&day.id).count(),
+        };
         timetable::standing(plan, &self.session.log, now)
     }
 
@@ -133,7 +154,11 @@ impl Console {
     #[must_use]
     pub fn focus(&self, standing: &Standing) -> usize {
         let last = self.shown_day().items.len().saturating_sub(1);
-        self.selected.or(standing.current).or(standing.next).unwrap_or(last).min(last)
+        self.selected
+            .or(standing.current)
+            .or(standing.next)
+            .unwrap_or(last)
+            .min(last)
     }
 
     #[must_use]
@@ -143,7 +168,11 @@ impl Console {
 
     #[must_use]
     pub fn module(&self, id: &str) -> Option<&Module> {
-        self.session.programme.modules.iter().find(|module| module.id == id)
+        self.session
+            .programme
+            .modules
+            .iter()
+            .find(|module| module.id == id)
     }
 
     #[must_use]
@@ -154,13 +183,17 @@ impl Console {
     /// Whether an item runs or is paused, on any day.
     #[must_use]
     pub fn something_runs(&self, now: &Moment) -> bool {
-        (0..self.session.programme.days.len()).any(|day| self.standing_of(day, now).current.is_some())
+        (0..self.session.programme.days.len())
+            .any(|day| self.standing_of(day, now).current.is_some())
     }
 
     /// Whether everything up to the present revision is on the disk.
     #[must_use]
     pub fn is_saved(&self) -> bool {
-        self.save == Save::Kept { revision: self.session.revision }
+        self.save
+            == Save::Kept {
+                revision: self.session.revision,
+            }
     }
 
     pub(super) fn audible(&self, standing: &Standing) -> Heard {
@@ -176,7 +209,10 @@ impl Console {
     pub(super) fn edit(&mut self, edit: Edit, what: Option<String>) -> Result<Edit, EditError> {
         let inverse = edit.apply(&mut self.session)?;
         if let Some(what) = what {
-            self.history.made(Change { edit: inverse, what });
+            self.history.made(Change {
+                edit: inverse,
+                what,
+            });
         }
         Ok(edit)
     }
@@ -185,6 +221,9 @@ impl Console {
     #[must_use]
     pub fn in_shown_day(&self, event: &Event) -> bool {
         let day = self.shown_day();
-        event.item().map_or_else(|| event.day() == Some(&day.id), |item| day.items.iter().any(|i| i.id == item))
+        event.item().map_or_else(
+            || event.day() == Some(&day.id),
+            |item| day.items.iter().any(|i| i.id == item),
+        )
     }
 }

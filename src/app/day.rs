@@ -14,7 +14,9 @@ const FAR_OFF_MINUTES: i64 = 30;
 
 impl Model {
     pub(super) fn start_or_pause(&mut self, effects: &mut Vec<Effect>) {
-        let Some((console, standing)) = self.where_we_are() else { return };
+        let Some((console, standing)) = self.where_we_are() else {
+            return;
+        };
         match standing.state {
             DayState::NotStarted => self.ask_or_start_day(effects),
             DayState::Between => self.next(effects),
@@ -23,7 +25,9 @@ impl Model {
                 self.say(text, Level::Note);
             }
             DayState::Running | DayState::Paused => {
-                let Some(item) = current_id(console, &standing) else { return };
+                let Some(item) = current_id(console, &standing) else {
+                    return;
+                };
                 let (event, what) = if standing.state == DayState::Running {
                     (Event::Paused { item }, self.texts.msg_did_pause())
                 } else {
@@ -35,21 +39,29 @@ impl Model {
     }
 
     pub(super) fn next(&mut self, effects: &mut Vec<Effect>) {
-        let Some((console, standing)) = self.where_we_are() else { return };
+        let Some((console, standing)) = self.where_we_are() else {
+            return;
+        };
         if standing.state == DayState::NotStarted {
             return self.ask_or_start_day(effects);
         }
         let day = console.shown_day();
-        let mut events: Vec<Event> =
-            current_id(console, &standing).map(|item| Event::ItemEnded { item }).into_iter().collect();
+        let mut events: Vec<Event> = current_id(console, &standing)
+            .map(|item| Event::ItemEnded { item })
+            .into_iter()
+            .collect();
         let what = if let Some(next) = standing.next.and_then(|next| day.items.get(next)) {
-            events.push(Event::ItemStarted { item: next.id.clone() });
+            events.push(Event::ItemStarted {
+                item: next.id.clone(),
+            });
             self.texts.msg_did_start_item(&next.title)
         } else if standing.state == DayState::Ended {
             let text = self.texts.msg_day_has_ended();
             return self.say(text, Level::Note);
         } else {
-            events.push(Event::DayEnded { day: day.id.clone() });
+            events.push(Event::DayEnded {
+                day: day.id.clone(),
+            });
             self.texts.msg_did_end_day()
         };
         self.log(events, what, effects);
@@ -58,44 +70,68 @@ impl Model {
 
     /// Back to the item before the current one, whose clock goes on; the current one is left with its time kept.
     pub(super) fn back(&mut self, effects: &mut Vec<Effect>) {
-        let Some((console, standing)) = self.where_we_are() else { return };
+        let Some((console, standing)) = self.where_we_are() else {
+            return;
+        };
         let day = console.shown_day();
-        let from = standing.current.or(standing.next).unwrap_or(day.items.len());
+        let from = standing
+            .current
+            .or(standing.next)
+            .unwrap_or(day.items.len());
         let before = (0..from).rev().find(|index| standing.items[*index].started);
-        let Some(item) = before.and_then(|index| day.items.get(index)) else { return };
+        let Some(item) = before.and_then(|index| day.items.get(index)) else {
+            return;
+        };
         let what = self.texts.msg_did_go_back(&item.title);
-        let events = vec![Event::ItemStarted { item: item.id.clone() }];
+        let events = vec![Event::ItemStarted {
+            item: item.id.clone(),
+        }];
         self.log(events, what, effects);
         self.unselect();
     }
 
     /// Gives the current item (else the one in focus) minutes, or takes them away.
     pub(super) fn minutes(&mut self, minutes: i8, effects: &mut Vec<Effect>) {
-        let Some((console, standing)) = self.where_we_are() else { return };
+        let Some((console, standing)) = self.where_we_are() else {
+            return;
+        };
         let index = standing.current.unwrap_or_else(|| console.focus(&standing));
-        let Some(item) = console.item(index) else { return };
+        let Some(item) = console.item(index) else {
+            return;
+        };
         let what = if minutes > 0 {
             self.texts.msg_did_lengthen(i64::from(minutes), &item.title)
         } else {
             self.texts.msg_did_shorten(-i64::from(minutes), &item.title)
         };
-        let events = vec![Event::Extended { item: item.id.clone(), seconds: i64::from(minutes) * 60 }];
+        let events = vec![Event::Extended {
+            item: item.id.clone(),
+            seconds: i64::from(minutes) * 60,
+        }];
         self.log(events, what, effects);
     }
 
     /// Leaves out the selected item, else the next one; takes it back in when it was left out.
     pub(super) fn skip(&mut self, effects: &mut Vec<Effect>) {
-        let Some((console, standing)) = self.where_we_are() else { return };
-        let Some(index) = console.selected.or(standing.next) else { return };
-        let (Some(item), Some(state)) = (console.item(index), standing.items.get(index)) else { return };
+        let Some((console, standing)) = self.where_we_are() else {
+            return;
+        };
+        let Some(index) = console.selected.or(standing.next) else {
+            return;
+        };
+        let (Some(item), Some(state)) = (console.item(index), standing.items.get(index)) else {
+            return;
+        };
         let id = item.id.clone();
         let (event, what) = match state.state {
-            ItemState::Skipped => {
-                (Event::Unskipped { item: id }, self.texts.msg_did_take_back(&item.title))
-            }
-            ItemState::Pending | ItemState::PassedOver => {
-                (Event::Skipped { item: id }, self.texts.msg_did_skip(&item.title))
-            }
+            ItemState::Skipped => (
+                Event::Unskipped { item: id },
+                self.texts.msg_did_take_back(&item.title),
+            ),
+            ItemState::Pending | ItemState::PassedOver => (
+                Event::Skipped { item: id },
+                self.texts.msg_did_skip(&item.title),
+            ),
             _ => {
                 let text = self.texts.msg_cannot_skip(&item.title);
                 return self.say(text, Level::Note);
@@ -106,7 +142,9 @@ impl Model {
 
     /// Starts the selected item, wherever it stands.
     pub(super) fn start_here(&mut self, effects: &mut Vec<Effect>) {
-        let Some((console, standing)) = self.where_we_are() else { return };
+        let Some((console, standing)) = self.where_we_are() else {
+            return;
+        };
         if standing.state == DayState::NotStarted {
             return self.ask_or_start_day(effects);
         }
@@ -114,15 +152,27 @@ impl Model {
         if standing.current == Some(index) {
             return;
         }
-        let Some(item) = console.item(index) else { return };
+        let Some(item) = console.item(index) else {
+            return;
+        };
         let mut events = Vec::new();
-        if standing.items.get(index).is_some_and(|s| s.state == ItemState::Skipped) {
-            events.push(Event::Unskipped { item: item.id.clone() });
+        if standing
+            .items
+            .get(index)
+            .is_some_and(|s| s.state == ItemState::Skipped)
+        {
+            events.push(Event::Unskipped {
+                item: item.id.clone(),
+            });
         }
-        if let Some(current) = current_id(console, &standing).filter(|_| Some(index) > standing.current) {
+        if let Some(current) =
+            current_id(console, &standing).filter(|_| Some(index) > standing.current)
+        {
             events.push(Event::ItemEnded { item: current });
         }
-        events.push(Event::ItemStarted { item: item.id.clone() });
+        events.push(Event::ItemStarted {
+            item: item.id.clone(),
+        });
         let what = self.texts.msg_did_start_item(&item.title);
         self.log(events, what, effects);
         self.unselect();
@@ -130,24 +180,36 @@ impl Model {
 
     /// Starts the day, after a question when it is not near its printed start.
     fn ask_or_start_day(&mut self, effects: &mut Vec<Effect>) {
-        let Some((console, standing)) = self.where_we_are() else { return };
+        let Some((console, standing)) = self.where_we_are() else {
+            return;
+        };
         if let Some(holder) = console.read_only.clone() {
             let text = self.texts.msg_read_only(&holder);
             return self.say(text, Level::Warning);
         }
-        let off = (self.now.at.with_timezone(&console.session.zone) - standing.planned.start).num_minutes();
+        let off = (self.now.at.with_timezone(&console.session.zone) - standing.planned.start)
+            .num_minutes();
         if off.abs() <= ON_TIME_MINUTES {
             return self.start_day(None, effects);
         }
         let printed = &standing.planned.start;
-        let (date, time) = (self.texts.date(printed.date_naive()), self.texts.time(&printed.time()));
-        let now = self.texts.time(&self.now.at.with_timezone(&console.session.zone).time());
+        let (date, time) = (
+            self.texts.date(printed.date_naive()),
+            self.texts.time(&printed.time()),
+        );
+        let now = self
+            .texts
+            .time(&self.now.at.with_timezone(&console.session.zone).time());
         let shift = Choice {
             key: 'f',
             label: self.texts.msg_start_shift(&now),
             answer: Answer::StartDay(DayStart::Shift),
         };
-        let keep = Choice { key: 'k', label: self.texts.msg_start_keep(&time), answer: Answer::StartDay(DayStart::Keep) };
+        let keep = Choice {
+            key: 'k',
+            label: self.texts.msg_start_keep(&time),
+            answer: Answer::StartDay(DayStart::Keep),
+        };
         let dialog = Dialog {
             title: self.texts.msg_start_title(),
             body: vec![self.texts.msg_start_body(&date, &time, &now)],
@@ -161,15 +223,21 @@ impl Model {
 
     /// Starts the shown day and its first item, on today's date.
     pub(super) fn start_day(&mut self, how: Option<DayStart>, effects: &mut Vec<Effect>) {
-        let Some((console, standing)) = self.where_we_are() else { return };
+        let Some((console, standing)) = self.where_we_are() else {
+            return;
+        };
         let day = console.shown_day();
         let mut edits = Vec::new();
         if let Some(how) = how {
             edits.push(Edit::ReplaceDayRun(self.run_started(console, how)));
         }
-        let mut events = vec![Event::DayStarted { day: day.id.clone() }];
+        let mut events = vec![Event::DayStarted {
+            day: day.id.clone(),
+        }];
         let first = standing.next.and_then(|next| day.items.get(next));
-        events.extend(first.map(|item| Event::ItemStarted { item: item.id.clone() }));
+        events.extend(first.map(|item| Event::ItemStarted {
+            item: item.id.clone(),
+        }));
         let what = self.texts.msg_did_start_day(&day.title);
         edits.extend(self.entries(events));
         self.change(Edit::Many(edits), Some(what), effects);
@@ -183,21 +251,34 @@ impl Model {
         let starts = console.shown_day().starts.minutes();
         let shift = i64::from(now.hour() * 60 + now.minute()) - starts;
         let shift_minutes = if how == DayStart::Shift { shift } else { 0 };
-        DayRun { date: now.date_naive(), shift_minutes, ..console.run() }
+        DayRun {
+            date: now.date_naive(),
+            shift_minutes,
+            ..console.run()
+        }
     }
 
     pub(super) fn show_day(&mut self, by: i64) {
-        let Some(console) = self.console_mut() else { return };
+        let Some(console) = self.console_mut() else {
+            return;
+        };
         let last = console.session.programme.days.len().saturating_sub(1);
-        console.day = console.day.saturating_add_signed(isize::try_from(by).unwrap_or_default()).min(last);
+        console.day = console
+            .day
+            .saturating_add_signed(isize::try_from(by).unwrap_or_default())
+            .min(last);
         console.selected = None;
     }
 
     pub(super) fn step_item(&mut self, by: i64) {
-        let Some((console, standing)) = self.where_we_are() else { return };
+        let Some((console, standing)) = self.where_we_are() else {
+            return;
+        };
         let last = console.shown_day().items.len().saturating_sub(1);
         let focus = console.focus(&standing);
-        let target = focus.saturating_add_signed(isize::try_from(by).unwrap_or_default()).min(last);
+        let target = focus
+            .saturating_add_signed(isize::try_from(by).unwrap_or_default())
+            .min(last);
         self.select(Some(target));
     }
 
@@ -219,12 +300,18 @@ impl Model {
     /// Enters events in the log, as one change that `u` takes back.
     fn log(&mut self, events: Vec<Event>, what: String, effects: &mut Vec<Effect>) {
         let mut edits = self.entries(events);
-        let edit = if edits.len() == 1 { edits.remove(0) } else { Edit::Many(edits) };
+        let edit = if edits.len() == 1 {
+            edits.remove(0)
+        } else {
+            Edit::Many(edits)
+        };
         self.change(edit, Some(what), effects);
     }
 
     fn entries(&mut self, events: Vec<Event>) -> Vec<Edit> {
-        let at = self.console().map_or(0, |console| console.session.log.len());
+        let at = self
+            .console()
+            .map_or(0, |console| console.session.log.len());
         let now = self.now.clone();
         let numbered = events.into_iter().enumerate();
         numbered
@@ -237,5 +324,8 @@ impl Model {
 }
 
 fn current_id(console: &Console, standing: &Standing) -> Option<String> {
-    standing.current.and_then(|index| console.item(index)).map(|item| item.id.clone())
+    standing
+        .current
+        .and_then(|index| console.item(index))
+        .map(|item| item.id.clone())
 }

@@ -1,6 +1,7 @@
 //! A question or a message over the screen, with choices that each have a key.
 
-use crate::programme::{Programme, Repair};
+use crate::programme::Programme;
+use crate::programme::check::Repair;
 use crate::session::Session;
 
 use super::form::Form;
@@ -32,7 +33,11 @@ pub enum Answer {
     ToStart,
     StartDay(DayStart),
     /// Change the programme that a session is to be made from, and look at it again.
-    Repair { form: Box<Form>, programme: Box<Programme>, repair: Repair },
+    Repair {
+        form: Box<Form>,
+        programme: Box<Programme>,
+        repair: Repair,
+    },
     MakeSession(Box<Session>),
     BackToForm(Box<Form>),
 }
@@ -49,7 +54,18 @@ pub enum DayStart {
 impl Dialog {
     /// A message that asks for nothing.
     pub(super) fn message(title: String, body: Vec<String>, close: String, urgent: bool) -> Dialog {
-        let choices = vec![Choice { key: 'o', label: close, answer: Answer::Close }];
-        Dialog { title, body, choices, selected: 0, urgent, scroll: 0 }
+        let choices = vec![Choice {
+            key: 'o',
+            label: close,
+            answer: Answer::Close,
+        }];
+        Dialog {
+            title,
+            body,
+            choices,
+            selected: 0,
+            urgent,
+            scroll: 0,
+        }
     }
 }

@@ -4,32 +4,36 @@ use super::actions::{Action, scopes};
 use super::capture::Capture;
 use super::console::{Console, Save, View};
 use super::dialog::{Answer, Choice, Dialog};
-use super::form::{FieldName, Form, Purpose};
+use super::form::Form;
 use super::key::{Code, Key};
 use super::layer::Layer;
-use super::notes::{NotesView, after};
+use super::notes::NotesView;
 use super::palette::Palette;
 use super::start::{Row, StartScreen};
-use super::text_field::{Lines, TextField};
-use super::typing;
 use super::{Effect, Hit, Level, Message, Model, Opened, Screen};
-use crate::session::{Edit, Note, NoteKind, NoteState};
+use crate::session::{Edit, NoteKind};
+use crate::text::Texts;
 
 /// Rows that a page key moves.
-const PAGE: i64 = 10;
+pub(super) const PAGE: i64 = 10;
 
 pub(super) fn message(model: &mut Model, message: Message, effects: &mut Vec<Effect>) {
     match message {
         Message::Key(key) => model.key(key, effects),
         Message::Paste(text) => model.paste(&text, effects),
         Message::Hit(hit) => model.hit(hit, effects),
-        Message::Scroll(rows) => model.step(rows, effects),
+        Message::Scroll(rows) => model.step(rows),
         Message::Resized { columns, rows } => model.size = (columns, rows),
         Message::Tick => {}
         Message::Opened(opened) => model.opened(*opened),
         Message::Refused(why) => {
             let (title, close) = (model.texts.msg_refused_title(), model.texts.msg_close());
-            model.layers.push(Layer::Dialog(Dialog::message(title, vec![why], close, true)));
+            model.layers.push(Layer::Dialog(Dialog::message(
+                title,
+                vec![why],
+                close,
+                true,
+            )));
         }
         Message::Listed(lists) => model.screen = Screen::Start(StartScreen::new(lists)),
         Message::Saved { revision } => {
@@ -54,7 +58,12 @@ pub(super) fn message(model: &mut Model, message: Message, effects: &mut Vec<Eff
 
 impl Model {
     fn key(&mut self, key: Key, effects: &mut Vec<Effect>) {
-        if !matches!(key.code, Code::Esc) && self.toast.as_ref().is_some_and(|toast| toast.level != Level::Warning) {
+        if !matches!(key.code, Code::Esc)
+            && self
+                .toast
+                .as_ref()
+                .is_some_and(|toast| toast.level != Level::Warning)
+        {
             self.toast = None;
         }
         match self.layers.last() {
@@ -63,7 +72,12 @@ impl Model {
             Some(Layer::Palette(_)) => self.key_in_palette(key, effects),
             Some(Layer::Dialog(_)) => self.key_in_dialog(key, effects),
             Some(Layer::Help { .. } | Layer::Details { .. }) => self.key_in_reader(key, effects),
-            None if self.console().is_some_and(|console| console.notes.searching.is_some()) => self.key_in_search(key),
+            None if self
+                .console()
+                .is_some_and(|console| console.notes.searching.is_some()) =>
+            {
+                self.key_in_search(key)
+            }
             None => {
                 if let Some(action) = self.keymap.action(scopes(self), key) {
                     self.act(action, effects);
@@ -90,7 +104,7 @@ impl Model {
                     console.view = view;
                 }
             }
-            Action::Language(language) => self.texts = crate::text::Texts::load(language),
+            Action::Language(language) => self.texts = Texts::load(language),
             Action::Theme(theme) => self.settings.theme = theme,
             Action::Bell => self.settings.bell = !self.settings.bell,
             Action::StartPause => self.start_or_pause(effects),
@@ -102,19 +116,21 @@ impl Model {
             Action::Details => self.show_details(),
             Action::PreviousDay => self.show_day(-1),
             Action::NextDay => self.show_day(1),
-            Action::Up => self.step(-1, effects),
-            Action::Down => self.step(1, effects),
-            Action::PageUp => self.step(-PAGE, effects),
-            Action::PageDown => self.step(PAGE, effects),
-            Action::First => self.step(i64::from(i32::MIN), effects),
-            Action::Last => self.step(i64::from(i32::MAX), effects),
+            Action::Up => self.step(-1),
+            Action::Down => self.step(1),
+            Action::PageUp => self.step(-PAGE),
+            Action::PageDown => self.step(PAGE),
+            Action::First => self.step(i64::from(i32::MIN)),
+            Action::Last => self.step(i64::from(i32::MAX)),
             Action::Open => self.open_row(effects),
             Action::EditNote => self.edit_note(effects),
             Action::DeleteNote => self.delete_note(effects),
             Action::NoteDone => self.toggle_done(effects),
             Action::NoteShown => self.toggle_shown(effects),
             Action::Search => self.search(),
-            Action::FilterKind | Action::FilterModule | Action::FilterGroup | Action::FilterDay => self.filter(action),
+            Action::FilterKind | Action::FilterModule | Action::FilterGroup | Action::FilterDay => {
+                self.filter(action)
+            }
             Action::KeepNote
             | Action::NextKind
             | Action::NextGroup
@@ -131,8 +147,15 @@ impl Model {
     }
 
     /// Applies an edit, keeps it, and says it; `what` in words for undo.
-    pub(super) fn change(&mut self, edit: Edit, what: Option<String>, effects: &mut Vec<Effect>) -> bool {
-        let Some(console) = self.console_mut() else { return false };
+    pub(super) fn change(
+        &mut self,
+        edit: Edit,
+        what: Option<String>,
+        effects: &mut Vec<Effect>,
+    ) -> bool {
+        let Some(console) = self.console_mut() else {
+            return false;
+        };
         if let Some(holder) = console.read_only.clone() {
             let text = self.texts.msg_read_only(&holder);
             self.say(text, Level::Warning);
@@ -140,7 +163,10 @@ impl Model {
         }
         match console.edit(edit, what.clone()) {
             Ok(edit) => {
-                effects.push(Effect::Keep { edit, revision: console.session.revision });
+                effects.push(Effect::Keep {
+                    edit,
+                    revision: console.session.revision,
+                });
                 if let Some(what) = what {
                     self.say(what, Level::Done);
                 }
@@ -163,24 +189,44 @@ impl Model {
     }
 
     fn turn_back(&mut self, effects: &mut Vec<Effect>, undo: bool) {
-        let Some(console) = self.console_mut().filter(|console| console.read_only.is_none()) else { return };
-        let taken = if undo { console.history.take_undo() } else { console.history.take_redo() };
+        let Some(console) = self
+            .console_mut()
+            .filter(|console| console.read_only.is_none())
+        else {
+            return;
+        };
+        let taken = if undo {
+            console.history.take_undo()
+        } else {
+            console.history.take_redo()
+        };
         let Some(mut change) = taken else {
-            let text = if undo { self.texts.msg_nothing_to_undo() } else { self.texts.msg_nothing_to_redo() };
+            let text = if undo {
+                self.texts.msg_nothing_to_undo()
+            } else {
+                self.texts.msg_nothing_to_redo()
+            };
             return self.say(text, Level::Note);
         };
         let applied = change.edit.apply(&mut console.session);
         match applied {
             Ok(inverse) => {
                 let edit = std::mem::replace(&mut change.edit, inverse);
-                effects.push(Effect::Keep { edit, revision: console.session.revision });
+                effects.push(Effect::Keep {
+                    edit,
+                    revision: console.session.revision,
+                });
                 let what = change.what.clone();
                 if undo {
                     console.history.undone(change);
                 } else {
                     console.history.redone(change);
                 }
-                let text = if undo { self.texts.msg_undone(&what) } else { self.texts.msg_redone(&what) };
+                let text = if undo {
+                    self.texts.msg_undone(&what)
+                } else {
+                    self.texts.msg_redone(&what)
+                };
                 self.say(text, Level::Done);
             }
             Err(error) => {
@@ -191,9 +237,17 @@ impl Model {
     }
 
     fn opened(&mut self, opened: Opened) {
-        let Opened { session, path, read_only, notices } = opened;
+        let Opened {
+            session,
+            path,
+            read_only,
+            notices,
+        } = opened;
         let console = Console::new(session, path, read_only.clone(), &self.now);
-        let capture = read_only.is_none().then(|| Capture::recovered(&console.session)).flatten();
+        let capture = read_only
+            .is_none()
+            .then(|| Capture::recovered(&console.session))
+            .flatten();
         self.layers.clear();
         self.screen = Screen::Console(Box::new(console));
         if let Some(capture) = capture {
@@ -203,14 +257,17 @@ impl Model {
         }
         if !notices.is_empty() {
             let (title, close) = (self.texts.msg_recovered_title(), self.texts.msg_close());
-            self.layers.push(Layer::Dialog(Dialog::message(title, notices, close, true)));
+            self.layers
+                .push(Layer::Dialog(Dialog::message(title, notices, close, true)));
         }
     }
 
     /// Escape with nothing lying over the view: what is special is let go of, one thing at a time.
     fn close_view(&mut self) {
         self.toast = None;
-        let Some(console) = self.console_mut() else { return };
+        let Some(console) = self.console_mut() else {
+            return;
+        };
         if console.view == View::Notes && console.notes.filter.is_set() {
             console.notes.filter = super::notes::Filter::default();
         } else if console.view == View::Notes {
@@ -222,18 +279,34 @@ impl Model {
 
     /// Leaves at once when nothing runs, else asks.
     fn leave(&mut self, answer: Answer, effects: &mut Vec<Effect>) {
-        let runs = self.console().is_some_and(|console| console.read_only.is_none() && console.something_runs(&self.now));
-        let failed = self.console().is_some_and(|console| matches!(console.save, Save::Failed { .. }));
+        let runs = self.console().is_some_and(|console| {
+            console.read_only.is_none() && console.something_runs(&self.now)
+        });
+        let failed = self
+            .console()
+            .is_some_and(|console| matches!(console.save, Save::Failed { .. }));
         if !runs && !failed {
             return self.answer(answer, effects);
         }
-        let body = if failed { self.texts.msg_leave_not_saved() } else { self.texts.msg_leave_running() };
+        let body = if failed {
+            self.texts.msg_leave_not_saved()
+        } else {
+            self.texts.msg_leave_running()
+        };
         let dialog = Dialog {
             title: self.texts.msg_leave_title(),
             body: vec![body],
             choices: vec![
-                Choice { key: 's', label: self.texts.msg_leave_stay(), answer: Answer::Close },
-                Choice { key: 'l', label: self.texts.msg_leave_go(), answer },
+                Choice {
+                    key: 's',
+                    label: self.texts.msg_leave_stay(),
+                    answer: Answer::Close,
+                },
+                Choice {
+                    key: 'l',
+                    label: self.texts.msg_leave_go(),
+                    answer,
+                },
             ],
             selected: 0,
             urgent: failed,
@@ -248,8 +321,13 @@ impl Model {
             Answer::Quit => effects.push(Effect::Quit),
             Answer::ToStart => effects.push(Effect::CloseSession),
             Answer::StartDay(how) => self.start_day(Some(how), effects),
-            Answer::Repair { form, mut programme, repair } => {
-                repair.apply(&mut programme);
+            Answer::Repair {
+                form,
+                mut programme,
+                repair,
+            } => {
+                let texts = Texts::load(programme.language);
+                repair.apply(&mut programme, |kind| texts.item_kind(kind));
                 self.look_over(*form, *programme, effects);
             }
             Answer::MakeSession(session) => effects.push(Effect::Create(session)),
@@ -258,29 +336,34 @@ impl Model {
     }
 
     fn ask_where_to_save(&mut self) {
-        let Some(console) = self.console() else { return };
-        let name = console.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        self.layers.push(Layer::Form(Box::new(Form::save_copy(&format!("~/{name}")))));
+        let Some(console) = self.console() else {
+            return;
+        };
+        let name = console
+            .path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default();
+        self.layers
+            .push(Layer::Form(Box::new(Form::save_copy(&format!("~/{name}")))));
     }
 
     fn show_details(&mut self) {
-        let Some(console) = self.console() else { return };
+        let Some(console) = self.console() else {
+            return;
+        };
         let item = console.focus(&console.standing(&self.now));
         self.layers.push(Layer::Details { item, scroll: 0 });
     }
 
-    fn step(&mut self, by: i64, effects: &mut Vec<Effect>) {
-        let _ = effects;
-        match (self.layers.last_mut(), &mut self.screen) {
-            (Some(Layer::Help { scroll } | Layer::Details { scroll, .. }), _) => {
-                *scroll = scroll.saturating_add_signed(isize::try_from(by).unwrap_or_default());
-            }
-            (Some(Layer::Dialog(dialog)), _) => {
-                dialog.scroll = dialog.scroll.saturating_add_signed(isize::try_from(by).unwrap_or_default());
-            }
-            (Some(_), _) => {}
-            (None, Screen::Start(start)) => start.step(by),
-            (None, Screen::Console(console)) => match console.view {
+    /// Moves the selection, or the text on top, by some rows.
+    pub(super) fn step(&mut self, by: i64) {
+        if !self.layers.is_empty() {
+            return self.scroll(isize::try_from(by).unwrap_or_default());
+        }
+        match &mut self.screen {
+            Screen::Start(start) => start.step(by),
+            Screen::Console(console) => match console.view {
                 View::Day => self.step_item(by),
                 View::Notes => NotesView::step(console, by),
             },
@@ -319,11 +402,19 @@ impl Model {
     }
 
     fn open_row(&mut self, effects: &mut Vec<Effect>) {
-        let Screen::Start(start) = &self.screen else { return };
+        let Screen::Start(start) = &self.screen else {
+            return;
+        };
         match start.row(start.selected) {
-            Some(Row::Session(index)) => effects.push(Effect::Open(start.lists.sessions[index].path.clone())),
+            Some(Row::Session(index)) => {
+                effects.push(Effect::Open(start.lists.sessions[index].path.clone()))
+            }
             Some(Row::Programme(index)) => {
-                let form = Form::new_session(start.lists.programmes[index].clone(), self.language(), start.lists.today);
+                let form = Form::new_session(
+                    start.lists.programmes[index].clone(),
+                    self.language(),
+                    start.lists.today,
+                );
                 self.layers.push(Layer::Form(Box::new(form)));
             }
             None => {}
@@ -347,7 +438,9 @@ impl Model {
                 palette.field.paste(text);
             }
             _ => {
-                let search = self.console_mut().and_then(|console| console.notes.searching.as_mut());
+                let search = self
+                    .console_mut()
+                    .and_then(|console| console.notes.searching.as_mut());
                 if let Some(field) = search {
                     field.paste(text);
                     self.searched();
@@ -359,213 +452,14 @@ impl Model {
         }
     }
 
-    fn key_in_palette(&mut self, key: Key, effects: &mut Vec<Effect>) {
-        let Some(Layer::Palette(palette)) = self.layers.pop() else { return };
-        // Listed without the palette on top, so that what applies is what applied below it.
-        let lines = palette.lines(self);
-        let mut palette = palette;
-        match key.code {
-            Code::Esc => return,
-            Code::Enter => {
-                if let Some(line) = lines.get(palette.selected) {
-                    self.act(line.action, effects);
-                }
-                return;
-            }
-            Code::Up => palette.selected = palette.selected.saturating_sub(1),
-            Code::Down => palette.selected = (palette.selected + 1).min(lines.len().saturating_sub(1)),
-            _ => {
-                if typing::key(&mut palette.field, key, usize::MAX).is_some() {
-                    palette.selected = 0;
-                }
-            }
-        }
-        self.layers.push(Layer::Palette(palette));
-    }
-
-    fn key_in_dialog(&mut self, key: Key, effects: &mut Vec<Effect>) {
-        let Some(Layer::Dialog(dialog)) = self.layers.last_mut() else { return };
-        let count = dialog.choices.len();
-        match key.code {
-            Code::Esc => {
-                self.layers.pop();
-            }
-            Code::Enter => {
-                let selected = dialog.selected;
-                self.choose(selected, effects);
-            }
-            Code::Left | Code::Up => dialog.selected = (dialog.selected + count - 1) % count.max(1),
-            Code::Right | Code::Down | Code::Tab => dialog.selected = (dialog.selected + 1) % count.max(1),
-            Code::PageDown => dialog.scroll += 5,
-            Code::PageUp => dialog.scroll = dialog.scroll.saturating_sub(5),
-            Code::Char(c) if key.typed().is_some() => {
-                let wanted = c.to_lowercase().next().unwrap_or(c);
-                if let Some(index) = dialog.choices.iter().position(|choice| choice.key == wanted) {
-                    self.choose(index, effects);
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn choose(&mut self, index: usize, effects: &mut Vec<Effect>) {
-        match self.layers.pop() {
-            Some(Layer::Dialog(mut dialog)) if index < dialog.choices.len() => {
-                let answer = dialog.choices.swap_remove(index).answer;
-                self.answer(answer, effects);
-            }
-            Some(Layer::Palette(palette)) => {
-                if let Some(line) = palette.lines(self).get(index) {
-                    self.act(line.action, effects);
-                }
-            }
-            other => self.layers.extend(other),
-        }
-    }
-
-    fn key_in_reader(&mut self, key: Key, effects: &mut Vec<Effect>) {
-        match key.code {
-            Code::Up => self.step(-1, effects),
-            Code::Down => self.step(1, effects),
-            Code::PageUp => self.step(-PAGE, effects),
-            Code::PageDown | Code::Char(' ') => self.step(PAGE, effects),
-            Code::Home => self.step(i64::from(i32::MIN), effects),
-            Code::Esc | Code::Enter | Code::Char('q' | '?') | Code::F(1) => {
-                self.layers.pop();
-            }
-            // The note comes first, whatever is being read.
-            _ if self.keymap.action(&[super::actions::Scope::Session], key) == Some(Action::AddNote) => {
-                self.layers.pop();
-                self.act(Action::AddNote, effects);
-            }
-            _ => {}
-        }
-    }
-
-    fn key_in_search(&mut self, key: Key) {
-        let Some(console) = self.console_mut() else { return };
-        match key.code {
-            Code::Enter | Code::Down => console.notes.searching = None,
-            Code::Esc => {
-                console.notes.searching = None;
-                console.notes.filter.words.clear();
-            }
-            _ => {
-                if let Some(field) = &mut console.notes.searching {
-                    typing::key(field, key, usize::MAX);
-                }
-                self.searched();
-            }
-        }
-    }
-
-    fn searched(&mut self) {
-        let Some(console) = self.console_mut() else { return };
-        if let Some(field) = &console.notes.searching {
-            console.notes.filter.words = field.text().to_lowercase();
-            console.notes.selected = None;
-        }
-    }
-
-    fn search(&mut self) {
-        if let Some(console) = self.console_mut() {
-            console.notes.searching = Some(TextField::new(&console.notes.filter.words, Lines::One));
-        }
-    }
-
-    fn filter(&mut self, action: Action) {
-        let Some(console) = self.console_mut() else { return };
-        let session = &console.session;
-        let filter = &mut console.notes.filter;
-        match action {
-            Action::FilterKind => filter.kind = after(filter.kind.as_ref(), &NoteKind::ALL),
-            Action::FilterModule => {
-                let ids: Vec<String> = session.programme.modules.iter().map(|module| module.id.clone()).collect();
-                filter.module = after(filter.module.as_ref(), &ids);
-            }
-            Action::FilterGroup => {
-                let ids: Vec<_> = session.groups.iter().map(|group| group.id).collect();
-                filter.group = after(filter.group.as_ref(), &ids);
-            }
-            Action::FilterDay => {
-                let ids: Vec<String> = session.programme.days.iter().map(|day| day.id.clone()).collect();
-                filter.day = after(filter.day.as_ref(), &ids);
-            }
-            _ => {}
-        }
-        console.notes.selected = None;
-        console.notes.scroll = 0;
-    }
-
-    fn selected_note(&self) -> Option<Note> {
-        let console = self.console()?;
-        console.notes.selected(console).cloned()
-    }
-
-    fn delete_note(&mut self, effects: &mut Vec<Effect>) {
-        let Some(note) = self.selected_note() else { return };
-        let what = self.texts.msg_did_delete_note();
-        if let Some(console) = self.console_mut() {
-            let listed = console.notes.listed(console);
-            let index = console.notes.index(&listed);
-            let neighbour = listed.get(index + 1).or_else(|| listed.get(index.wrapping_sub(1))).map(|note| note.id);
-            console.notes.selected = neighbour;
-        }
-        self.change(Edit::RemoveNote { id: note.id }, Some(what), effects);
-    }
-
-    fn toggle_done(&mut self, effects: &mut Vec<Effect>) {
-        let Some(mut note) = self.selected_note().filter(|note| note.kind.has_responsible()) else { return };
-        let done = note.state == Some(NoteState::Done);
-        note.state = Some(if done { NoteState::Open } else { NoteState::Done });
-        let what = if done { self.texts.msg_did_reopen() } else { self.texts.msg_did_complete() };
-        self.change(Edit::ReplaceNote(Box::new(note)), Some(what), effects);
-    }
-
-    fn toggle_shown(&mut self, effects: &mut Vec<Effect>) {
-        let Some(mut note) = self.selected_note() else { return };
-        note.may_be_shown = !note.may_be_shown;
-        let what = if note.may_be_shown { self.texts.msg_did_allow_showing() } else { self.texts.msg_did_make_private() };
-        self.change(Edit::ReplaceNote(Box::new(note)), Some(what), effects);
-    }
-
     /// What is heard from now on is what comes after this message.
     fn listen(&mut self) {
-        let Some(console) = self.console() else { return };
+        let Some(console) = self.console() else {
+            return;
+        };
         let heard = console.audible(&console.standing(&self.now));
         if let Some(console) = self.console_mut() {
             console.heard = heard;
-        }
-    }
-
-    fn key_in_form(&mut self, key: Key, effects: &mut Vec<Effect>) {
-        let Some(Layer::Form(form)) = self.layers.last_mut() else { return };
-        form.problem = None;
-        match key.code {
-            Code::Esc => {
-                self.layers.pop();
-            }
-            Code::Tab if key.shift => form.move_focus(-1),
-            Code::Tab | Code::Down => form.move_focus(1),
-            Code::Up => form.move_focus(-1),
-            Code::Char('l') if key.ctrl => form.next_language(),
-            Code::Enter => self.submit(effects),
-            _ => {
-                if let Some(field) = form.field_mut() {
-                    typing::key(field, key, usize::MAX);
-                }
-            }
-        }
-    }
-
-    fn submit(&mut self, effects: &mut Vec<Effect>) {
-        let Some(Layer::Form(form)) = self.layers.pop() else { return };
-        match &form.purpose {
-            Purpose::SaveCopy => {
-                let path = form.value(FieldName::Path);
-                effects.push(Effect::SaveCopy(path.into()));
-            }
-            Purpose::NewSession { .. } => self.make_session(*form, effects),
         }
     }
 }

@@ -7,12 +7,15 @@ use chrono::{Datelike, Days, NaiveDate};
 pub fn parse(text: &str, today: NaiveDate) -> Option<NaiveDate> {
     let text = text.trim();
     if let Some(days) = text.strip_prefix('+') {
-        return today.checked_add_days(Days::new(days.trim().parse().ok().filter(|d| *d < 10_000)?));
+        return today
+            .checked_add_days(Days::new(days.trim().parse().ok().filter(|d| *d < 10_000)?));
     }
     if let Ok(date) = text.parse::<NaiveDate>() {
         return Some(date);
     }
-    let mut parts = text.split(['/', '.', ' ', '-']).filter(|part| !part.is_empty());
+    let mut parts = text
+        .split(['/', '.', ' ', '-'])
+        .filter(|part| !part.is_empty());
     let day: u32 = parts.next()?.parse().ok()?;
     let month: u32 = parts.next()?.parse().ok()?;
     let year: Option<i32> = parts.next().map(str::parse).transpose().ok()?;
@@ -20,7 +23,9 @@ pub fn parse(text: &str, today: NaiveDate) -> Option<NaiveDate> {
         return None;
     }
     match year {
-        Some(year) => NaiveDate::from_ymd_opt(if year < 100 { 2000 + year } else { year }, month, day),
+        Some(year) => {
+            NaiveDate::from_ymd_opt(if year < 100 { 2000 + year } else { year }, month, day)
+        }
         None => {
             let this_year = NaiveDate::from_ymd_opt(today.year(), month, day);
             this_year.filter(|date| *date >= today).or_else(|| {
@@ -49,7 +54,11 @@ mod tests {
             ("+14", "2026-12-06"),
         ];
         for (typed, meant) in table {
-            assert_eq!(parse(typed, today).map(|d| d.to_string()).as_deref(), Some(meant), "{typed}");
+            assert_eq!(
+                parse(typed, today).map(|d| d.to_string()).as_deref(),
+                Some(meant),
+                "{typed}"
+            );
         }
         for typed in ["", "soon", "32/1", "1/13", "+x", "1/2/3/4", "+99999999999"] {
             assert_eq!(parse(typed, today), None, "{typed}");

@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
+use super::due;
 use super::start::ProgrammeEntry;
 use super::text_field::{Lines, TextField};
-use super::due;
 use crate::programme::Language;
 
 #[derive(Debug, Clone)]
@@ -19,7 +19,10 @@ pub struct Form {
 
 #[derive(Debug, Clone)]
 pub enum Purpose {
-    NewSession { entry: ProgrammeEntry, language: Language },
+    NewSession {
+        entry: ProgrammeEntry,
+        language: Language,
+    },
     SaveCopy,
 }
 
@@ -40,29 +43,59 @@ pub enum FieldName {
 
 impl Form {
     /// The form for a session of a programme; everything has a sensible value already.
-    pub(super) fn new_session(entry: ProgrammeEntry, interface: Language, today: NaiveDate) -> Form {
+    pub(super) fn new_session(
+        entry: ProgrammeEntry,
+        interface: Language,
+        today: NaiveDate,
+    ) -> Form {
         let variant = entry.variant(interface);
-        let language = variant.map_or(interface, |variant| variant.language);
-        let title = variant.map(|variant| variant.title.clone()).unwrap_or_default();
+        let (language, title) = (variant.language, variant.title.clone());
         let today = today.to_string();
-        let values =
-            [(FieldName::Title, title.as_str()), (FieldName::Place, ""), (FieldName::Date, &today), (FieldName::Groups, "")];
-        let fields = values.map(|(name, value)| FormField { name, field: TextField::new(value, Lines::One) }).into();
-        Form { purpose: Purpose::NewSession { entry, language }, fields, focus: 0, problem: None }
+        let values = [
+            (FieldName::Title, title.as_ref()),
+            (FieldName::Place, ""),
+            (FieldName::Date, &today),
+            (FieldName::Groups, ""),
+        ];
+        let fields = values
+            .map(|(name, value)| FormField {
+                name,
+                field: TextField::new(value, Lines::One),
+            })
+            .into();
+        Form {
+            purpose: Purpose::NewSession { entry, language },
+            fields,
+            focus: 0,
+            problem: None,
+        }
     }
 
     pub(super) fn save_copy(path: &str) -> Form {
-        let fields = vec![FormField { name: FieldName::Path, field: TextField::new(path, Lines::One) }];
-        Form { purpose: Purpose::SaveCopy, fields, focus: 0, problem: None }
+        let fields = vec![FormField {
+            name: FieldName::Path,
+            field: TextField::new(path, Lines::One),
+        }];
+        Form {
+            purpose: Purpose::SaveCopy,
+            fields,
+            focus: 0,
+            problem: None,
+        }
     }
 
     #[must_use]
     pub fn value(&self, name: FieldName) -> &str {
-        self.fields.iter().find(|field| field.name == name).map_or("", |field| field.field.text().trim())
+        self.fields
+            .iter()
+            .find(|field| field.name == name)
+            .map_or("", |field| field.field.text().trim())
     }
 
     pub(super) fn field_mut(&mut self) -> Option<&mut TextField> {
-        self.fields.get_mut(self.focus).map(|field| &mut field.field)
+        self.fields
+            .get_mut(self.focus)
+            .map(|field| &mut field.field)
     }
 
     pub(super) fn move_focus(&mut self, by: i64) {
@@ -73,11 +106,25 @@ impl Form {
 
     /// The next language that the programme is there in; the title follows while it is still the programme's.
     pub(super) fn next_language(&mut self) {
-        let Purpose::NewSession { entry, language } = &mut self.purpose else { return };
-        let Some(index) = entry.variants.iter().position(|variant| variant.language == *language) else { return };
-        let (before, after) = (&entry.variants[index], &entry.variants[(index + 1) % entry.variants.len()]);
+        let Purpose::NewSession { entry, language } = &mut self.purpose else {
+            return;
+        };
+        let Some(index) = entry
+            .variants
+            .iter()
+            .position(|variant| variant.language == *language)
+        else {
+            return;
+        };
+        let (before, after) = (
+            &entry.variants[index],
+            &entry.variants[(index + 1) % entry.variants.len()],
+        );
         *language = after.language;
-        let title = self.fields.iter_mut().find(|field| field.name == FieldName::Title);
+        let title = self
+            .fields
+            .iter_mut()
+            .find(|field| field.name == FieldName::Title);
         if let Some(title) = title.filter(|title| title.field.text() == before.title) {
             title.field = TextField::new(&after.title, Lines::One);
         }
@@ -94,10 +141,15 @@ impl Form {
     pub fn groups(&self) -> Vec<String> {
         let text = self.value(FieldName::Groups);
         match text.parse::<u8>() {
-            Ok(count) if count <= 26 => (0..count).map(|n| char::from(b'A' + n).to_string()).collect(),
-            _ if text.contains(',') => {
-                text.split(',').map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect()
-            }
+            Ok(count) if count <= 26 => (0..count)
+                .map(|n| char::from(b'A' + n).to_string())
+                .collect(),
+            _ if text.contains(',') => text
+                .split(',')
+                .map(str::trim)
+                .filter(|name| !name.is_empty())
+                .map(str::to_owned)
+                .collect(),
             _ => text.split_whitespace().map(str::to_owned).collect(),
         }
     }

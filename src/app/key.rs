@@ -51,7 +51,12 @@ const NAMES: [(&str, Code); 14] = [
 impl Key {
     #[must_use]
     pub const fn plain(code: Code) -> Key {
-        Key { code, ctrl: false, alt: false, shift: false }
+        Key {
+            code,
+            ctrl: false,
+            alt: false,
+            shift: false,
+        }
     }
 
     #[must_use]
@@ -61,7 +66,12 @@ impl Key {
 
     #[must_use]
     pub const fn ctrl(c: char) -> Key {
-        Key { code: Code::Char(c), ctrl: true, alt: false, shift: false }
+        Key {
+            code: Code::Char(c),
+            ctrl: true,
+            alt: false,
+            shift: false,
+        }
     }
 
     /// The character that the key types, if it types one.
@@ -105,7 +115,10 @@ fn code_named(name: &str) -> Option<Code> {
     if let (Some(c), None) = (chars.next(), chars.next()) {
         return Some(Code::Char(c));
     }
-    if let Some((_, code)) = NAMES.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)) {
+    if let Some((_, code)) = NAMES
+        .iter()
+        .find(|(known, _)| known.eq_ignore_ascii_case(name))
+    {
         return Some(*code);
     }
     let number = name.strip_prefix(['F', 'f'])?.parse().ok()?;
@@ -114,7 +127,11 @@ fn code_named(name: &str) -> Option<Code> {
 
 impl fmt::Display for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (on, name) in [(self.ctrl, "Ctrl+"), (self.alt, "Alt+"), (self.shift, "Shift+")] {
+        for (on, name) in [
+            (self.ctrl, "Ctrl+"),
+            (self.alt, "Alt+"),
+            (self.shift, "Shift+"),
+        ] {
             if on {
                 f.write_str(name)?;
             }
@@ -123,7 +140,12 @@ impl fmt::Display for Key {
             Code::F(n) => write!(f, "F{n}"),
             Code::Char(c) if c != ' ' && self.ctrl => write!(f, "{}", c.to_uppercase()),
             Code::Char(c) if c != ' ' => write!(f, "{c}"),
-            code => f.write_str(NAMES.iter().find(|(_, known)| *known == code).map_or("?", |(name, _)| name)),
+            code => f.write_str(
+                NAMES
+                    .iter()
+                    .find(|(_, known)| *known == code)
+                    .map_or("?", |(name, _)| name),
+            ),
         }
     }
 }
@@ -147,9 +169,15 @@ pub fn parse_script(script: &str) -> Result<Vec<Stroke>, String> {
     let mut strokes = Vec::new();
     let mut rest = script;
     while let Some(c) = rest.chars().next() {
-        let token = (c == '<').then(|| rest.find('>').map(|end| &rest[1..end])).flatten();
+        let token = (c == '<')
+            .then(|| rest.find('>').map(|end| &rest[1..end]))
+            .flatten();
         let Some(token) = token else {
-            strokes.push(Stroke::Key(if c == '\n' { Key::plain(Code::Enter) } else { Key::char(c) }));
+            strokes.push(Stroke::Key(if c == '\n' {
+                Key::plain(Code::Enter)
+            } else {
+                Key::char(c)
+            }));
             rest = &rest[c.len_utf8()..];
             continue;
         };
@@ -167,12 +195,21 @@ fn parse_token(token: &str) -> Option<Stroke> {
         return Some(Stroke::Paste(text.to_owned()));
     }
     if let Some(time) = token.strip_prefix("wait:") {
-        let (number, unit) = time.strip_suffix('m').map_or((time, 1.0), |minutes| (minutes, 60.0));
-        let seconds = number.parse::<f64>().ok().filter(|s| (0.0..1e8).contains(s))? * unit;
+        let (number, unit) = time
+            .strip_suffix('m')
+            .map_or((time, 1.0), |minutes| (minutes, 60.0));
+        let seconds = number
+            .parse::<f64>()
+            .ok()
+            .filter(|s| (0.0..1e8).contains(s))?
+            * unit;
         #[expect(clippy::cast_possible_truncation, reason = "the range was checked")]
         return Some(Stroke::Wait((seconds * 1000.0).round() as i64));
     }
-    let (modifiers, name) = token.rsplit_once('-').filter(|(_, name)| !name.is_empty()).unwrap_or(("", token));
+    let (modifiers, name) = token
+        .rsplit_once('-')
+        .filter(|(_, name)| !name.is_empty())
+        .unwrap_or(("", token));
     let mut key = Key::plain(code_named(name)?);
     for modifier in modifiers.split('-').filter(|m| !m.is_empty()) {
         match modifier.to_ascii_lowercase().as_str() {
@@ -191,7 +228,20 @@ mod tests {
 
     #[test]
     fn a_key_reads_back_as_it_is_written() {
-        for text in ["n", "N", "+", "<", "Space", "Enter", "Ctrl+R", "Shift+Tab", "Alt+Ctrl+x", "F5", "PgDn", "å"] {
+        for text in [
+            "n",
+            "N",
+            "+",
+            "<",
+            "Space",
+            "Enter",
+            "Ctrl+R",
+            "Shift+Tab",
+            "Alt+Ctrl+x",
+            "F5",
+            "PgDn",
+            "å",
+        ] {
             let key = Key::parse(text).unwrap_or_else(|| panic!("{text}"));
             assert_eq!(Key::parse(&key.to_string()), Some(key), "{text}");
         }
@@ -203,7 +253,8 @@ mod tests {
 
     #[test]
     fn a_script_is_typed_text_with_named_keys_and_time() {
-        let strokes = parse_script("a<Enter><C-r><lt><wait:1.5><wait:2m><S-Tab><paste:x y>").unwrap();
+        let strokes =
+            parse_script("a<Enter><C-r><lt><wait:1.5><wait:2m><S-Tab><paste:x y>").unwrap();
         assert_eq!(
             strokes,
             [
@@ -213,7 +264,10 @@ mod tests {
                 Stroke::Key(Key::char('<')),
                 Stroke::Wait(1500),
                 Stroke::Wait(120_000),
-                Stroke::Key(Key { shift: true, ..Key::plain(Code::Tab) }),
+                Stroke::Key(Key {
+                    shift: true,
+                    ..Key::plain(Code::Tab)
+                }),
                 Stroke::Paste("x y".to_owned()),
             ]
         );

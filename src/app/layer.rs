@@ -7,12 +7,17 @@ use super::palette::Palette;
 
 pub enum Layer {
     /// The keys of this view; the number is the first row shown.
-    Help { scroll: usize },
+    Help {
+        scroll: usize,
+    },
     Palette(Palette),
     /// A question or a message with its choices.
     Dialog(Dialog),
     Form(Box<Form>),
     Capture(Box<Capture>),
     /// An item of the shown day in full; from which row on.
-    Details { item: usize, scroll: usize },
+    Details {
+        item: usize,
+        scroll: usize,
+    },
 }

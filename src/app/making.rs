@@ -4,8 +4,11 @@ use super::dialog::{Answer, Choice, Dialog};
 use super::form::{FieldName, Form, Purpose};
 use super::layer::Layer;
 use super::{Effect, Level, Model, Screen};
-use crate::programme::{self, Programme};
+use crate::programme::Programme;
+use crate::programme::check::check;
+use crate::programme::read::read;
 use crate::session::{NewSession, Session};
+use crate::text::findings;
 
 /// The keys of the proposed repairs, in their order; those of the other choices are not among them.
 const REPAIR_KEYS: [char; 8] = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
@@ -13,49 +16,78 @@ const REPAIR_KEYS: [char; 8] = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 impl Model {
     /// Makes the session that the form describes; when the programme has faults they are shown first.
     pub(super) fn make_session(&mut self, form: Form, effects: &mut Vec<Effect>) {
-        let Purpose::NewSession { entry, language } = &form.purpose else { return };
+        let Purpose::NewSession { entry, language } = &form.purpose else {
+            return;
+        };
         let problem = if self.start_date(&form).is_none() {
-            Some(self.texts.msg_date_not_understood(form.value(FieldName::Date)))
+            Some(
+                self.texts
+                    .msg_date_not_understood(form.value(FieldName::Date)),
+            )
         } else {
             None
         };
-        let programme = entry.variant(*language).map(|variant| programme::read(variant.text.as_str()));
-        let problem = problem.or_else(|| match &programme {
-            Some(Err(error)) => Some(self.texts.read_error(&entry.id, error)),
-            _ => None,
+        let heading = entry.variant(*language);
+        let programme = read(&heading.text);
+        let problem = problem.or_else(|| {
+            let error = programme.as_ref().err()?;
+            Some(findings::read_error(
+                &self.texts,
+                &heading.name(),
+                error,
+                &heading.text,
+                76,
+            ))
         });
         match (problem, programme) {
-            (None, Some(Ok(programme))) => self.look_over(form, programme, effects),
-            (problem, _) => self.layers.push(Layer::Form(Box::new(Form { problem, ..form }))),
+            (None, Ok(programme)) => self.look_over(form, programme, effects),
+            (problem, _) => self
+                .layers
+                .push(Layer::Form(Box::new(Form { problem, ..form }))),
         }
     }
 
     fn start_date(&self, form: &Form) -> Option<chrono::NaiveDate> {
-        let Screen::Start(start) = &self.screen else { return None };
+        let Screen::Start(start) = &self.screen else {
+            return None;
+        };
         form.date(start.lists.today)
     }
 
     /// Shows what the checker finds in a programme, with the repairs that can be taken; makes the session when it finds nothing.
-    pub(super) fn look_over(&mut self, form: Form, programme: Programme, effects: &mut Vec<Effect>) {
-        let findings = programme::check(&programme);
-        let Some(session) = self.session_of(&form, programme.clone()) else { return };
-        if findings.is_empty() {
+    pub(super) fn look_over(
+        &mut self,
+        form: Form,
+        programme: Programme,
+        effects: &mut Vec<Effect>,
+    ) {
+        let found = check(&programme);
+        let Some(session) = self.session_of(&form, programme.clone()) else {
+            return;
+        };
+        if found.is_empty() {
             return effects.push(Effect::Create(Box::new(session)));
         }
         let mut body = vec![self.texts.msg_findings_intro(), String::new()];
         let mut choices = Vec::new();
         let form = Box::new(form);
-        for finding in &findings {
-            body.push(format!("• {}", self.texts.finding(&programme, finding)));
+        for finding in &found {
+            body.push(format!("• {}", findings::finding(&self.texts, finding)));
             for repair in &finding.repairs {
-                let Some(key) = REPAIR_KEYS.get(choices.len()) else { break };
-                let label = self.texts.repair(&programme, repair);
+                let Some(key) = REPAIR_KEYS.get(choices.len()) else {
+                    break;
+                };
+                let label = findings::repair(&self.texts, repair);
                 let answer = Answer::Repair {
                     form: form.clone(),
                     programme: Box::new(programme.clone()),
                     repair: repair.clone(),
                 };
-                choices.push(Choice { key: *key, label, answer });
+                choices.push(Choice {
+                    key: *key,
+                    label,
+                    answer,
+                });
             }
         }
         let keep = choices.len();
@@ -64,15 +96,32 @@ impl Model {
             label: self.texts.msg_findings_keep(),
             answer: Answer::MakeSession(Box::new(session)),
         });
-        choices.push(Choice { key: 'n', label: self.texts.msg_findings_back(), answer: Answer::BackToForm(form) });
-        let title = self.texts.msg_findings_title(i64::try_from(findings.len()).unwrap_or(i64::MAX));
-        self.layers.push(Layer::Dialog(Dialog { title, body, choices, selected: keep, urgent: false, scroll: 0 }));
+        choices.push(Choice {
+            key: 'n',
+            label: self.texts.msg_findings_back(),
+            answer: Answer::BackToForm(form),
+        });
+        let title = self
+            .texts
+            .msg_findings_title(i64::try_from(found.len()).unwrap_or(i64::MAX));
+        self.layers.push(Layer::Dialog(Dialog {
+            title,
+            body,
+            choices,
+            selected: keep,
+            urgent: false,
+            scroll: 0,
+        }));
     }
 
     fn session_of(&mut self, form: &Form, programme: Programme) -> Option<Session> {
         let first_date = self.start_date(form)?;
         let now = self.now.clone();
-        let groups = form.groups().into_iter().map(|name| (self.ids.next(&now), name)).collect();
+        let groups = form
+            .groups()
+            .into_iter()
+            .map(|name| (self.ids.next(&now), name))
+            .collect();
         let title = form.value(FieldName::Title);
         let new = NewSession {
             id: self.ids.next(&now),

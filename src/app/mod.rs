@@ -15,10 +15,14 @@ pub mod form;
 mod history;
 mod ids;
 pub mod key;
+pub mod keymap;
 pub mod layer;
+mod layer_keys;
 mod making;
+mod note_keys;
 pub mod notes;
 pub mod palette;
+pub mod reader;
 pub mod settings;
 pub mod start;
 pub mod text_field;
@@ -36,13 +40,13 @@ use crate::session::{Edit, Session};
 use crate::text::Texts;
 use crate::timetable::Moment;
 
-use actions::Keymap;
 use console::Console;
 use ids::Ids;
 use key::Key;
+use keymap::Keymap;
 use layer::Layer;
 use settings::Settings;
-use start::{StartScreen, StartLists};
+use start::{StartLists, StartScreen};
 
 /// Everything that the screen is drawn from.
 pub struct Model {
@@ -90,7 +94,10 @@ pub enum Message {
     Hit(Hit),
     /// Lines scrolled by the mouse wheel, down when positive.
     Scroll(i64),
-    Resized { columns: u16, rows: u16 },
+    Resized {
+        columns: u16,
+        rows: u16,
+    },
     /// Time has passed; nothing else.
     Tick,
     Opened(Box<Opened>),
@@ -98,8 +105,13 @@ pub enum Message {
     Refused(String),
     Listed(StartLists),
     /// Everything up to this revision is on the disk, synced.
-    Saved { revision: u64 },
-    SaveFailed { since: DateTime<FixedOffset>, error: String },
+    Saved {
+        revision: u64,
+    },
+    SaveFailed {
+        since: DateTime<FixedOffset>,
+        error: String,
+    },
     /// Something about saving that must be said but needs no answer, for example that another program changed the file.
     SaveNotice(String),
     CopySaved(PathBuf),
@@ -134,7 +146,10 @@ pub enum Hit {
 #[derive(Debug)]
 pub enum Effect {
     /// Write this edit, which made the session `revision`, to the journal before the next frame.
-    Keep { edit: Edit, revision: u64 },
+    Keep {
+        edit: Edit,
+        revision: u64,
+    },
     Bell,
     Open(PathBuf),
     Create(Box<Session>),
@@ -150,7 +165,14 @@ pub enum Effect {
 impl Model {
     /// A console that begins on the start screen.
     #[must_use]
-    pub fn new(language: Language, settings: Settings, keymap: Keymap, lists: StartLists, now: Moment, seed: u64) -> Model {
+    pub fn new(
+        language: Language,
+        settings: Settings,
+        keymap: Keymap,
+        lists: StartLists,
+        now: Moment,
+        seed: u64,
+    ) -> Model {
         Model {
             texts: Texts::load(language),
             settings,
@@ -181,7 +203,10 @@ impl Model {
         let to_second = 1000 - i64::from(self.now.at.timestamp_subsec_millis());
         match &self.screen {
             Screen::Console(_) => Some(to_second),
-            Screen::Start(_) => self.toast.as_ref().map(|toast| toast.until.ms_since(&self.now).max(1)),
+            Screen::Start(_) => self
+                .toast
+                .as_ref()
+                .map(|toast| toast.until.ms_since(&self.now).max(1)),
         }
     }
 
@@ -198,6 +223,13 @@ impl Model {
         }
     }
 
+    /// A key's name as users of the language know it.
+    #[must_use]
+    pub fn key_name(&self, key: Key) -> String {
+        key.to_string()
+            .replace("Space", &self.texts.msg_key_space())
+    }
+
     fn console_mut(&mut self) -> Option<&mut Console> {
         match &mut self.screen {
             Screen::Console(console) => Some(console),
@@ -207,6 +239,10 @@ impl Model {
 
     fn say(&mut self, text: String, level: Level) {
         let seconds = if level == Level::Warning { 8 } else { 4 };
-        self.toast = Some(Toast { text, level, until: self.now.plus_ms(seconds * 1000) });
+        self.toast = Some(Toast {
+            text,
+            level,
+            until: self.now.plus_ms(seconds * 1000),
+        });
     }
 }

@@ -38,12 +38,20 @@ impl Filter {
     #[must_use]
     pub fn lets_through(&self, note: &Note) -> bool {
         self.kind.is_none_or(|kind| note.kind == kind)
-            && self.module.as_ref().is_none_or(|module| note.module.as_ref() == Some(module))
+            && self
+                .module
+                .as_ref()
+                .is_none_or(|module| note.module.as_ref() == Some(module))
             && self.group.is_none_or(|group| note.group == Some(group))
-            && self.day.as_ref().is_none_or(|day| note.day.as_ref() == Some(day))
+            && self
+                .day
+                .as_ref()
+                .is_none_or(|day| note.day.as_ref() == Some(day))
             && (self.words.is_empty() || {
                 let text = searched(note);
-                self.words.split_whitespace().all(|word| text.contains(word))
+                self.words
+                    .split_whitespace()
+                    .all(|word| text.contains(word))
             })
     }
 }
@@ -62,8 +70,13 @@ impl NotesView {
     /// The notes that are listed, the newest first.
     #[must_use]
     pub fn listed<'a>(&self, console: &'a Console) -> Vec<&'a Note> {
-        let mut notes: Vec<&Note> =
-            console.session.notes.iter().rev().filter(|note| self.filter.lets_through(note)).collect();
+        let mut notes: Vec<&Note> = console
+            .session
+            .notes
+            .iter()
+            .rev()
+            .filter(|note| self.filter.lets_through(note))
+            .collect();
         notes.sort_by_key(|note| std::cmp::Reverse(made(note)));
         notes
     }
@@ -78,17 +91,25 @@ impl NotesView {
     /// The selected note's place in the list; the newest when the selected one is not listed.
     #[must_use]
     pub fn index(&self, listed: &[&Note]) -> usize {
-        listed.iter().position(|note| Some(note.id) == self.selected).unwrap_or(0)
+        listed
+            .iter()
+            .position(|note| Some(note.id) == self.selected)
+            .unwrap_or(0)
     }
 
     /// Moves the selection by some rows, stopping at the ends.
     pub(super) fn step(console: &mut Console, by: i64) {
         let (index, listed) = {
             let listed = console.notes.listed(console);
-            (console.notes.index(&listed), listed.iter().map(|note| note.id).collect::<Vec<_>>())
+            (
+                console.notes.index(&listed),
+                listed.iter().map(|note| note.id).collect::<Vec<_>>(),
+            )
         };
         let last = listed.len().saturating_sub(1);
-        let target = index.saturating_add_signed(isize::try_from(by).unwrap_or_default()).min(last);
+        let target = index
+            .saturating_add_signed(isize::try_from(by).unwrap_or_default())
+            .min(last);
         console.notes.selected = listed.get(target).copied();
         console.notes.scroll = 0;
     }

@@ -4,8 +4,7 @@ use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 
 use super::Model;
-use super::actions::{Action, Binding, Scope, scopes};
-use super::key::Key;
+use super::actions::{Action, Binding, scopes};
 use super::text_field::{Lines, TextField};
 
 pub struct Palette {
@@ -22,7 +21,10 @@ pub struct Line {
 
 impl Palette {
     pub(super) fn new() -> Palette {
-        Palette { field: TextField::new("", Lines::One), selected: 0 }
+        Palette {
+            field: TextField::new("", Lines::One),
+            selected: 0,
+        }
     }
 
     /// The actions that apply here and match what is typed, the best first.
@@ -30,17 +32,34 @@ impl Palette {
     pub fn lines(&self, model: &Model) -> Vec<Line> {
         let here = scopes(model);
         let mut matcher = Matcher::new(Config::DEFAULT);
-        let pattern = Pattern::parse(self.field.text(), CaseMatching::Ignore, Normalization::Smart);
+        let pattern = Pattern::parse(
+            self.field.text(),
+            CaseMatching::Ignore,
+            Normalization::Smart,
+        );
         let mut buffer = Vec::new();
         let mut scored: Vec<(u32, Line)> = model
             .keymap
             .bindings()
-            .filter(|(binding, _)| here.contains(&binding.scope) && in_palette(binding) && binding.applies(model))
+            .filter(|(binding, _)| {
+                here.contains(&binding.scope) && in_palette(binding) && binding.applies(model)
+            })
             .filter_map(|(binding, keys)| {
                 let name = binding.name(&model.texts);
                 let score = pattern.score(Utf32Str::new(&name, &mut buffer), &mut matcher)?;
-                let keys = keys.iter().map(Key::to_string).collect::<Vec<_>>().join("  ");
-                Some((score, Line { name, keys, action: binding.action }))
+                let keys = keys
+                    .iter()
+                    .map(|key| model.key_name(*key))
+                    .collect::<Vec<_>>()
+                    .join("  ");
+                Some((
+                    score,
+                    Line {
+                        name,
+                        keys,
+                        action: binding.action,
+                    },
+                ))
             })
             .collect();
         scored.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
@@ -62,4 +81,3 @@ fn in_palette(binding: &Binding) -> bool {
             | Action::Last
     )
 }
-

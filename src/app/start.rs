@@ -1,11 +1,11 @@
 //! The start screen: today's session first, then programmes, saved sessions.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use crate::programme::{Language, Times};
+use crate::programme::Language;
+use crate::programme::catalogue::Heading;
 
 /// What can be opened, as it was found.
 #[derive(Debug, Clone, Default)]
@@ -26,45 +26,38 @@ pub struct SessionEntry {
     pub problem: Option<String>,
 }
 
-/// A programme with the languages that it is there in.
+/// A programme in the languages that it is there in, its own first.
 #[derive(Debug, Clone)]
 pub struct ProgrammeEntry {
-    pub id: String,
-    pub organiser: String,
-    pub days: usize,
-    pub times: Times,
-    pub variants: Vec<Variant>,
-}
-
-/// A programme in one language; `text` is its file.
-#[derive(Debug, Clone)]
-pub struct Variant {
-    pub language: Language,
-    pub title: String,
-    pub text: ProgrammeText,
-}
-
-#[derive(Debug, Clone)]
-pub enum ProgrammeText {
-    Shipped(&'static str),
-    Own { text: Arc<str>, path: PathBuf },
-}
-
-impl ProgrammeText {
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            ProgrammeText::Shipped(text) => text,
-            ProgrammeText::Own { text, .. } => text,
-        }
-    }
+    pub variants: Vec<Heading>,
 }
 
 impl ProgrammeEntry {
-    /// The variant in a language, else the first: the programme's own.
+    /// Headings gathered by programme, in the order of the first of each.
     #[must_use]
-    pub fn variant(&self, language: Language) -> Option<&Variant> {
-        self.variants.iter().find(|variant| variant.language == language).or_else(|| self.variants.first())
+    pub fn gather(headings: impl IntoIterator<Item = Heading>) -> Vec<ProgrammeEntry> {
+        let mut entries: Vec<ProgrammeEntry> = Vec::new();
+        for heading in headings {
+            match entries
+                .iter_mut()
+                .find(|entry| entry.variants[0].id == heading.id)
+            {
+                Some(entry) => entry.variants.push(heading),
+                None => entries.push(ProgrammeEntry {
+                    variants: vec![heading],
+                }),
+            }
+        }
+        entries
+    }
+
+    /// The programme in a language, else in its own.
+    #[must_use]
+    pub fn variant(&self, language: Language) -> &Heading {
+        self.variants
+            .iter()
+            .find(|heading| heading.language == language)
+            .unwrap_or(&self.variants[0])
     }
 }
 
@@ -92,14 +85,19 @@ impl StartScreen {
     pub fn todays(&self) -> Vec<usize> {
         let today = self.lists.today;
         let sessions = self.lists.sessions.iter().enumerate();
-        sessions.filter(|(_, s)| s.problem.is_none() && s.dates.contains(&today)).map(|(index, _)| index).collect()
+        sessions
+            .filter(|(_, s)| s.problem.is_none() && s.dates.contains(&today))
+            .map(|(index, _)| index)
+            .collect()
     }
 
     /// The sessions that are not offered first.
     #[must_use]
     pub fn others(&self) -> Vec<usize> {
         let todays = self.todays();
-        (0..self.lists.sessions.len()).filter(|index| !todays.contains(index)).collect()
+        (0..self.lists.sessions.len())
+            .filter(|index| !todays.contains(index))
+            .collect()
     }
 
     #[must_use]
@@ -112,12 +110,17 @@ impl StartScreen {
     pub fn row(&self, index: usize) -> Option<Row> {
         let sessions = |indexes: Vec<usize>| indexes.into_iter().map(Row::Session);
         let programmes = (0..self.lists.programmes.len()).map(Row::Programme);
-        sessions(self.todays()).chain(programmes).chain(sessions(self.others())).nth(index)
+        sessions(self.todays())
+            .chain(programmes)
+            .chain(sessions(self.others()))
+            .nth(index)
     }
 
     pub(super) fn step(&mut self, by: i64) {
         let last = self.rows().saturating_sub(1);
-        self.selected = self.selected.saturating_add_signed(isize::try_from(by).unwrap_or_default()).min(last);
+        self.selected = self
+            .selected
+            .saturating_add_signed(isize::try_from(by).unwrap_or_default())
+            .min(last);
     }
 }
-

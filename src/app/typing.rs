@@ -13,7 +13,11 @@ pub(super) fn key(field: &mut TextField, key: Key, width: usize) -> Option<Splic
         return field.type_char(c);
     }
     let word = key.ctrl || key.alt;
-    let select = if key.shift { Select::Extend } else { Select::Drop };
+    let select = if key.shift {
+        Select::Extend
+    } else {
+        Select::Drop
+    };
     let motion = match key.code {
         Code::Enter => return field.type_char('\n'),
         Code::Backspace | Code::Char('w') if word => return field.delete(Motion::WordLeft),

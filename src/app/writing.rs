@@ -14,7 +14,9 @@ impl Model {
         let now = self.now.clone();
         let id = self.ids.next(&now);
         let author = self.settings.author.clone();
-        let Some(console) = self.console() else { return };
+        let Some(console) = self.console() else {
+            return;
+        };
         let standing = console.standing(&now);
         let capture = Capture::begin(console, &standing, kind, author, id, &now);
         self.open_capture(capture, effects);
@@ -22,8 +24,12 @@ impl Model {
 
     /// Opens the editor for the selected note.
     pub(super) fn edit_note(&mut self, effects: &mut Vec<Effect>) {
-        let Some(console) = self.console() else { return };
-        let Some(note) = console.notes.selected(console).cloned() else { return };
+        let Some(console) = self.console() else {
+            return;
+        };
+        let Some(note) = console.notes.selected(console).cloned() else {
+            return;
+        };
         self.open_capture(Capture::of(note, true), effects);
     }
 
@@ -38,7 +44,9 @@ impl Model {
             return self.act_in_capture(action, effects);
         }
         let width = usize::from(text_width(self.size.0));
-        let Some(Layer::Capture(capture)) = self.layers.last_mut() else { return };
+        let Some(Layer::Capture(capture)) = self.layers.last_mut() else {
+            return;
+        };
         if key.code == Code::Enter && capture.focus != Field::Text {
             return capture.next_field();
         }
@@ -49,7 +57,9 @@ impl Model {
 
     /// Keeps what was typed, before it is seen.
     pub(super) fn typed_in_capture(&mut self, splice: Option<Splice>, effects: &mut Vec<Effect>) {
-        let Some(Layer::Capture(capture)) = self.layers.last() else { return };
+        let Some(Layer::Capture(capture)) = self.layers.last() else {
+            return;
+        };
         if let Some(splice) = splice {
             let edit = capture.keep_typed(splice);
             self.change(edit, None, effects);
@@ -57,7 +67,9 @@ impl Model {
     }
 
     pub(super) fn act_in_capture(&mut self, action: Action, effects: &mut Vec<Effect>) {
-        let Some(Layer::Capture(capture)) = self.layers.last_mut() else { return };
+        let Some(Layer::Capture(capture)) = self.layers.last_mut() else {
+            return;
+        };
         let focus = capture.focus;
         match action {
             Action::KeepNote => return self.close_capture(effects),
@@ -76,9 +88,16 @@ impl Model {
             }
             Action::SelectAll => return capture.field_mut(focus).select_all(),
             Action::Copy => {
-                return effects.extend(capture.field(focus).selected().map(|text| Effect::Copy(text.to_owned())));
+                return effects.extend(
+                    capture
+                        .field(focus)
+                        .selected()
+                        .map(|text| Effect::Copy(text.to_owned())),
+                );
             }
-            Action::EditOutside => return effects.push(Effect::EditOutside(capture.text.text().to_owned())),
+            Action::EditOutside => {
+                return effects.push(Effect::EditOutside(capture.text.text().to_owned()));
+            }
             Action::NextKind => capture.next_kind(),
             Action::ShowToRoom => capture.note.may_be_shown = !capture.note.may_be_shown,
             Action::NextGroup | Action::NextQuestion => self.move_capture(action),
@@ -91,17 +110,27 @@ impl Model {
     }
 
     fn move_capture(&mut self, action: Action) {
-        let Some(Layer::Capture(mut capture)) = self.layers.pop() else { return };
+        let Some(Layer::Capture(mut capture)) = self.layers.pop() else {
+            return;
+        };
         if let Some(console) = self.console() {
-            if action == Action::NextGroup { capture.next_group(console) } else { capture.next_question(console) }
+            if action == Action::NextGroup {
+                capture.next_group(console)
+            } else {
+                capture.next_question(console)
+            }
         }
         self.layers.push(Layer::Capture(capture));
     }
 
     /// Closes the editor and keeps the note.
     fn close_capture(&mut self, effects: &mut Vec<Effect>) {
-        let Some(Layer::Capture(capture)) = self.layers.pop() else { return };
-        let Some(console) = self.console() else { return };
+        let Some(Layer::Capture(capture)) = self.layers.pop() else {
+            return;
+        };
+        let Some(console) = self.console() else {
+            return;
+        };
         let today = console.today(&self.now);
         let (keep, remove) = capture.close(&console.session, today, &self.now);
         let understood = capture.due_is_understood(today);
@@ -109,7 +138,9 @@ impl Model {
             let what = match (&keep, capture.existing) {
                 (crate::session::Edit::RemoveNote { .. }, _) => self.texts.msg_did_delete_note(),
                 (_, true) => self.texts.msg_did_change_note(),
-                (_, false) => self.texts.msg_did_add_note(&self.texts.note_kind(capture.note.kind)),
+                (_, false) => self
+                    .texts
+                    .msg_did_add_note(&self.texts.note_kind(capture.note.kind)),
             };
             self.change(keep, Some(what), effects);
             if let Some(console) = self.console_mut() {
@@ -129,7 +160,9 @@ impl Model {
             let text = self.texts.msg_editor_failed();
             return self.say(text, Level::Warning);
         };
-        let Some(Layer::Capture(capture)) = self.layers.last_mut() else { return };
+        let Some(Layer::Capture(capture)) = self.layers.last_mut() else {
+            return;
+        };
         capture.focus = Field::Text;
         if capture.text.text() == text {
             return;

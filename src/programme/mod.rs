@@ -1,7 +1,16 @@
 //! What is planned: the programme's model, how it is read, checked and shipped.
 
+pub mod catalogue;
+pub mod check;
+mod language;
 mod model;
+mod nearest;
+pub mod read;
+pub mod schedule;
+pub mod schema;
+mod time;
 
+pub use language::Language;
 pub use model::*;
-mod stub;
-pub use stub::*;
+pub use nearest::nearest;
+pub use time::{Minutes, NotATimeOfDay, TimeOfDay};

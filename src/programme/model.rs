@@ -3,12 +3,16 @@
 //! The shapes are those of the file format (`brobygger.programme`, version 1). Every object keeps the fields it does not
 //! know in `other`, so that a file written by a newer program, or annotated by hand, comes out as it went in.
 
-use std::fmt;
-
 use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
+
+use super::Language;
+use super::time::{Minutes, TimeOfDay, priority};
+
+/// An id, for the JSON schema.
+const SLUG: &str = "^[a-z0-9][a-z0-9-]*$";
 
 /// Fields of an object that this version does not know; written back unchanged.
 pub type Other = Map<String, Value>;
@@ -17,10 +21,13 @@ pub type Other = Map<String, Value>;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Programme {
     /// Always `brobygger.programme`.
+    #[schemars(extend("const" = super::read::PROGRAMME.name))]
     pub format: String,
     /// Version of the format; this program writes 1.
+    #[schemars(range(min = 1))]
     pub version: u32,
     /// Slug, shared by the same programme in several languages.
+    #[schemars(extend("pattern" = SLUG))]
     pub id: String,
     pub language: Language,
     pub title: String,
@@ -37,6 +44,7 @@ pub struct Programme {
     /// Questions put to the participants beforehand.
     #[serde(default)]
     pub intake: Vec<IntakeQuestion>,
+    #[schemars(length(min = 1))]
     pub days: Vec<Day>,
     #[serde(default)]
     pub modules: Vec<Module>,
@@ -48,52 +56,6 @@ pub struct Programme {
     pub follow_up: Option<FollowUp>,
     #[serde(flatten)]
     pub other: Other,
-}
-
-/// The languages of the interface and of the content, in the order they are offered.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
-)]
-#[serde(rename_all = "lowercase")]
-pub enum Language {
-    Sv,
-    Da,
-    Nb,
-    En,
-}
-
-impl Language {
-    pub const ALL: [Language; 4] = [Language::Sv, Language::Da, Language::Nb, Language::En];
-
-    /// The ISO 639-1 code, as it stands in files and on the command line.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Language::Sv => "sv",
-            Language::Da => "da",
-            Language::Nb => "nb",
-            Language::En => "en",
-        }
-    }
-
-    /// The language of a code or locale name (`sv`, `sv_SE.UTF-8`, `no`, `nn-NO`), if it is one of ours.
-    #[must_use]
-    pub fn from_locale(name: &str) -> Option<Language> {
-        let code = name.split(['_', '-', '.', '@']).next().unwrap_or_default();
-        match code.to_ascii_lowercase().as_str() {
-            "sv" => Some(Language::Sv),
-            "da" => Some(Language::Da),
-            "nb" | "no" | "nn" => Some(Language::Nb),
-            "en" => Some(Language::En),
-            _ => None,
-        }
-    }
-}
-
-impl fmt::Display for Language {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code())
-    }
 }
 
 /// Whether a programme's times are printed by its organiser or suggested by whoever wrote the file.
@@ -118,6 +80,7 @@ pub enum FollowUp {
 /// A question that participants answer before the first day.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct IntakeQuestion {
+    #[schemars(extend("pattern" = SLUG))]
     pub id: String,
     pub question: String,
     pub kind: FieldKind,
@@ -130,6 +93,7 @@ pub struct IntakeQuestion {
 /// One day of the programme. Its items follow each other from `starts`; an item with a start of its own is fixed to the clock.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Day {
+    #[schemars(extend("pattern" = SLUG))]
     pub id: String,
     pub title: String,
     /// The date at the first occasion, where it is known.
@@ -141,6 +105,7 @@ pub struct Day {
     pub starts: TimeOfDay,
     /// The printed end; earlier than `starts` means after midnight.
     pub ends: TimeOfDay,
+    #[schemars(length(min = 1))]
     pub items: Vec<Item>,
     #[serde(flatten)]
     pub other: Other,
@@ -150,6 +115,7 @@ pub struct Day {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Item {
     /// Slug, unique over all days of the programme.
+    #[schemars(extend("pattern" = SLUG))]
     pub id: String,
     pub title: String,
     pub kind: ItemKind,
@@ -161,7 +127,12 @@ pub struct Item {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub min_minutes: Option<Minutes>,
     /// 1 is most important, 3 is dropped first.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "priority",
+        skip_serializing_if = "Option::is_none"
+    )]
+    #[schemars(range(min = 1, max = 3))]
     pub priority: Option<u8>,
     /// Never shortened nor dropped by the program's own advice.
     #[serde(default, skip_serializing_if = "is_false")]
@@ -232,6 +203,7 @@ impl ItemKind {
 /// A phase of group work, for example brief, alone, in groups, report-back.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Phase {
+    #[schemars(extend("pattern" = SLUG))]
     pub id: String,
     pub title: String,
     /// Length; for each group when `per_group` is set.
@@ -245,9 +217,24 @@ pub struct Phase {
     pub other: Other,
 }
 
+impl Phase {
+    /// Whether the groups have lunch in this phase. Its id says so, because ids are the same in every language.
+    #[must_use]
+    pub fn is_lunch(&self) -> bool {
+        self.id.split('-').any(|word| word == "lunch")
+    }
+
+    /// Whether the groups rest in this phase: a break or lunch within the group work, by its id.
+    #[must_use]
+    pub fn is_rest(&self) -> bool {
+        self.is_lunch() || self.id.split('-').any(|word| word == "break")
+    }
+}
+
 /// A module of the course: what is taught, asked and written down.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Module {
+    #[schemars(extend("pattern" = SLUG))]
     pub id: String,
     pub number: u32,
     pub title: String,
@@ -284,6 +271,7 @@ pub struct TheoryPoint {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Question {
     /// Slug, unique over the programme.
+    #[schemars(extend("pattern" = SLUG))]
     pub id: String,
     pub text: String,
     #[serde(flatten)]
@@ -305,6 +293,7 @@ pub struct Worksheet {
 /// A field of a worksheet.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Field {
+    #[schemars(extend("pattern" = SLUG))]
     pub id: String,
     pub label: String,
     pub kind: FieldKind,
@@ -343,6 +332,7 @@ pub struct Material {
 /// A parallel track of the same programme, for example a sector.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Track {
+    #[schemars(extend("pattern" = SLUG))]
     pub id: String,
     pub title: String,
     #[serde(flatten)]
@@ -357,112 +347,6 @@ pub struct Occasion {
     pub dates: Vec<NaiveDate>,
     #[serde(flatten)]
     pub other: Other,
-}
-
-/// A length in whole minutes, 1 to 1440. A type of its own, so that a length is never taken for a time of day.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
-)]
-#[serde(try_from = "u64", into = "u16")]
-#[schemars(with = "u16", extend("minimum" = 1, "maximum" = 1440))]
-pub struct Minutes(u16);
-
-impl Minutes {
-    /// The length, if it is 1 to 1440 minutes.
-    #[must_use]
-    pub fn new(minutes: u64) -> Option<Minutes> {
-        u16::try_from(minutes)
-            .ok()
-            .filter(|m| (1..=1440).contains(m))
-            .map(Minutes)
-    }
-
-    #[must_use]
-    pub fn get(self) -> u16 {
-        self.0
-    }
-
-    #[must_use]
-    pub fn seconds(self) -> i64 {
-        i64::from(self.0) * 60
-    }
-}
-
-impl TryFrom<u64> for Minutes {
-    type Error = String;
-    fn try_from(minutes: u64) -> Result<Self, String> {
-        Minutes::new(minutes)
-            .ok_or_else(|| format!("{minutes} is out of range, expected 1 to 1440 minutes"))
-    }
-}
-
-impl From<Minutes> for u16 {
-    fn from(minutes: Minutes) -> u16 {
-        minutes.0
-    }
-}
-
-/// A time of day, `00:00` to `23:59`, written `08:30`.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
-)]
-#[serde(try_from = "String", into = "String")]
-#[schemars(with = "String", extend("pattern" = "^([01][0-9]|2[0-3]):[0-5][0-9]$"))]
-pub struct TimeOfDay {
-    minutes: u16,
-}
-
-impl TimeOfDay {
-    /// The time of day `minutes` after midnight; whole days are dropped.
-    #[must_use]
-    pub fn from_minutes(minutes: i64) -> TimeOfDay {
-        let minutes = u16::try_from(minutes.rem_euclid(24 * 60)).unwrap_or_default();
-        TimeOfDay { minutes }
-    }
-
-    /// Minutes after midnight, 0 to 1439.
-    #[must_use]
-    pub fn minutes(self) -> i64 {
-        i64::from(self.minutes)
-    }
-}
-
-impl fmt::Display for TimeOfDay {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:02}:{:02}", self.minutes / 60, self.minutes % 60)
-    }
-}
-
-impl std::str::FromStr for TimeOfDay {
-    type Err = String;
-    /// Strictly `HH:MM`: a file says what it means.
-    fn from_str(text: &str) -> Result<Self, String> {
-        let parts = text
-            .split_once(':')
-            .filter(|(h, m)| h.len() == 2 && m.len() == 2);
-        let time = parts.and_then(|(h, m)| Some((h.parse::<u16>().ok()?, m.parse::<u16>().ok()?)));
-        match time {
-            Some((h, m)) if h < 24 && m < 60 => Ok(TimeOfDay {
-                minutes: h * 60 + m,
-            }),
-            _ => Err(format!(
-                "\"{text}\" is not a time of day, expected 00:00 to 23:59"
-            )),
-        }
-    }
-}
-
-impl TryFrom<String> for TimeOfDay {
-    type Error = String;
-    fn try_from(text: String) -> Result<Self, String> {
-        text.parse()
-    }
-}
-
-impl From<TimeOfDay> for String {
-    fn from(time: TimeOfDay) -> String {
-        time.to_string()
-    }
 }
 
 #[expect(

@@ -18,21 +18,42 @@ impl Texts {
 
     /// A day with its year: `13 May 2026`.
     pub(crate) fn date(&self, date: NaiveDate) -> String {
-        date.format_localized(if self.language == Language::Da || self.language == Language::Nb { "%-d. %B %Y" } else { "%-d %B %Y" }, self.locale()).to_string()
+        date.format_localized(
+            if self.language == Language::Da || self.language == Language::Nb {
+                "%-d. %B %Y"
+            } else {
+                "%-d %B %Y"
+            },
+            self.locale(),
+        )
+        .to_string()
     }
 
     /// A day in short, with its weekday: `Tue 13 May`.
     pub(crate) fn short_date(&self, date: NaiveDate) -> String {
-        date.format_localized("%a %-d %b", self.locale()).to_string().replace('.', "")
+        date.format_localized("%a %-d %b", self.locale())
+            .to_string()
+            .replace('.', "")
     }
 
     /// Days in short, `13–14 May 2019, 10 Jun 2019` as one line.
     pub(crate) fn dates(&self, dates: &[NaiveDate]) -> String {
-        dates.iter().map(|date| date.format_localized("%-d %b %Y", self.locale()).to_string().replace('.', "")).collect::<Vec<_>>().join(", ")
+        dates
+            .iter()
+            .map(|date| {
+                date.format_localized("%-d %b %Y", self.locale())
+                    .to_string()
+                    .replace('.', "")
+            })
+            .collect::<Vec<_>>()
+            .join(", ")
     }
 
     /// A time of day: `08:30`.
-    #[expect(clippy::unused_self, reason = "the four languages write the time alike today; the caller need not know")]
+    #[expect(
+        clippy::unused_self,
+        reason = "the four languages write the time alike today; the caller need not know"
+    )]
     pub(crate) fn time(&self, time: &NaiveTime) -> String {
         format!("{:02}:{:02}", time.hour(), time.minute())
     }
@@ -102,7 +123,11 @@ impl Texts {
 /// A clock's reading of seconds: `8:53`, `1:02:05`.
 pub(crate) fn clock(seconds: i64) -> String {
     let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
-    if hours > 0 { format!("{hours}:{minutes:02}:{seconds:02}") } else { format!("{minutes}:{seconds:02}") }
+    if hours > 0 {
+        format!("{hours}:{minutes:02}:{seconds:02}")
+    } else {
+        format!("{minutes}:{seconds:02}")
+    }
 }
 
 #[cfg(test)]

@@ -17,6 +17,18 @@ pub struct Entry {
     pub other: Other,
 }
 
+impl Entry {
+    #[must_use]
+    pub fn new(id: Uuid, moment: Moment, event: Event) -> Entry {
+        Entry {
+            id,
+            moment,
+            event,
+            other: Other::new(),
+        }
+    }
+}
+
 /// What can happen to a day and its items. `item` and `day` are ids of the programme.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Event {
@@ -179,6 +191,90 @@ impl From<Entry> for Flat {
     }
 }
 
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    const ID: &str = "01a2b3c4-d5e6-7000-8000-000000000001";
+
+    fn event(json: &str) -> Result<Event, String> {
+        let line = format!(r#"{{"id":"{ID}","at":"2026-11-23T08:30:00+01:00",{json}}}"#);
+        serde_json::from_str::<Entry>(&line)
+            .map(|entry| entry.event)
+            .map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn an_entry_is_written_as_the_format_says() {
+        let moment = Moment {
+            at: "2026-11-23T08:30:00.250+01:00".parse().unwrap(),
+            boot: None,
+        };
+        let item = "m1-groups".to_owned();
+        let mut entry = Entry::new(ID.parse().unwrap(), moment, Event::ItemStarted { item });
+        assert_eq!(
+            serde_json::to_string(&entry).unwrap(),
+            format!(
+                r#"{{"id":"{ID}","at":"2026-11-23T08:30:00.250+01:00","event":"item_started","item":"m1-groups"}}"#
+            )
+        );
+        entry.moment.boot = Some(Boot {
+            id: "b".to_owned(),
+            ms: 5_123_456,
+        });
+        assert_eq!(
+            serde_json::to_string(&entry).unwrap(),
+            format!(
+                r#"{{"id":"{ID}","at":"2026-11-23T08:30:00.250+01:00","boot":{{"id":"b","ms":5123456}},"event":"item_started","item":"m1-groups"}}"#
+            )
+        );
+    }
+
+    #[test]
+    fn every_event_comes_out_as_it_went_in() {
+        for (own, fields) in [
+            ("day_started", json!({ "day": "day-1" })),
+            ("item_started", json!({ "item": "a" })),
+            ("item_ended", json!({ "item": "a" })),
+            ("paused", json!({ "item": "a" })),
+            ("resumed", json!({ "item": "a" })),
+            ("extended", json!({ "item": "a", "seconds": -300 })),
+            ("skipped", json!({ "item": "a" })),
+            ("unskipped", json!({ "item": "a" })),
+            ("moved", json!({ "item": "a", "after": "b" })),
+            ("moved", json!({ "item": "a" })),
+            ("day_ended", json!({ "day": "day-1", "by hand": "kept" })),
+        ] {
+            let mut line = json!({ "id": ID, "at": "2026-11-23T08:30:00+01:00", "event": own });
+            let fields = fields.as_object().unwrap().clone();
+            line.as_object_mut().unwrap().extend(fields);
+            let entry: Entry = serde_json::from_value(line.clone()).unwrap();
+            assert_eq!(serde_json::to_value(&entry).unwrap(), line);
+        }
+    }
+
+    #[test]
+    fn unknown_fields_are_kept() {
+        let line = json!({ "id": ID, "at": "2026-11-23T08:30:00+01:00", "event": "skipped", "item": "a", "why": "late" });
+        let entry: Entry = serde_json::from_value(line).unwrap();
+        assert_eq!(entry.other.get("why"), Some(&Value::from("late")));
+    }
+
+    #[test]
+    fn what_an_event_needs_must_be_there() {
+        let error = |json| event(json).unwrap_err();
+        assert_eq!(error(r#""event":"paused""#), "missing field `item`");
+        assert_eq!(error(r#""event":"day_ended""#), "missing field `day`");
+        assert_eq!(
+            error(r#""event":"extended","item":"a""#),
+            "missing field `seconds`"
+        );
+        assert!(error(r#""event":"danced","item":"a""#).contains("unknown variant `danced`"));
+    }
+}
+
 impl Event {
     /// The item that it is about.
     #[must_use]
@@ -203,13 +299,5 @@ impl Event {
             Event::DayStarted { day } | Event::DayEnded { day } => Some(day),
             _ => None,
         }
-    }
-}
-
-impl Entry {
-    /// An entry made at a moment.
-    #[must_use]
-    pub fn new(id: Uuid, moment: Moment, event: Event) -> Entry {
-        Entry { id, moment, event, other: Other::new() }
     }
 }

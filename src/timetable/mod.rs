@@ -1,9 +1,18 @@
 //! Pure time: an instant as it is stored, the log of a day, and where the day stands.
 
+mod countdown;
+mod forecast;
 mod log;
 mod moment;
+mod phases;
+mod record;
+mod schedule;
 mod standing;
+#[cfg(test)]
+mod tests;
 
+pub use countdown::{countdown_ms, ms_to_next_second, seconds_up};
 pub use log::{Entry, Event};
 pub use moment::{Boot, Moment};
+pub use schedule::planned;
 pub use standing::*;

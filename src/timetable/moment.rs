@@ -35,22 +35,63 @@ impl Moment {
         }
     }
 
-    /// The moment `ms` milliseconds later (earlier when negative) on both clocks.
+    /// The moment `ms` milliseconds later (earlier when negative) on both clocks; where the calendar ends, it stays.
     #[must_use]
     pub fn plus_ms(&self, ms: i64) -> Moment {
         let boot = self.boot.as_ref().map(|b| Boot {
             id: b.id.clone(),
             ms: b.ms.saturating_add_signed(ms),
         });
-        Moment {
-            at: self.at + TimeDelta::milliseconds(ms),
-            boot,
-        }
+        let at = TimeDelta::try_milliseconds(ms)
+            .and_then(|later| self.at.checked_add_signed(later))
+            .unwrap_or(self.at);
+        Moment { at, boot }
     }
 }
 
 impl fmt::Display for Moment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.at.to_rfc3339())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn moment(at: &str, boot: Option<(&str, u64)>) -> Moment {
+        Moment {
+            at: at.parse().unwrap(),
+            boot: boot.map(|(id, ms)| Boot {
+                id: id.to_owned(),
+                ms,
+            }),
+        }
+    }
+
+    #[test]
+    fn within_a_boot_its_clock_counts_and_else_the_calendar() {
+        let then = moment("2026-11-23T08:30:00+01:00", Some(("a", 5000)));
+        for (at, boot, ms) in [
+            ("2026-11-23T08:40:00+01:00", Some(("a", 65_000)), 60_000),
+            ("2026-11-23T07:40:00+01:00", Some(("a", 65_000)), 60_000),
+            ("2026-11-23T08:40:00+01:00", Some(("a", 4000)), 0),
+            ("2026-11-23T08:40:00+01:00", Some(("b", 65_000)), 600_000),
+            ("2026-11-23T08:40:00+01:00", None, 600_000),
+            ("2026-11-23T07:40:00+00:00", None, 600_000),
+            ("2026-11-23T08:20:00+01:00", None, 0),
+        ] {
+            assert_eq!(moment(at, boot).ms_since(&then), ms, "{at} {boot:?}");
+        }
+    }
+
+    #[test]
+    fn a_moment_later_is_later_on_both_clocks() {
+        let then = moment("2026-11-23T08:30:00+01:00", Some(("a", 5000)));
+        let later = moment("2026-11-23T08:30:01.500+01:00", Some(("a", 6500)));
+        assert_eq!(then.plus_ms(1500), later);
+        assert_eq!(later.plus_ms(-1500), then);
+        assert_eq!(then.plus_ms(i64::MAX).at, then.at);
+        assert_eq!(then.plus_ms(i64::MIN).at, then.at);
     }
 }

@@ -5,8 +5,11 @@ use chrono_tz::Tz;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Entry, Moment};
-use crate::programme::{Day, Other};
+use super::forecast::Forecast;
+use super::record::Record;
+use super::schedule::{Schedule, local};
+use super::{Entry, Moment, phases};
+use crate::programme::{Day, ItemKind, Other};
 
 /// A day of the programme as it is run in one session: on which date, and shifted by how much.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -49,8 +52,10 @@ pub struct Plan<'a> {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Standing {
     pub state: DayState,
-    /// One for each item of the day, in its order.
+    /// One for each item of the day, at its index in the programme.
     pub items: Vec<ItemStanding>,
+    /// The items' indices in the order in which the day is run: the programme's, changed by what the log says was moved.
+    pub order: Vec<usize>,
     /// The item that runs or is paused.
     pub current: Option<usize>,
     /// The item that `next` would start.
@@ -94,9 +99,11 @@ pub struct ItemStanding {
     pub state: ItemState,
     /// By the (shifted) programme.
     pub planned: Span,
-    /// What is expected for an item to come, what happened for one that is done.
+    /// What is expected for an item to come, what happened for one that was started and is past; the printed time for
+    /// one that never ran and will not.
     pub expected: Span,
-    /// Whether `expected.start` is a fact (the item was started), not an expectation.
+    /// Whether `expected.start` is a fact (the item was started), not an expectation. An item that was left and is
+    /// still to come has run (`elapsed_ms`), but when it goes on is an expectation.
     pub started: bool,
     /// Time that it has run, pauses not counted.
     pub elapsed_ms: i64,
@@ -168,12 +175,119 @@ pub struct Turn {
 /// The standing of a day: programme + log + now. Entries about other days' items are passed over.
 #[must_use]
 pub fn standing(plan: Plan<'_>, log: &[Entry], now: &Moment) -> Standing {
-    let _ = (plan, log, now);
-    unimplemented!("written by whoever builds the timetable")
+    let record = Record::new(plan.day, log);
+    let schedule = Schedule::new(plan, &record.order);
+    let forecast = Forecast::new(&schedule, &record, now);
+    let state = day_state(&record);
+    let clock = record.current.and_then(|index| {
+        let item = plan.day.items.get(index)?;
+        let its_record = record.items.get(index)?;
+        Some(phases::clock(plan, (index, item), its_record, now))
+    });
+    let next = forecast.pending.first().copied();
+    let next_of = |kind: ItemKind| {
+        let is_kind = |index: &usize| plan.day.items.get(*index).is_some_and(|i| i.kind == kind);
+        forecast.pending.iter().copied().find(is_kind)
+    };
+    Standing {
+        state,
+        items: item_standings(plan, &schedule, &record, &forecast, now),
+        current: record.current,
+        next,
+        next_break: next_of(ItemKind::Break),
+        next_lunch: next_of(ItemKind::Lunch),
+        planned: schedule.day.span(plan.zone),
+        expected_end: local(plan.zone, forecast.end),
+        behind_seconds: behind_ms(state, &schedule, &record, &forecast, now) / 1000,
+        end_behind_seconds: (forecast.end - schedule.day.end) / 1000,
+        next_change_ms: next_change_ms(state, clock.as_ref(), next, &schedule, now),
+        clock,
+        order: record.order,
+    }
 }
 
-/// stub
-#[must_use]
-pub fn seconds_up(ms: i64) -> i64 {
-    ms.div_euclid(1000) + i64::from(ms.rem_euclid(1000) > 0)
+fn day_state(record: &Record<'_>) -> DayState {
+    let current = record.current.and_then(|index| record.items.get(index));
+    match current {
+        _ if record.ended.is_some() => DayState::Ended,
+        Some(item) if item.paused.is_some() => DayState::Paused,
+        Some(_) => DayState::Running,
+        None if record.begun => DayState::Between,
+        None => DayState::NotStarted,
+    }
+}
+
+fn item_standings(
+    plan: Plan<'_>,
+    schedule: &Schedule,
+    record: &Record<'_>,
+    forecast: &Forecast,
+    now: &Moment,
+) -> Vec<ItemStanding> {
+    let facts = schedule.items.iter().zip(&record.items);
+    facts
+        .zip(&forecast.items)
+        .map(|((printed, item), outlook)| ItemStanding {
+            state: outlook.state,
+            planned: printed.time.span(plan.zone),
+            expected: outlook.time.span(plan.zone),
+            started: outlook.started,
+            elapsed_ms: item.elapsed_ms(now),
+            length_seconds: item.length_ms() / 1000,
+            behind_seconds: (outlook.time.start - printed.time.start) / 1000,
+        })
+        .collect()
+}
+
+/// How late the day is where it stands: by the end of the current item, else by the start of the next, else by the end.
+fn behind_ms(
+    state: DayState,
+    schedule: &Schedule,
+    record: &Record<'_>,
+    forecast: &Forecast,
+    now: &Moment,
+) -> i64 {
+    if state == DayState::NotStarted {
+        return (now.at.timestamp_millis() - schedule.day.start).max(0);
+    }
+    let of = |index: usize| {
+        Some((
+            forecast.items.get(index)?.time,
+            schedule.items.get(index)?.time,
+        ))
+    };
+    if let Some((expected, printed)) = record.current.and_then(of) {
+        return expected.end - printed.end;
+    }
+    match forecast.pending.first().copied().and_then(of) {
+        Some((expected, printed)) => expected.start - printed.start,
+        None => forecast.end - schedule.day.end,
+    }
+}
+
+fn next_change_ms(
+    state: DayState,
+    clock: Option<&ItemClock>,
+    next: Option<usize>,
+    schedule: &Schedule,
+    now: &Moment,
+) -> Option<i64> {
+    let candidates = match (state, clock) {
+        (DayState::Running, Some(clock)) => {
+            let phase = clock.phase.and_then(|index| clock.phases.get(index));
+            let turn = phase.and_then(|phase| phase.turn);
+            [
+                Some(clock.left_ms),
+                phase.map(|phase| phase.left_ms),
+                turn.map(|turn| turn.left_ms),
+            ]
+        }
+        (DayState::NotStarted | DayState::Between, _) => {
+            let next = next.and_then(|index| schedule.items.get(index));
+            let until = next.map(|printed| printed.time.start - now.at.timestamp_millis());
+            [until, None, None]
+        }
+        _ => [None; 3],
+    };
+    candidates.into_iter().flatten().filter(|ms| *ms > 0).min()
 }

@@ -16,28 +16,64 @@ use crate::app::console::Console;
 
 pub(super) fn draw(model: &Model, capture: &Capture, theme: &Theme, frame: &mut Frame<'_>) {
     let area = frame.area();
-    let Some(console) = model.console() else { return };
+    let Some(console) = model.console() else {
+        return;
+    };
     let width = (text_width(area.width) + 4).min(area.width);
     let fields = u16::try_from(capture.fields().len()).unwrap_or(1) - 1;
     let tall = if area.height >= 30 { 14 } else { 11 };
     let height = (tall + fields).min(area.height.saturating_sub(3));
-    let place = Rect::new(area.x + (area.width - width) / 2, area.bottom() - height - 1, width, height);
+    let place = Rect::new(
+        area.x + (area.width - width) / 2,
+        area.bottom() - height - 1,
+        width,
+        height,
+    );
     let buf = frame.buffer_mut();
     let inner = layer_box(&title(model, console, capture), theme, false, place, buf);
-    let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
-    let text = Rect { height: inner.height.saturating_sub(fields + 1), ..inner };
-    let mut cursor = field::draw(&capture.text, &model.texts.msg_editor_placeholder(), theme, text, buf);
+    let inner = Rect {
+        x: inner.x + 1,
+        width: inner.width.saturating_sub(2),
+        ..inner
+    };
+    let text = Rect {
+        height: inner.height.saturating_sub(fields + 1),
+        ..inner
+    };
+    let mut cursor = field::draw(
+        &capture.text,
+        &model.texts.msg_editor_placeholder(),
+        theme,
+        text,
+        buf,
+    );
     if capture.focus != Field::Text {
         cursor = None;
     }
     let mut rest = paint::below(inner, text.height);
     for name in &capture.fields()[1..] {
-        let at = one_line(model, capture, *name, theme, Rect { height: 1, ..rest }, buf);
+        let at = one_line(
+            model,
+            capture,
+            *name,
+            theme,
+            Rect { height: 1, ..rest },
+            buf,
+        );
         cursor = if capture.focus == *name { at } else { cursor };
         rest = paint::below(rest, 1);
     }
     let hints = scope_hints(model, Scope::Editor, theme, usize::from(place.width));
-    paint::line(hints, Rect { y: place.bottom() - 2, x: place.x + 1, height: 1, width: place.width - 2 }, buf);
+    paint::line(
+        hints,
+        Rect {
+            y: place.bottom() - 2,
+            x: place.x + 1,
+            height: 1,
+            width: place.width - 2,
+        },
+        buf,
+    );
     if let Some(cursor) = cursor {
         frame.set_cursor_position(cursor);
     }
@@ -58,10 +94,18 @@ fn one_line(
         Field::Due => (texts.msg_editor_due(), texts.msg_editor_due_placeholder()),
         Field::Tags | Field::Text => (texts.msg_editor_tags(), String::new()),
     };
-    let style = if capture.focus == name { theme.key } else { theme.dim };
+    let style = if capture.focus == name {
+        theme.key
+    } else {
+        theme.dim
+    };
     let label = cut(&label, 11).into_owned();
     paint::line(Line::styled(label, style), area, buf);
-    let place = Rect { x: area.x + 12.min(area.width), width: area.width.saturating_sub(12), ..area };
+    let place = Rect {
+        x: area.x + 12.min(area.width),
+        width: area.width.saturating_sub(12),
+        ..area
+    };
     field::draw(capture.field(name), &placeholder, theme, place, buf)
 }
 
@@ -72,10 +116,21 @@ fn title(model: &Model, console: &Console, capture: &Capture) -> String {
     let mut parts = vec![texts.msg_editor_title(&texts.note_kind(note.kind))];
     let module = note.module.as_deref().and_then(|id| console.module(id));
     parts.extend(module.map(|module| texts.msg_editor_module(i64::from(module.number))));
-    let question = note.question.as_deref().and_then(|id| module?.questions.iter().find(|question| question.id == id));
+    let question = note
+        .question
+        .as_deref()
+        .and_then(|id| module?.questions.iter().find(|question| question.id == id));
     parts.extend(question.map(|question| cut(&safe(&question.text), 28).into_owned()));
-    parts.extend(note.group.and_then(|id| console.group(id)).map(|group| texts.msg_editor_group(&safe(&group.name))));
+    parts.extend(
+        note.group
+            .and_then(|id| console.group(id))
+            .map(|group| texts.msg_editor_group(&safe(&group.name))),
+    );
     parts.push(texts.time(&note.created.with_timezone(&console.session.zone).time()));
-    parts.push(if note.may_be_shown { texts.msg_editor_may_be_shown() } else { texts.msg_editor_private() });
+    parts.push(if note.may_be_shown {
+        texts.msg_editor_may_be_shown()
+    } else {
+        texts.msg_editor_private()
+    });
     parts.join(" · ")
 }

@@ -34,21 +34,58 @@ pub(super) fn layout(area: Rect, console: &Console) -> Parts {
         Constraint::Length(1),
     ])
     .areas(area);
-    Parts { title, tabs, alarm, body }
+    Parts {
+        title,
+        tabs,
+        alarm,
+        body,
+    }
 }
 
-pub(super) fn draw(model: &Model, console: &Console, theme: &Theme, parts: &Parts, frame: &mut Frame<'_>) {
+pub(super) fn draw(
+    model: &Model,
+    console: &Console,
+    theme: &Theme,
+    parts: &Parts,
+    frame: &mut Frame<'_>,
+) {
     let buf = frame.buffer_mut();
     buf.set_style(parts.title, theme.header);
-    let right = paint::right(clock_and_save(model, console, theme), shrunk(parts.title), buf);
-    title(model, console, theme, Rect { width: parts.title.width.saturating_sub(right + 3), ..parts.title }, buf);
+    let right = paint::right(
+        clock_and_save(model, console, theme),
+        shrunk(parts.title),
+        buf,
+    );
+    title(
+        model,
+        console,
+        theme,
+        Rect {
+            width: parts.title.width.saturating_sub(right + 3),
+            ..parts.title
+        },
+        buf,
+    );
     tabs(model, console, theme, parts.tabs, buf);
-    paint::right(standing_words(model, console, theme), shrunk(parts.tabs), buf);
+    paint::right(
+        standing_words(model, console, theme),
+        shrunk(parts.tabs),
+        buf,
+    );
     if let Save::Failed { since, error } = &console.save {
-        let time = model.texts.time(&since.with_timezone(&console.session.zone).time());
+        let time = model
+            .texts
+            .time(&since.with_timezone(&console.session.zone).time());
         let text = model.texts.msg_not_saved_line(&time, &safe(error));
         buf.set_style(parts.alarm, theme.not_saved);
-        paint::line(Line::styled(format!(" {}", cut(&text, usize::from(parts.alarm.width - 1))), theme.not_saved), parts.alarm, buf);
+        paint::line(
+            Line::styled(
+                format!(" {}", cut(&text, usize::from(parts.alarm.width - 1))),
+                theme.not_saved,
+            ),
+            parts.alarm,
+            buf,
+        );
     }
     if model.flash_until.is_some() {
         buf.set_style(parts.title, theme.flash);
@@ -58,7 +95,11 @@ pub(super) fn draw(model: &Model, console: &Console, theme: &Theme, parts: &Part
 
 /// One column in from the edges.
 fn shrunk(area: Rect) -> Rect {
-    Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area }
+    Rect {
+        x: area.x + 1,
+        width: area.width.saturating_sub(2),
+        ..area
+    }
 }
 
 fn title(model: &Model, console: &Console, theme: &Theme, area: Rect, buf: &mut Buffer) {
@@ -77,7 +118,11 @@ fn title(model: &Model, console: &Console, theme: &Theme, area: Rect, buf: &mut 
     let tail = cut(&tail, room / 2).into_owned();
     let title = safe(&session.title);
     let title = cut(&title, room.saturating_sub(tail.chars().count())).into_owned();
-    let text = vec![Span::raw(" "), Span::styled(title, theme.title), Span::styled(tail, theme.header)];
+    let text = vec![
+        Span::raw(" "),
+        Span::styled(title, theme.title),
+        Span::styled(tail, theme.header),
+    ];
     paint::line(Line::from(text), area, buf);
 }
 
@@ -92,8 +137,12 @@ fn clock_and_save(model: &Model, console: &Console, theme: &Theme) -> Line<'stat
         Span::styled(format!("◇ {}", texts.msg_read_only_badge()), theme.warning)
     } else {
         match &console.save {
-            Save::Failed { .. } => Span::styled(format!(" ✗ {} ", texts.msg_not_saved()), theme.not_saved),
-            Save::Kept { .. } if console.is_saved() => Span::styled(format!("● {}", texts.msg_saved()), theme.saved),
+            Save::Failed { .. } => {
+                Span::styled(format!(" ✗ {} ", texts.msg_not_saved()), theme.not_saved)
+            }
+            Save::Kept { .. } if console.is_saved() => {
+                Span::styled(format!("● {}", texts.msg_saved()), theme.saved)
+            }
             Save::Kept { .. } => Span::styled(format!("○ {}", texts.msg_saving()), theme.saving),
         }
     };
@@ -101,7 +150,10 @@ fn clock_and_save(model: &Model, console: &Console, theme: &Theme) -> Line<'stat
     let time = format!("{:02}:{:02}:{:02}", now.hour(), now.minute(), now.second());
     Line::from(vec![
         save,
-        Span::styled(format!("   {}  ", texts.short_date(now.date_naive())), theme.header),
+        Span::styled(
+            format!("   {}  ", texts.short_date(now.date_naive())),
+            theme.header,
+        ),
         Span::styled(time, theme.title),
     ])
 }
@@ -119,8 +171,15 @@ fn tab_text(model: &Model, key: char, view: View) -> String {
 
 fn tabs(model: &Model, console: &Console, theme: &Theme, area: Rect, buf: &mut Buffer) {
     let spans = View::ALL.iter().flat_map(|(key, view)| {
-        let style = if *view == console.view { theme.tab_active } else { theme.tab };
-        [Span::styled(tab_text(model, *key, *view), style), Span::raw(" ")]
+        let style = if *view == console.view {
+            theme.tab_active
+        } else {
+            theme.tab
+        };
+        [
+            Span::styled(tab_text(model, *key, *view), style),
+            Span::raw(" "),
+        ]
     });
     paint::line(Line::from(spans.collect::<Vec<_>>()), area, buf);
 }
@@ -134,14 +193,19 @@ fn standing_words(model: &Model, console: &Console, theme: &Theme) -> Line<'stat
         _ => model.texts.behind(standing.behind_seconds),
     };
     let style = match standing.behind_seconds {
-        _ if standing.state == DayState::NotStarted || standing.state == DayState::Ended => theme.dim,
+        _ if standing.state == DayState::NotStarted || standing.state == DayState::Ended => {
+            theme.dim
+        }
         60.. => theme.behind,
         ..=-60 => theme.ahead,
         _ => theme.on_time,
     };
     let mut spans = Vec::new();
     if standing.state == DayState::Paused {
-        spans.push(Span::styled(format!(" {} ", model.texts.msg_paused_word()), theme.paused));
+        spans.push(Span::styled(
+            format!(" {} ", model.texts.msg_paused_word()),
+            theme.paused,
+        ));
         spans.push(Span::raw("  "));
     }
     spans.push(Span::styled(words, style));
@@ -151,7 +215,11 @@ fn standing_words(model: &Model, console: &Console, theme: &Theme) -> Line<'stat
 /// The bottom row: what has just happened, else the keys that do something here.
 pub(super) fn footer(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
     let area = frame.area();
-    let row = Rect { y: area.bottom().saturating_sub(1), height: 1, ..area };
+    let row = Rect {
+        y: area.bottom().saturating_sub(1),
+        height: 1,
+        ..area
+    };
     let buf = frame.buffer_mut();
     if let Some(toast) = &model.toast {
         let (style, sign) = match toast.level {
@@ -160,10 +228,25 @@ pub(super) fn footer(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
             Level::Warning => (theme.warning, '!'),
         };
         buf.set_style(row, style);
-        let text = format!(" {sign} {}", cut(&safe(&toast.text), usize::from(row.width.saturating_sub(4))));
+        let text = format!(
+            " {sign} {}",
+            cut(&safe(&toast.text), usize::from(row.width.saturating_sub(4)))
+        );
         paint::line(Line::styled(text, style), row, buf);
-    } else if matches!(model.layers.last(), None | Some(Layer::Details { .. } | Layer::Help { .. })) {
-        paint::line(Line::from(hints(model, theme, usize::from(row.width))), row, buf);
+    } else if model.layers.is_empty() {
+        paint::line(
+            Line::from(hints(model, theme, usize::from(row.width))),
+            row,
+            buf,
+        );
+    } else if matches!(
+        model.layers.last(),
+        Some(Layer::Details { .. } | Layer::Help { .. })
+    ) {
+        let mut spans = vec![Span::raw(" ")];
+        spans.extend(key_hint("Esc", &model.texts.msg_close(), theme));
+        spans.extend(key_hint("↑ ↓", &model.texts.msg_scroll(), theme));
+        paint::line(Line::from(spans), row, buf);
     }
 }
 
@@ -175,13 +258,21 @@ fn hints(model: &Model, theme: &Theme, width: usize) -> Vec<Span<'static>> {
     let help = hint_of(model, theme, Action::Help);
     let help_width: usize = help.iter().map(Span::width).sum();
     for (binding, keys) in model.keymap.bindings() {
-        let (Some(key), Some(word)) = (keys.first(), binding.short(&model.texts)) else { continue };
+        let (Some(key), Some(word)) = (keys.first(), binding.short(&model.texts)) else {
+            continue;
+        };
         let merged = binding.action == Action::Minutes(-1);
-        if !scopes.contains(&binding.scope) || binding.action == Action::Help || merged || !binding.applies(model) {
+        if !scopes.contains(&binding.scope)
+            || binding.action == Action::Help
+            || merged
+            || !binding.applies(model)
+        {
             continue;
         }
-        let mut name = key_name(model, &key.to_string());
-        if let (Action::Minutes(1), Some(less)) = (binding.action, model.keymap.key_of(Action::Minutes(-1))) {
+        let mut name = model.key_name(*key);
+        if let (Action::Minutes(1), Some(less)) =
+            (binding.action, model.keymap.key_of(Action::Minutes(-1)))
+        {
             name = format!("{name} {less}");
         }
         let hint = key_hint(&name, &word, theme);
@@ -197,14 +288,15 @@ fn hints(model: &Model, theme: &Theme, width: usize) -> Vec<Span<'static>> {
 }
 
 fn hint_of(model: &Model, theme: &Theme, action: Action) -> Vec<Span<'static>> {
-    let found = model.keymap.bindings().find(|(binding, _)| binding.action == action);
-    let hint = found.and_then(|(binding, keys)| Some((keys.first()?, binding.short(&model.texts)?)));
-    hint.map_or_else(Vec::new, |(key, word)| key_hint(&key.to_string(), &word, theme).into())
-}
-
-/// A key's name as users of the language know it.
-pub(super) fn key_name(model: &Model, key: &str) -> String {
-    key.replace("Space", &model.texts.msg_key_space())
+    let found = model
+        .keymap
+        .bindings()
+        .find(|(binding, _)| binding.action == action);
+    let hint =
+        found.and_then(|(binding, keys)| Some((keys.first()?, binding.short(&model.texts)?)));
+    hint.map_or_else(Vec::new, |(key, word)| {
+        key_hint(&model.key_name(*key), &word, theme).into()
+    })
 }
 
 pub(super) fn hit(model: &Model, parts: &Parts, at: Position) -> Option<Hit> {
@@ -213,7 +305,8 @@ pub(super) fn hit(model: &Model, parts: &Parts, at: Position) -> Option<Hit> {
     }
     let mut x = parts.tabs.x;
     for (key, view) in View::ALL {
-        let width = u16::try_from(Span::raw(tab_text(model, key, view)).width()).unwrap_or_default();
+        let width =
+            u16::try_from(Span::raw(tab_text(model, key, view)).width()).unwrap_or_default();
         if (x..x + width).contains(&at.x) {
             return Some(Hit::View(view));
         }
@@ -223,12 +316,23 @@ pub(super) fn hit(model: &Model, parts: &Parts, at: Position) -> Option<Hit> {
 }
 
 /// The keys of a scope, for boxes that show their own.
-pub(super) fn scope_hints(model: &Model, scope: Scope, theme: &Theme, width: usize) -> Line<'static> {
+pub(super) fn scope_hints(
+    model: &Model,
+    scope: Scope,
+    theme: &Theme,
+    width: usize,
+) -> Line<'static> {
     let mut spans = vec![Span::raw(" ")];
     let mut used = 2;
-    for (binding, keys) in model.keymap.bindings().filter(|(binding, _)| binding.scope == scope) {
-        let (Some(key), Some(word)) = (keys.first(), binding.short(&model.texts)) else { continue };
-        let hint = key_hint(&key_name(model, &key.to_string()), &word, theme);
+    for (binding, keys) in model
+        .keymap
+        .bindings()
+        .filter(|(binding, _)| binding.scope == scope)
+    {
+        let (Some(key), Some(word)) = (keys.first(), binding.short(&model.texts)) else {
+            continue;
+        };
+        let hint = key_hint(&model.key_name(*key), &word, theme);
         let hint_width: usize = hint.iter().map(Span::width).sum();
         if used + hint_width > width {
             break;

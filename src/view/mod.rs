@@ -4,20 +4,20 @@
 
 mod capture;
 mod day;
-mod details;
 mod dialog;
 pub mod digits;
 pub mod field;
 mod form;
 mod header;
-mod help;
 mod notes;
 mod paint;
 mod palette;
 pub mod picture;
+mod reader;
 mod safe;
 mod start;
 pub mod theme;
+mod wrap;
 
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Position, Rect};
@@ -57,12 +57,24 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
 
 fn draw_layer(model: &Model, layer: &Layer, theme: &Theme, frame: &mut Frame<'_>) {
     match layer {
-        Layer::Help { scroll } => help::draw(model, *scroll, theme, frame.buffer_mut()),
+        Layer::Help { scroll } => reader::draw(
+            model,
+            &model.texts.msg_help_title(),
+            *scroll,
+            theme,
+            frame.buffer_mut(),
+        ),
         Layer::Palette(palette) => palette::draw(model, palette, theme, frame),
         Layer::Dialog(dialog) => dialog::draw(dialog, theme, frame.buffer_mut()),
         Layer::Form(form) => form::draw(model, form, theme, frame),
         Layer::Capture(capture) => capture::draw(model, capture, theme, frame),
-        Layer::Details { item, scroll } => details::draw(model, *item, *scroll, theme, frame.buffer_mut()),
+        Layer::Details { item, scroll } => {
+            let title = model
+                .console()
+                .and_then(|console| console.item(*item))
+                .map_or("", |item| &item.title);
+            reader::draw(model, title, *scroll, theme, frame.buffer_mut());
+        }
     }
 }
 
@@ -71,10 +83,16 @@ fn too_small(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
     let area = frame.area();
     let [top, rest] = Layout::vertical([Constraint::Length(1), Constraint::Min(0)]).areas(area);
     if let Some(line) = day::one_line(model) {
-        Paragraph::new(line).style(theme.item_current).render(top, frame.buffer_mut());
+        Paragraph::new(line)
+            .style(theme.item_current)
+            .render(top, frame.buffer_mut());
     }
-    let needed = model.texts.msg_too_small(i64::from(SMALLEST.0), i64::from(SMALLEST.1));
-    Paragraph::new(needed).style(theme.dim).render(rest, frame.buffer_mut());
+    let needed = model
+        .texts
+        .msg_too_small(i64::from(SMALLEST.0), i64::from(SMALLEST.1));
+    Paragraph::new(needed)
+        .style(theme.dim)
+        .render(rest, frame.buffer_mut());
 }
 
 /// What stands at a cell of the screen, for the mouse.

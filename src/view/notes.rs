@@ -24,53 +24,97 @@ struct Parts {
 }
 
 fn layout(console: &Console, body: Rect) -> Parts {
-    let [left, note] = Layout::horizontal([Constraint::Percentage(52), Constraint::Min(0)]).areas(body);
+    let [left, note] =
+        Layout::horizontal([Constraint::Percentage(52), Constraint::Min(0)]).areas(body);
     let filtered = console.notes.filter.is_set() || console.notes.searching.is_some();
-    let [filter, list] = Layout::vertical([Constraint::Length(u16::from(filtered)), Constraint::Min(0)]).areas(left);
+    let [filter, list] =
+        Layout::vertical([Constraint::Length(u16::from(filtered)), Constraint::Min(0)]).areas(left);
     Parts { list, filter, note }
 }
 
-pub(super) fn draw(model: &Model, console: &Console, theme: &Theme, body: Rect, frame: &mut Frame<'_>) {
+pub(super) fn draw(
+    model: &Model,
+    console: &Console,
+    theme: &Theme,
+    body: Rect,
+    frame: &mut Frame<'_>,
+) {
     let parts = layout(console, body);
     let listed = console.notes.listed(console);
     let selected = console.notes.index(&listed);
     filter_line(model, console, theme, parts.filter, frame);
     let buf = frame.buffer_mut();
     let (count, all) = (int(listed.len()), int(console.session.notes.len()));
-    let title =
-        if count == all { model.texts.msg_panel_notes(count) } else { model.texts.msg_notes_filtered(count, all) };
+    let title = if count == all {
+        model.texts.msg_panel_notes(count)
+    } else {
+        model.texts.msg_notes_filtered(count, all)
+    };
     let inner = panel(&title, theme, parts.list, buf);
     let first = first_row(selected, listed.len(), inner.height);
     let mut rest = inner;
-    for (index, note) in listed.iter().enumerate().skip(first).take(usize::from(inner.height)) {
+    for (index, note) in listed
+        .iter()
+        .enumerate()
+        .skip(first)
+        .take(usize::from(inner.height))
+    {
         if index == selected {
             buf.set_style(Rect { height: 1, ..rest }, theme.selection);
         }
         rest = row(model, console, note, theme, rest, buf);
     }
     if listed.is_empty() {
-        let key = model.keymap.key_of(Action::AddNote).map(|key| key.to_string()).unwrap_or_default();
-        let text = if all == 0 { model.texts.msg_notes_empty(&key) } else { model.texts.msg_notes_none_match() };
-        let area = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..paint::below(inner, 1) };
+        let key = model
+            .keymap
+            .key_of(Action::AddNote)
+            .map(|key| key.to_string())
+            .unwrap_or_default();
+        let text = if all == 0 {
+            model.texts.msg_notes_empty(&key)
+        } else {
+            model.texts.msg_notes_none_match()
+        };
+        let area = Rect {
+            x: inner.x + 1,
+            width: inner.width.saturating_sub(2),
+            ..paint::below(inner, 1)
+        };
         paint::paragraph(&text, theme.dim, 4, area, buf);
     }
     let inner = panel("", theme, parts.note, buf);
     if let Some(note) = listed.get(selected) {
-        let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
+        let inner = Rect {
+            x: inner.x + 1,
+            width: inner.width.saturating_sub(2),
+            ..inner
+        };
         in_full(model, console, note, theme, inner, buf);
     }
 }
 
 fn first_row(selected: usize, count: usize, height: u16) -> usize {
     let height = usize::from(height);
-    selected.saturating_sub(height / 2).min(count.saturating_sub(height))
+    selected
+        .saturating_sub(height / 2)
+        .min(count.saturating_sub(height))
 }
 
 /// One note as one row: when, what kind, whose, and how its text begins.
-pub(super) fn row(model: &Model, console: &Console, note: &Note, theme: &Theme, area: Rect, buf: &mut Buffer) -> Rect {
+pub(super) fn row(
+    model: &Model,
+    console: &Console,
+    note: &Note,
+    theme: &Theme,
+    area: Rect,
+    buf: &mut Buffer,
+) -> Rect {
     let at = note.created.with_timezone(&console.session.zone);
     let kind = model.texts.note_kind(note.kind);
-    let group = note.group.and_then(|id| console.group(id)).map(|group| safe(&group.name).into_owned());
+    let group = note
+        .group
+        .and_then(|id| console.group(id))
+        .map(|group| safe(&group.name).into_owned());
     let done = note.state == Some(NoteState::Done);
     let mut spans = vec![
         Span::styled(format!(" {:02}:{:02} ", at.hour(), at.minute()), theme.dim),
@@ -85,7 +129,10 @@ pub(super) fn row(model: &Model, console: &Console, note: &Note, theme: &Theme, 
     let used: usize = spans.iter().map(Span::width).sum();
     let text = note.text.lines().next().unwrap_or_default();
     let room = usize::from(area.width).saturating_sub(used + 1);
-    spans.push(Span::styled(cut(&safe(text), room).into_owned(), theme.text));
+    spans.push(Span::styled(
+        cut(&safe(text), room).into_owned(),
+        theme.text,
+    ));
     paint::line(Line::from(spans), area, buf)
 }
 
@@ -101,7 +148,10 @@ fn filter_line(model: &Model, console: &Console, theme: &Theme, area: Rect, fram
     let group = filter.group.and_then(|id| console.group(id));
     parts.extend(group.map(|group| model.texts.msg_editor_group(&safe(&group.name))));
     let days = &console.session.programme.days;
-    let day = filter.day.as_ref().and_then(|id| days.iter().position(|day| day.id == *id));
+    let day = filter
+        .day
+        .as_ref()
+        .and_then(|id| days.iter().position(|day| day.id == *id));
     parts.extend(day.map(|day| model.texts.msg_day_of(int(day + 1), int(days.len()))));
     let mut label = format!(" {} ", parts.join(" · "));
     let words = !filter.words.is_empty() || console.notes.searching.is_some();
@@ -112,31 +162,61 @@ fn filter_line(model: &Model, console: &Console, theme: &Theme, area: Rect, fram
     let label = cut(&label, usize::from(area.width)).into_owned();
     let used = u16::try_from(Span::raw(label.as_str()).width()).unwrap_or(area.width);
     paint::line(Line::styled(label, theme.phase), area, buf);
-    let rest = Rect { x: area.x + used, width: area.width.saturating_sub(used), ..area };
+    let rest = Rect {
+        x: area.x + used,
+        width: area.width.saturating_sub(used),
+        ..area
+    };
     if let Some(typed) = &console.notes.searching {
         let cursor = field::draw(typed, "", theme, rest, buf);
         if let Some(cursor) = cursor {
             frame.set_cursor_position(cursor);
         }
     } else if words {
-        paint::line(Line::styled(cut(&safe(&filter.words), usize::from(rest.width)).into_owned(), theme.text), rest, buf);
+        paint::line(
+            Line::styled(
+                cut(&safe(&filter.words), usize::from(rest.width)).into_owned(),
+                theme.text,
+            ),
+            rest,
+            buf,
+        );
     }
 }
 
-fn in_full(model: &Model, console: &Console, note: &Note, theme: &Theme, area: Rect, buf: &mut Buffer) {
+fn in_full(
+    model: &Model,
+    console: &Console,
+    note: &Note,
+    theme: &Theme,
+    area: Rect,
+    buf: &mut Buffer,
+) {
     let mut rest = paint::line(
         Line::styled(model.texts.note_kind(note.kind), theme.note_kind(note.kind)),
         area,
         buf,
     );
     for text in context(model, console, note) {
-        rest = paint::line(Line::styled(cut(&text, usize::from(rest.width)).into_owned(), theme.dim), rest, buf);
+        rest = paint::line(
+            Line::styled(cut(&text, usize::from(rest.width)).into_owned(), theme.dim),
+            rest,
+            buf,
+        );
     }
     rest = paint::below(rest, 1);
     let text = safe(&note.text);
     let rows = crate::app::wrap::rows(&text, usize::from(rest.width.max(1)));
-    for row in rows.iter().skip(console.notes.scroll).take(usize::from(rest.height)) {
-        rest = paint::line(Line::styled(row.of(&text).to_owned(), theme.text), rest, buf);
+    for row in rows
+        .iter()
+        .skip(console.notes.scroll)
+        .take(usize::from(rest.height))
+    {
+        rest = paint::line(
+            Line::styled(row.of(&text).to_owned(), theme.text),
+            rest,
+            buf,
+        );
     }
 }
 
@@ -146,17 +226,37 @@ fn context(model: &Model, console: &Console, note: &Note) -> Vec<String> {
     let session = &console.session;
     let at = note.created.with_timezone(&session.zone);
     let mut first = vec![texts.short_date(at.date_naive()), texts.time(&at.time())];
-    first.extend(note.group.and_then(|id| console.group(id)).map(|group| texts.msg_editor_group(&safe(&group.name))));
-    first.extend(note.author.as_deref().map(|author| safe(author).into_owned()));
+    first.extend(
+        note.group
+            .and_then(|id| console.group(id))
+            .map(|group| texts.msg_editor_group(&safe(&group.name))),
+    );
+    first.extend(
+        note.author
+            .as_deref()
+            .map(|author| safe(author).into_owned()),
+    );
     let mut lines = vec![first.join(" · ")];
     if let Some(item) = note.item.as_deref().and_then(|id| session.item(id)) {
-        let phase = note.phase.as_deref().and_then(|id| item.phases.iter().find(|phase| phase.id == id));
-        let phase = phase.map(|phase| format!(" · {}", safe(&phase.title))).unwrap_or_default();
+        let phase = note
+            .phase
+            .as_deref()
+            .and_then(|id| item.phases.iter().find(|phase| phase.id == id));
+        let phase = phase
+            .map(|phase| format!(" · {}", safe(&phase.title)))
+            .unwrap_or_default();
         lines.push(format!("{}{phase}", safe(&item.title)));
     }
     if let Some(module) = note.module.as_deref().and_then(|id| console.module(id)) {
-        lines.push(format!("{} · {}", texts.msg_editor_module(i64::from(module.number)), safe(&module.title)));
-        let question = note.question.as_deref().and_then(|id| module.questions.iter().find(|q| q.id == id));
+        lines.push(format!(
+            "{} · {}",
+            texts.msg_editor_module(i64::from(module.number)),
+            safe(&module.title)
+        ));
+        let question = note
+            .question
+            .as_deref()
+            .and_then(|id| module.questions.iter().find(|q| q.id == id));
         lines.extend(question.map(|question| safe(&question.text).into_owned()));
     }
     if note.kind.has_responsible() {
@@ -166,19 +266,39 @@ fn context(model: &Model, console: &Console, note: &Note) -> Vec<String> {
             _ => texts.msg_note_state_open(),
         };
         let mut parts = vec![state];
-        parts.extend(note.responsible.as_deref().map(|who| format!("{}: {}", texts.msg_editor_responsible(), safe(who))));
-        parts.extend(note.due.map(|due| format!("{}: {}", texts.msg_editor_due(), texts.date(due))));
+        parts.extend(
+            note.responsible
+                .as_deref()
+                .map(|who| format!("{}: {}", texts.msg_editor_responsible(), safe(who))),
+        );
+        parts.extend(
+            note.due
+                .map(|due| format!("{}: {}", texts.msg_editor_due(), texts.date(due))),
+        );
         lines.push(parts.join(" · "));
     }
-    let shown = if note.may_be_shown { texts.msg_editor_may_be_shown() } else { texts.msg_editor_private() };
-    let tags: Vec<String> = note.tags.iter().map(|tag| format!("#{}", safe(tag))).collect();
+    let shown = if note.may_be_shown {
+        texts.msg_editor_may_be_shown()
+    } else {
+        texts.msg_editor_private()
+    };
+    let tags: Vec<String> = note
+        .tags
+        .iter()
+        .map(|tag| format!("#{}", safe(tag)))
+        .collect();
     lines.push([vec![shown], tags].concat().join(" · "));
     lines
 }
 
 pub(super) fn hit(console: &Console, body: Rect, at: Position) -> Option<Hit> {
     let area = layout(console, body).list;
-    let inner = Rect { x: area.x + 1, y: area.y + 1, width: area.width.saturating_sub(2), height: area.height.saturating_sub(2) };
+    let inner = Rect {
+        x: area.x + 1,
+        y: area.y + 1,
+        width: area.width.saturating_sub(2),
+        height: area.height.saturating_sub(2),
+    };
     if !inner.contains(at) {
         return None;
     }

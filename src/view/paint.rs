@@ -6,8 +6,9 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, BorderType, Clear, Widget};
 
-use super::safe::{cut, safe};
+use super::safe::cut;
 use super::theme::Theme;
+use super::wrap;
 
 /// A framed part of the screen with its title; the area inside is left after drawing.
 pub(super) fn panel(title: &str, theme: &Theme, area: Rect, buf: &mut Buffer) -> Rect {
@@ -15,17 +16,34 @@ pub(super) fn panel(title: &str, theme: &Theme, area: Rect, buf: &mut Buffer) ->
 }
 
 /// A box that lies over the screen.
-pub(super) fn layer_box(title: &str, theme: &Theme, urgent: bool, area: Rect, buf: &mut Buffer) -> Rect {
+pub(super) fn layer_box(
+    title: &str,
+    theme: &Theme,
+    urgent: bool,
+    area: Rect,
+    buf: &mut Buffer,
+) -> Rect {
     Clear.render(area, buf);
     buf.set_style(area, theme.layer);
-    let (border, title_style) = if urgent { (theme.error, theme.error) } else { (theme.border_focus, theme.layer_title) };
+    let (border, title_style) = if urgent {
+        (theme.error, theme.error)
+    } else {
+        (theme.border_focus, theme.layer_title)
+    };
     framed(title, border, title_style, area, buf)
 }
 
 fn framed(title: &str, border: Style, title_style: Style, area: Rect, buf: &mut Buffer) -> Rect {
     let room = usize::from(area.width.saturating_sub(6));
-    let title = if title.is_empty() { Line::default() } else { Line::styled(format!(" {} ", cut(title, room)), title_style) };
-    let block = Block::bordered().border_type(BorderType::Rounded).border_style(border).title(title);
+    let title = if title.is_empty() {
+        Line::default()
+    } else {
+        Line::styled(format!(" {} ", cut(title, room)), title_style)
+    };
+    let block = Block::bordered()
+        .border_type(BorderType::Rounded)
+        .border_style(border)
+        .title(title);
     let inner = block.inner(area);
     block.render(area, buf);
     inner
@@ -34,7 +52,12 @@ fn framed(title: &str, border: Style, title_style: Style, area: Rect, buf: &mut 
 /// A rectangle of at most the given size in the middle of an area.
 pub(super) fn centred(area: Rect, width: u16, height: u16) -> Rect {
     let (width, height) = (width.min(area.width), height.min(area.height));
-    Rect::new(area.x + (area.width - width) / 2, area.y + (area.height - height) / 2, width, height)
+    Rect::new(
+        area.x + (area.width - width) / 2,
+        area.y + (area.height - height) / 2,
+        width,
+        height,
+    )
 }
 
 /// Writes a line at the top of an area; what does not fit is cut. The rows below are left.
@@ -49,8 +72,15 @@ pub(super) fn line<'a>(line: impl Into<Line<'a>>, area: Rect, buf: &mut Buffer) 
 /// Writes a line that ends at the right edge of an area's first row, over what stands there; gives its width.
 pub(super) fn right<'a>(text: impl Into<Line<'a>>, area: Rect, buf: &mut Buffer) -> u16 {
     let text = text.into();
-    let width = u16::try_from(text.width()).unwrap_or(u16::MAX).min(area.width);
-    let place = Rect { x: area.right() - width, width, height: area.height.min(1), ..area };
+    let width = u16::try_from(text.width())
+        .unwrap_or(u16::MAX)
+        .min(area.width);
+    let place = Rect {
+        x: area.right() - width,
+        width,
+        height: area.height.min(1),
+        ..area
+    };
     text.render(place, buf);
     width
 }
@@ -58,32 +88,35 @@ pub(super) fn right<'a>(text: impl Into<Line<'a>>, area: Rect, buf: &mut Buffer)
 /// The area without its first rows.
 pub(super) fn below(area: Rect, rows: u16) -> Rect {
     let rows = rows.min(area.height);
-    Rect { y: area.y + rows, height: area.height - rows, ..area }
+    Rect {
+        y: area.y + rows,
+        height: area.height - rows,
+        ..area
+    }
 }
 
 /// Writes text wrapped by words, at most `most` rows; the rows below are left.
 pub(super) fn paragraph(text: &str, style: Style, most: u16, area: Rect, buf: &mut Buffer) -> Rect {
-    let text = safe(text);
-    let rows = crate::app::wrap::rows(&text, usize::from(area.width.max(1)));
-    let most = most.min(area.height);
-    let shown = rows.len().min(usize::from(most));
-    let mut rest = area;
-    for (index, row) in rows.iter().take(shown).enumerate() {
-        let cut_off = index + 1 == shown && rows.len() > shown;
-        let text = row.of(&text).trim_end();
-        let text = if cut_off { format!("{}…", cut(text, usize::from(area.width.saturating_sub(1)))) } else { text.to_owned() };
-        rest = line(Line::styled(text, style), rest, buf);
-    }
-    rest
+    let most = usize::from(most.min(area.height));
+    let rows = if most == 0 || text.is_empty() {
+        Vec::new()
+    } else {
+        wrap::first_rows(text, area.width, most)
+    };
+    rows.into_iter()
+        .fold(area, |rest, row| line(Line::styled(row, style), rest, buf))
 }
 
 /// The rows that a text takes at a width.
 pub(super) fn rows(text: &str, width: u16) -> u16 {
-    let rows = crate::app::wrap::rows(&safe(text), usize::from(width.max(1))).len();
-    u16::try_from(rows).unwrap_or(u16::MAX)
+    u16::try_from(wrap::rows(text, width).len()).unwrap_or(u16::MAX)
 }
 
 /// A key and what it does: `n next`.
 pub(super) fn key_hint(key: &str, word: &str, theme: &Theme) -> [Span<'static>; 3] {
-    [Span::styled(key.to_owned(), theme.key), Span::styled(format!(" {word}"), theme.key_hint), Span::raw("   ")]
+    [
+        Span::styled(key.to_owned(), theme.key),
+        Span::styled(format!(" {word}"), theme.key_hint),
+        Span::raw("   "),
+    ]
 }

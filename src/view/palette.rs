@@ -5,7 +5,6 @@ use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
 use super::field;
-use super::header::key_name;
 use super::paint::{self, layer_box};
 use super::safe::cut;
 use super::theme::Theme;
@@ -15,8 +14,18 @@ use crate::app::{Hit, Model};
 fn layout(screen: Rect) -> (Rect, Rect) {
     let width = screen.width.saturating_sub(6).min(76);
     let height = screen.height.saturating_sub(4).min(20);
-    let frame = Rect::new(screen.x + (screen.width - width) / 2, screen.y + 2, width, height);
-    let list = Rect { x: frame.x + 1, y: frame.y + 3, width: width.saturating_sub(2), height: height.saturating_sub(4) };
+    let frame = Rect::new(
+        screen.x + (screen.width - width) / 2,
+        screen.y + 2,
+        width,
+        height,
+    );
+    let list = Rect {
+        x: frame.x + 1,
+        y: frame.y + 3,
+        width: width.saturating_sub(2),
+        height: height.saturating_sub(4),
+    };
     (frame, list)
 }
 
@@ -28,22 +37,49 @@ pub(super) fn draw(model: &Model, palette: &Palette, theme: &Theme, frame: &mut 
     let (place, list) = layout(frame.area());
     let buf = frame.buffer_mut();
     let inner = layer_box(&model.texts.msg_palette_title(), theme, false, place, buf);
-    let typed = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), height: inner.height.min(1), ..inner };
-    let cursor = field::draw(&palette.field, &model.texts.msg_palette_placeholder(), theme, typed, buf);
+    let typed = Rect {
+        x: inner.x + 1,
+        width: inner.width.saturating_sub(2),
+        height: inner.height.min(1),
+        ..inner
+    };
+    let cursor = field::draw(
+        &palette.field,
+        &model.texts.msg_palette_placeholder(),
+        theme,
+        typed,
+        buf,
+    );
     let lines = palette.lines(model);
     if lines.is_empty() {
-        paint::line(Line::styled(format!(" {}", model.texts.msg_palette_none()), theme.dim), list, buf);
+        paint::line(
+            Line::styled(format!(" {}", model.texts.msg_palette_none()), theme.dim),
+            list,
+            buf,
+        );
     }
     let mut rest = list;
     let first = first_row(palette.selected, list.height);
-    for (index, found) in lines.iter().enumerate().skip(first).take(usize::from(list.height)) {
+    for (index, found) in lines
+        .iter()
+        .enumerate()
+        .skip(first)
+        .take(usize::from(list.height))
+    {
         let row = Rect { height: 1, ..rest };
         if index == palette.selected {
             buf.set_style(row, theme.selection);
         }
         let name = cut(&found.name, usize::from(list.width).saturating_sub(20)).into_owned();
         rest = paint::line(Line::styled(format!(" {name}"), theme.text), rest, buf);
-        paint::right(Line::from(vec![Span::styled(key_name(model, &found.keys), theme.key), Span::raw(" ")]), row, buf);
+        paint::right(
+            Line::from(vec![
+                Span::styled(found.keys.clone(), theme.key),
+                Span::raw(" "),
+            ]),
+            row,
+            buf,
+        );
     }
     if let Some(cursor) = cursor {
         frame.set_cursor_position(cursor);
@@ -53,5 +89,6 @@ pub(super) fn draw(model: &Model, palette: &Palette, theme: &Theme, frame: &mut 
 pub(super) fn hit(palette: &Palette, screen: Rect, at: Position) -> Option<Hit> {
     let (_, list) = layout(screen);
     let first = first_row(palette.selected, list.height);
-    list.contains(at).then(|| Hit::Choice(first + usize::from(at.y - list.y)))
+    list.contains(at)
+        .then(|| Hit::Choice(first + usize::from(at.y - list.y)))
 }

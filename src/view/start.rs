@@ -10,6 +10,7 @@ use super::safe::{cut, safe};
 use super::theme::Theme;
 use crate::app::start::{ProgrammeEntry, Row, SessionEntry, StartScreen};
 use crate::app::{Hit, Model};
+use crate::programme::Times;
 
 /// A line of the screen: something that can be chosen, or what stands between.
 #[derive(Debug, Clone, Copy)]
@@ -45,28 +46,60 @@ fn lines(screen: &StartScreen) -> Vec<LineOf> {
     };
     section(LineOf::Today, 0, todays, true);
     section(LineOf::Programmes, todays, programmes, false);
-    section(LineOf::Sessions, todays + programmes, screen.rows() - todays - programmes, false);
+    section(
+        LineOf::Sessions,
+        todays + programmes,
+        screen.rows() - todays - programmes,
+        false,
+    );
     lines
 }
 
 struct Parts {
     mark: Rect,
     list: Rect,
+    /// What is selected, in more words, where there is room.
+    about: Rect,
 }
 
 fn layout(area: Rect) -> Parts {
     let width = area.width.saturating_sub(4).min(108);
     let x = area.x + (area.width - width) / 2;
     let mark = if area.height >= 22 { 5 } else { 2 };
-    let top = Rect { x, y: area.y + 1, width, height: mark };
-    let list = Rect { x, y: top.bottom(), width, height: area.height.saturating_sub(mark + 2) };
-    Parts { mark: top, list }
+    let top = Rect {
+        x,
+        y: area.y + 1,
+        width,
+        height: mark,
+    };
+    let about_rows = if area.height >= 22 { 4 } else { 0 };
+    let list = Rect {
+        x,
+        y: top.bottom(),
+        width,
+        height: area.height.saturating_sub(mark + about_rows + 2),
+    };
+    let about = Rect {
+        x: x + 2,
+        y: list.bottom(),
+        width: width.saturating_sub(4),
+        height: about_rows,
+    };
+    Parts {
+        mark: top,
+        list,
+        about,
+    }
 }
 
 fn first_line(lines: &[LineOf], selected: usize, height: u16) -> usize {
-    let at = lines.iter().position(|line| matches!(line, LineOf::Row(index) if *index == selected)).unwrap_or(0);
+    let at = lines
+        .iter()
+        .position(|line| matches!(line, LineOf::Row(index) if *index == selected))
+        .unwrap_or(0);
     let height = usize::from(height);
-    at.saturating_sub(height.saturating_sub(3)).min(lines.len().saturating_sub(height))
+    at.saturating_sub(height.saturating_sub(3))
+        .min(lines.len().saturating_sub(height))
 }
 
 pub(super) fn draw(model: &Model, screen: &StartScreen, theme: &Theme, frame: &mut Frame<'_>) {
@@ -74,7 +107,11 @@ pub(super) fn draw(model: &Model, screen: &StartScreen, theme: &Theme, frame: &m
     let buf = frame.buffer_mut();
     mark(model, theme, parts.mark, buf);
     let inner = panel("", theme, parts.list, buf);
-    let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
+    let inner = Rect {
+        x: inner.x + 1,
+        width: inner.width.saturating_sub(2),
+        ..inner
+    };
     let lines = lines(screen);
     let first = first_line(&lines, screen.selected, inner.height);
     if lines.is_empty() {
@@ -93,6 +130,52 @@ pub(super) fn draw(model: &Model, screen: &StartScreen, theme: &Theme, frame: &m
         }
         rest = paint::below(rest, 1);
     }
+    about(model, screen, theme, parts.about, buf);
+}
+
+/// The selected row in more words, and what Enter does.
+fn about(model: &Model, screen: &StartScreen, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    let (lines, enter) = match screen.row(screen.selected) {
+        Some(Row::Programme(index)) => {
+            let variant = screen.lists.programmes[index].variant(model.language());
+            let times = match variant.times {
+                Times::Given => model.texts.msg_start_given(),
+                Times::Suggested => model.texts.msg_start_suggested(),
+            };
+            let length = model
+                .texts
+                .msg_start_days(i64::try_from(variant.days).unwrap_or(i64::MAX));
+            let facts = format!("{} · {length} · {times}", variant.organiser);
+            (
+                vec![variant.title.clone().into_owned(), facts],
+                model.texts.msg_start_enter_makes(),
+            )
+        }
+        Some(Row::Session(index)) => {
+            let session = &screen.lists.sessions[index];
+            let facts = session
+                .problem
+                .clone()
+                .unwrap_or_else(|| place_and_dates(model, session));
+            (
+                vec![session.title.clone(), facts],
+                model.texts.msg_start_enter_opens(),
+            )
+        }
+        None => return,
+    };
+    let mut rest = area;
+    for (text, style) in lines.iter().zip([theme.item_title, theme.dim]) {
+        rest = paint::line(
+            Line::styled(
+                cut(&safe(text), usize::from(area.width)).into_owned(),
+                style,
+            ),
+            rest,
+            buf,
+        );
+    }
+    paint::line(Line::styled(enter, theme.key), rest, buf);
 }
 
 fn heading(text: &str, theme: &Theme, area: Rect, buf: &mut Buffer) {
@@ -110,14 +193,27 @@ fn mark(model: &Model, theme: &Theme, area: Rect, buf: &mut Buffer) {
         return;
     }
     let width = usize::from(area.width);
-    let arch = "╱▔▔▔▔▔▔╲";
-    let span = arch.chars().count();
-    let arches = width / span;
-    rest = paint::line(Line::styled("━".repeat(arches * span), theme.wordmark), rest, buf);
-    paint::line(Line::styled(arch.repeat(arches), theme.border), rest, buf);
+    let arches = width / 8;
+    rest = paint::line(
+        Line::styled("━".repeat(arches * 8), theme.wordmark),
+        rest,
+        buf,
+    );
+    paint::line(
+        Line::styled("┃╭────╮┃".repeat(arches), theme.border),
+        rest,
+        buf,
+    );
 }
 
-fn entry(model: &Model, screen: &StartScreen, index: usize, theme: &Theme, area: Rect, buf: &mut Buffer) {
+fn entry(
+    model: &Model,
+    screen: &StartScreen,
+    index: usize,
+    theme: &Theme,
+    area: Rect,
+    buf: &mut Buffer,
+) {
     let selected = index == screen.selected;
     if selected {
         buf.set_style(area, theme.selection);
@@ -125,16 +221,37 @@ fn entry(model: &Model, screen: &StartScreen, index: usize, theme: &Theme, area:
     let sign = if selected { " ▸ " } else { "   " };
     match screen.row(index) {
         Some(Row::Session(session)) => {
-            session_row(model, &screen.lists.sessions[session], sign, theme, area, buf);
+            session_row(
+                model,
+                &screen.lists.sessions[session],
+                sign,
+                theme,
+                area,
+                buf,
+            );
         }
         Some(Row::Programme(programme)) => {
-            programme_row(model, &screen.lists.programmes[programme], sign, theme, area, buf);
+            programme_row(
+                model,
+                &screen.lists.programmes[programme],
+                sign,
+                theme,
+                area,
+                buf,
+            );
         }
         None => {}
     }
 }
 
-fn session_row(model: &Model, session: &SessionEntry, sign: &str, theme: &Theme, area: Rect, buf: &mut Buffer) {
+fn session_row(
+    model: &Model,
+    session: &SessionEntry,
+    sign: &str,
+    theme: &Theme,
+    area: Rect,
+    buf: &mut Buffer,
+) {
     let (tail, style) = match &session.problem {
         Some(_) => (model.texts.msg_start_damaged(), theme.error),
         None => (place_and_dates(model, session), theme.dim),
@@ -144,13 +261,31 @@ fn session_row(model: &Model, session: &SessionEntry, sign: &str, theme: &Theme,
 
 fn place_and_dates(model: &Model, session: &SessionEntry) -> String {
     let dates = model.texts.dates(&session.dates);
-    if session.place.is_empty() { dates } else { format!("{} · {dates}", safe(&session.place)) }
+    if session.place.is_empty() {
+        dates
+    } else {
+        format!("{} · {dates}", safe(&session.place))
+    }
 }
 
-fn programme_row(model: &Model, programme: &ProgrammeEntry, sign: &str, theme: &Theme, area: Rect, buf: &mut Buffer) {
-    let title = programme.variant(model.language()).map_or("", |variant| variant.title.as_str());
-    let languages: Vec<&str> = programme.variants.iter().map(|variant| variant.language.code()).collect();
-    let days = model.texts.msg_start_days(i64::try_from(programme.days).unwrap_or(i64::MAX));
+fn programme_row(
+    model: &Model,
+    programme: &ProgrammeEntry,
+    sign: &str,
+    theme: &Theme,
+    area: Rect,
+    buf: &mut Buffer,
+) {
+    let variant = programme.variant(model.language());
+    let title = variant.title.as_ref();
+    let languages: Vec<&str> = programme
+        .variants
+        .iter()
+        .map(|variant| variant.language.code())
+        .collect();
+    let days = model
+        .texts
+        .msg_start_days(i64::try_from(variant.days).unwrap_or(i64::MAX));
     let tail = format!("{days} · {:<11}", languages.join(" "));
     two_ends(sign, title, &tail, theme.dim, theme, area, buf);
 }
@@ -168,12 +303,25 @@ fn two_ends(
     let used = paint::right(Line::styled(format!("{tail} "), tail_style), area, buf);
     let room = usize::from(area.width.saturating_sub(used + 5));
     let title = cut(&safe(title), room).into_owned();
-    let spans = vec![Span::styled(sign.to_owned(), theme.key), Span::styled(title, theme.text)];
-    let place = Rect { width: area.width.saturating_sub(used), ..area };
+    let spans = vec![
+        Span::styled(sign.to_owned(), theme.key),
+        Span::styled(title, theme.text),
+    ];
+    let place = Rect {
+        width: area.width.saturating_sub(used),
+        ..area
+    };
     paint::line(Line::from(spans), place, buf);
 }
 
-fn more(model: &Model, screen: &StartScreen, index: usize, theme: &Theme, area: Rect, buf: &mut Buffer) {
+fn more(
+    model: &Model,
+    screen: &StartScreen,
+    index: usize,
+    theme: &Theme,
+    area: Rect,
+    buf: &mut Buffer,
+) {
     if index == screen.selected {
         buf.set_style(area, theme.selection);
         let text = format!("   {}", model.texts.msg_start_enter_opens());
@@ -183,7 +331,11 @@ fn more(model: &Model, screen: &StartScreen, index: usize, theme: &Theme, area: 
 
 pub(super) fn hit(screen: &StartScreen, area: Rect, at: Position) -> Option<Hit> {
     let list = layout(area).list;
-    let inner = Rect { y: list.y + 1, height: list.height.saturating_sub(2), ..list };
+    let inner = Rect {
+        y: list.y + 1,
+        height: list.height.saturating_sub(2),
+        ..list
+    };
     if !inner.contains(at) {
         return None;
     }

@@ -13,6 +13,7 @@ too-small = Vinduet er for lille: { $columns }×{ $rows } kræves
 ## Messages.
 
 close = Luk
+scroll = rul
 cancel = Annullér
 undone = Fortrudt: { $what }
 redone = Igen: { $what }
@@ -42,7 +43,9 @@ start-days = { $days ->
 start-empty = Intet at åbne: hverken program eller session blev fundet.
 start-damaged = kan ikke læses
 start-enter-opens = Enter åbner den
-start-enter-makes = Enter opretter en session
+start-suggested = foreslåede tider
+start-given = trykte tider
+start-enter-makes = Enter opretter en session af det
 
 ## A new session.
 

@@ -17,6 +17,7 @@ too-small = The window is too small: { $columns }×{ $rows } needed
 ## Messages.
 
 close = Close
+scroll = scroll
 cancel = Cancel
 # $what (String)
 undone = Undone: { $what }
@@ -52,7 +53,9 @@ start-days = { $days ->
 start-empty = Nothing to open: no programme and no session was found.
 start-damaged = cannot be read
 start-enter-opens = Enter opens it
-start-enter-makes = Enter makes a session
+start-suggested = suggested times
+start-given = times as printed
+start-enter-makes = Enter makes a session of it
 
 ## A new session.
 

@@ -13,6 +13,7 @@ too-small = Vinduet er for lite: { $columns }×{ $rows } trengs
 ## Messages.
 
 close = Lukk
+scroll = rull
 cancel = Avbryt
 undone = Angret: { $what }
 redone = Igjen: { $what }
@@ -42,7 +43,9 @@ start-days = { $days ->
 start-empty = Ingenting å åpne: verken program eller økt ble funnet.
 start-damaged = kan ikke leses
 start-enter-opens = Enter åpner den
-start-enter-makes = Enter lager en økt
+start-suggested = foreslåtte tider
+start-given = trykte tider
+start-enter-makes = Enter lager en økt av det
 
 ## A new session.
 

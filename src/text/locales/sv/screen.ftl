@@ -13,6 +13,7 @@ too-small = Fönstret är för litet: { $columns }×{ $rows } behövs
 ## Messages.
 
 close = Stäng
+scroll = rulla
 cancel = Avbryt
 undone = Ångrat: { $what }
 redone = Igen: { $what }
@@ -42,7 +43,9 @@ start-days = { $days ->
 start-empty = Inget att öppna: varken program eller session hittades.
 start-damaged = kan inte läsas
 start-enter-opens = Enter öppnar den
-start-enter-makes = Enter skapar en session
+start-suggested = föreslagna tider
+start-given = tryckta tider
+start-enter-makes = Enter skapar en session av det
 
 ## A new session.
 

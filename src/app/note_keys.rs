@@ -1,0 +1,117 @@
+//! What the keys of the Notes view do to the notes and to which of them are listed.
+
+use super::actions::Action;
+use super::notes::after;
+use super::text_field::{Lines, TextField};
+use super::{Effect, Model};
+use crate::session::{Edit, Note, NoteKind, NoteState};
+
+impl Model {
+    pub(super) fn searched(&mut self) {
+        let Some(console) = self.console_mut() else {
+            return;
+        };
+        if let Some(field) = &console.notes.searching {
+            console.notes.filter.words = field.text().to_lowercase();
+            console.notes.selected = None;
+        }
+    }
+
+    pub(super) fn search(&mut self) {
+        if let Some(console) = self.console_mut() {
+            console.notes.searching = Some(TextField::new(&console.notes.filter.words, Lines::One));
+        }
+    }
+
+    pub(super) fn filter(&mut self, action: Action) {
+        let Some(console) = self.console_mut() else {
+            return;
+        };
+        let session = &console.session;
+        let filter = &mut console.notes.filter;
+        match action {
+            Action::FilterKind => filter.kind = after(filter.kind.as_ref(), &NoteKind::ALL),
+            Action::FilterModule => {
+                let ids: Vec<String> = session
+                    .programme
+                    .modules
+                    .iter()
+                    .map(|module| module.id.clone())
+                    .collect();
+                filter.module = after(filter.module.as_ref(), &ids);
+            }
+            Action::FilterGroup => {
+                let ids: Vec<_> = session.groups.iter().map(|group| group.id).collect();
+                filter.group = after(filter.group.as_ref(), &ids);
+            }
+            Action::FilterDay => {
+                let ids: Vec<String> = session
+                    .programme
+                    .days
+                    .iter()
+                    .map(|day| day.id.clone())
+                    .collect();
+                filter.day = after(filter.day.as_ref(), &ids);
+            }
+            _ => {}
+        }
+        console.notes.selected = None;
+        console.notes.scroll = 0;
+    }
+
+    fn selected_note(&self) -> Option<Note> {
+        let console = self.console()?;
+        console.notes.selected(console).cloned()
+    }
+
+    pub(super) fn delete_note(&mut self, effects: &mut Vec<Effect>) {
+        let Some(note) = self.selected_note() else {
+            return;
+        };
+        let what = self.texts.msg_did_delete_note();
+        if let Some(console) = self.console_mut() {
+            let listed = console.notes.listed(console);
+            let index = console.notes.index(&listed);
+            let neighbour = listed
+                .get(index + 1)
+                .or_else(|| listed.get(index.wrapping_sub(1)))
+                .map(|note| note.id);
+            console.notes.selected = neighbour;
+        }
+        self.change(Edit::RemoveNote { id: note.id }, Some(what), effects);
+    }
+
+    pub(super) fn toggle_done(&mut self, effects: &mut Vec<Effect>) {
+        let Some(mut note) = self
+            .selected_note()
+            .filter(|note| note.kind.has_responsible())
+        else {
+            return;
+        };
+        let done = note.state == Some(NoteState::Done);
+        note.state = Some(if done {
+            NoteState::Open
+        } else {
+            NoteState::Done
+        });
+        let what = if done {
+            self.texts.msg_did_reopen()
+        } else {
+            self.texts.msg_did_complete()
+        };
+        self.change(Edit::ReplaceNote(Box::new(note)), Some(what), effects);
+    }
+
+    pub(super) fn toggle_shown(&mut self, effects: &mut Vec<Effect>) {
+        let Some(mut note) = self.selected_note() else {
+            return;
+        };
+        note.may_be_shown = !note.may_be_shown;
+        let what = if note.may_be_shown {
+            self.texts.msg_did_allow_showing()
+        } else {
+            self.texts.msg_did_make_private()
+        };
+        self.change(Edit::ReplaceNote(Box::new(note)), Some(what), effects);
+    }
+}

@@ -1,0 +1,239 @@
+//! Texts to be read in a box over the screen, and how far they can be scrolled: the keys, and an item in full.
+//!
+//! They are wrapped here, not while drawing, so that scrolling stops where the text ends.
+
+use super::actions::{Scope, scopes};
+use super::console::Console;
+use super::dialog::Dialog;
+use super::layer::Layer;
+use super::visible;
+use super::wrap;
+use super::{Model, Screen};
+use crate::programme::{Item, Phase};
+use crate::timetable::{ItemState, Span};
+
+/// Columns for the keys in the help.
+const KEYS: usize = 18;
+
+/// A row of a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    pub text: String,
+    pub heading: bool,
+}
+
+/// The width of a reader's text in a terminal of some columns.
+#[must_use]
+pub fn width(columns: u16) -> u16 {
+    columns.saturating_sub(8).min(92)
+}
+
+/// The rows of a reader's text that are shown at once, in a terminal of some rows.
+#[must_use]
+pub fn height(rows: u16) -> u16 {
+    rows.saturating_sub(5)
+}
+
+/// The rows of a dialog's body that are shown at once.
+#[must_use]
+pub fn dialog_height(dialog: &Dialog, rows: u16) -> u16 {
+    let choices = u16::try_from(dialog.choices.len()).unwrap_or(u16::MAX);
+    rows.saturating_sub(choices).saturating_sub(7)
+}
+
+/// The rows of a dialog's body at a width.
+#[must_use]
+pub fn dialog_rows(dialog: &Dialog, columns: u16) -> Vec<Row> {
+    let mut text = Text::new(columns.saturating_sub(10).min(82));
+    dialog.body.iter().for_each(|body| text.body(body));
+    text.rows
+}
+
+/// The rows of the text that is read, when one is.
+#[must_use]
+pub fn rows(model: &Model) -> Vec<Row> {
+    match model.layers.last() {
+        Some(Layer::Help { .. }) => help(model),
+        Some(Layer::Details { item, .. }) => details(model, *item),
+        Some(Layer::Dialog(dialog)) => dialog_rows(dialog, model.size.0),
+        _ => Vec::new(),
+    }
+}
+
+impl Model {
+    /// Scrolls the text on top by some rows, stopping at its ends.
+    pub(super) fn scroll(&mut self, by: isize) {
+        let shown = match self.layers.last() {
+            Some(Layer::Dialog(dialog)) => dialog_height(dialog, self.size.1),
+            _ => height(self.size.1),
+        };
+        let last = rows(self).len().saturating_sub(usize::from(shown));
+        match self.layers.last_mut() {
+            Some(Layer::Help { scroll } | Layer::Details { scroll, .. }) => {
+                *scroll = scroll.saturating_add_signed(by).min(last);
+            }
+            Some(Layer::Dialog(dialog)) => {
+                dialog.scroll = dialog.scroll.saturating_add_signed(by).min(last)
+            }
+            _ => {}
+        }
+    }
+}
+
+struct Text {
+    width: usize,
+    rows: Vec<Row>,
+}
+
+impl Text {
+    fn new(width: u16) -> Text {
+        Text {
+            width: usize::from(width.max(1)),
+            rows: Vec::new(),
+        }
+    }
+
+    fn heading(&mut self, text: String) {
+        if !self.rows.is_empty() {
+            self.rows.push(Row {
+                text: String::new(),
+                heading: false,
+            });
+        }
+        self.rows.push(Row {
+            text,
+            heading: true,
+        });
+    }
+
+    fn body(&mut self, text: &str) {
+        let text = visible::clean(text);
+        for row in wrap::rows(&text, self.width) {
+            self.rows.push(Row {
+                text: row.of(&text).trim_end().to_owned(),
+                heading: false,
+            });
+        }
+    }
+
+    /// A heading with its texts, when there are any.
+    fn section(&mut self, heading: String, body: &[String]) {
+        if body.iter().all(String::is_empty) {
+            return;
+        }
+        self.heading(heading);
+        body.iter().for_each(|text| self.body(text));
+    }
+}
+
+fn help(model: &Model) -> Vec<Row> {
+    let mut text = Text::new(width(model.size.0));
+    let mut sections: Vec<Scope> = scopes(model).to_vec();
+    if matches!(model.screen, Screen::Console(_)) {
+        sections.push(Scope::Editor);
+    }
+    for scope in sections {
+        text.heading(heading(model, scope));
+        let here = model
+            .keymap
+            .bindings()
+            .filter(|(binding, keys)| binding.scope == scope && !keys.is_empty());
+        for (binding, keys) in here {
+            let keys = keys
+                .iter()
+                .map(|key| model.key_name(*key))
+                .collect::<Vec<_>>()
+                .join("  ");
+            text.body(&format!("{keys:<KEYS$} {}", binding.name(&model.texts)));
+        }
+    }
+    text.rows
+}
+
+fn heading(model: &Model, scope: Scope) -> String {
+    match scope {
+        Scope::Start | Scope::Day | Scope::Notes => model.texts.msg_help_here(),
+        Scope::Session => model.texts.msg_help_session(),
+        Scope::Everywhere => model.texts.msg_help_everywhere(),
+        Scope::Editor => model.texts.msg_help_editor(),
+    }
+}
+
+fn details(model: &Model, index: usize) -> Vec<Row> {
+    let texts = &model.texts;
+    let mut text = Text::new(width(model.size.0));
+    let Some(console) = model.console() else {
+        return text.rows;
+    };
+    let Some(item) = console.item(index) else {
+        return text.rows;
+    };
+    let field = |field: &Option<String>| [field.clone().unwrap_or_default()];
+    text.section(
+        texts.msg_detail_time(),
+        &[times(model, console, index, item)],
+    );
+    text.section(texts.msg_detail_purpose(), &field(&item.purpose));
+    text.section(texts.msg_detail_instructions(), &field(&item.instructions));
+    let phases: Vec<String> = item
+        .phases
+        .iter()
+        .map(|phase| phase_text(model, phase))
+        .collect();
+    text.section(texts.msg_detail_phases(), &phases);
+    text.section(texts.msg_detail_plan_b(), &field(&item.plan_b));
+    text.section(
+        texts.msg_detail_facilitator(),
+        &field(&item.facilitator_note),
+    );
+    text.section(texts.msg_detail_presenter(), &field(&item.presenter));
+    if let Some(module) = item.module.as_deref().and_then(|id| console.module(id)) {
+        text.section(
+            texts.msg_detail_module(),
+            &[format!("{} · {}", module.number, module.title)],
+        );
+        let questions: Vec<String> = module
+            .questions
+            .iter()
+            .map(|question| format!("• {}", question.text))
+            .collect();
+        text.section(texts.msg_detail_questions(), &questions);
+    }
+    text.rows
+}
+
+fn times(model: &Model, console: &Console, index: usize, item: &Item) -> String {
+    let standing = console.standing(&model.now);
+    let Some(state) = standing.items.get(index) else {
+        return String::new();
+    };
+    let texts = &model.texts;
+    let span = |span: &Span| {
+        format!(
+            "{}–{}",
+            texts.time(&span.start.time()),
+            texts.time(&span.end.time())
+        )
+    };
+    let (planned, expected) = (span(&state.planned), span(&state.expected));
+    let times = if state.state == ItemState::Done {
+        texts.msg_planned_and_actual(&planned, &expected)
+    } else {
+        texts.msg_planned_and_expected(&planned, &expected)
+    };
+    format!(
+        "{} · {} · {times}",
+        texts.item_kind(item.kind),
+        texts.msg_minutes_only(state.length_seconds / 60)
+    )
+}
+
+fn phase_text(model: &Model, phase: &Phase) -> String {
+    let minutes = model.texts.msg_minutes_only(i64::from(phase.minutes.get()));
+    let each = if phase.per_group {
+        format!(" {}", model.texts.msg_per_group())
+    } else {
+        String::new()
+    };
+    format!("• {} · {minutes}{each}", phase.title)
+}

@@ -1,0 +1,42 @@
+//! From milliseconds to the seconds that a clock shows.
+
+use super::{Countdown, Moment, Standing};
+
+/// The seconds that a countdown shows for the milliseconds left, rounded up: a full minute is seen as 60 for its
+/// whole first second, 0 is seen when the time is out, and an overrun counts the whole seconds that have passed.
+///
+/// Everything that shows time left takes its seconds from here.
+#[must_use]
+pub fn seconds_up(ms: i64) -> i64 {
+    ms.div_euclid(1000) + i64::from(ms.rem_euclid(1000) > 0)
+}
+
+/// Milliseconds until `seconds_up` of a running countdown changes, 1 to 1000: when to draw it anew.
+#[must_use]
+pub fn ms_to_next_second(left_ms: i64) -> i64 {
+    match left_ms.rem_euclid(1000) {
+        0 => 1000,
+        rest => rest,
+    }
+}
+
+/// What the big clock of the current item shows, in milliseconds; negative: over by that much.
+///
+/// To the item's end on time, a pause takes from the time left. To the day's end on time, what the day is expected to
+/// be late is taken from this item.
+#[must_use]
+pub fn countdown_ms(countdown: Countdown, standing: &Standing, now: &Moment) -> Option<i64> {
+    let clock = standing.clock.as_ref()?;
+    let item = standing.items.get(clock.item)?;
+    Some(match countdown {
+        Countdown::FullLength => clock.left_ms,
+        Countdown::EndItemOnTime => {
+            let start = item.planned.start.timestamp_millis();
+            start + clock.length_ms - now.at.timestamp_millis()
+        }
+        Countdown::EndDayOnTime => {
+            let late_ms = standing.end_behind_seconds.max(0) * 1000;
+            clock.left_ms.min(clock.left_ms.max(0) - late_ms)
+        }
+    })
+}

@@ -65,7 +65,13 @@ fn main() {
         }
     }
     let mut t = Terminal::new(TestBackend::new(c, r)).unwrap();
-    let theme = brobygger::view::theme::Theme::default();
+    let theme = brobygger::view::theme::Theme::new(
+        std::env::var("T")
+            .ok()
+            .and_then(|t| t.parse().ok())
+            .unwrap_or(ThemeName::Dark),
+        brobygger::view::theme::ColourDepth::TwoHundredFiftySix,
+    );
     t.draw(|f| brobygger::view::draw(&m, &theme, f)).unwrap();
     let buf = t.backend().buffer().clone();
     let mut o = std::io::stdout();

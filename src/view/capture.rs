@@ -4,9 +4,8 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
-use super::field;
 use super::header::scope_hints;
-use super::paint::{self, layer_box};
+use super::paint::{self, layer_box, typed};
 use super::safe::{cut, safe};
 use super::theme::Theme;
 use crate::app::Model;
@@ -40,7 +39,7 @@ pub(super) fn draw(model: &Model, capture: &Capture, theme: &Theme, frame: &mut 
         height: inner.height.saturating_sub(fields + 1),
         ..inner
     };
-    let mut cursor = field::draw(
+    let mut cursor = typed(
         &capture.text,
         &model.texts.msg_editor_placeholder(),
         theme,
@@ -106,7 +105,7 @@ fn one_line(
         width: area.width.saturating_sub(12),
         ..area
     };
-    field::draw(capture.field(name), &placeholder, theme, place, buf)
+    typed(capture.field(name), &placeholder, theme, place, buf)
 }
 
 /// What the note is and knows: kind, module, question or item, group, time, private or not.

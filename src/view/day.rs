@@ -164,12 +164,12 @@ fn item_row(
         ItemState::Pending => (' ', theme.item_pending),
     };
     let style = if item.is_rest() && state.state == ItemState::Pending {
-        theme.item_rest
+        theme.item_fixed
     } else {
         style
     };
     if console.selected == Some(index) {
-        buf.set_style(area, theme.selection);
+        buf.set_style(area, theme.selected);
     } else if standing.current == Some(index) {
         buf.set_style(area, theme.item_current);
     }
@@ -347,10 +347,10 @@ fn running(
     buf: &mut Buffer,
 ) {
     let title_rows = if area.height > 12 { 2 } else { 1 };
-    let mut rest = paint::paragraph(&item.title, theme.item_title, title_rows, area, buf);
+    let mut rest = paint::paragraph(&item.title, theme.strong, title_rows, area, buf);
     let (digits, style, words) = reading(model, item_clock, theme);
     let style = if item_clock.paused_ms.is_some() {
-        theme.paused_digits
+        theme.digits_paused
     } else {
         style
     };
@@ -369,16 +369,19 @@ fn running(
     let words = if let Some(paused) = item_clock.paused_ms {
         let paused = model.texts.msg_paused_for(&clock(paused / 1000));
         Line::from(vec![
-            Span::styled(format!(" {} ", model.texts.msg_paused_word()), theme.paused),
+            Span::styled(
+                format!(" {} ", model.texts.msg_paused_word()),
+                theme.warning.reversed(),
+            ),
             Span::raw(format!(" {paused} · {words}")),
         ])
     } else if item_clock.left_ms < 0 {
         Line::from(vec![
             Span::styled(model.texts.msg_over_word(), theme.digits_over),
-            Span::styled(format!(" · {words}"), theme.text),
+            Span::styled(format!(" · {words}"), Style::new()),
         ])
     } else {
-        Line::styled(words, theme.text)
+        Line::styled(words, Style::new())
     };
     rest = paint::line(words, rest, buf);
     rest = paint::line(bar(item_clock, theme, rest.width), rest, buf);
@@ -394,11 +397,11 @@ fn running(
         .or(item.purpose.as_deref())
         .unwrap_or_default();
     rest = paint::paragraph(what_to_do, theme.dim, rest.height, rest, buf);
-    questions(console, item, theme, rest, buf);
+    questions(console, item, rest, buf);
 }
 
 /// The questions of the item's module, where there is room for them.
-fn questions(console: &Console, item: &Item, theme: &Theme, area: Rect, buf: &mut Buffer) {
+fn questions(console: &Console, item: &Item, area: Rect, buf: &mut Buffer) {
     let Some(module) = item.module.as_deref().and_then(|id| console.module(id)) else {
         return;
     };
@@ -408,7 +411,7 @@ fn questions(console: &Console, item: &Item, theme: &Theme, area: Rect, buf: &mu
         if rest.height < paint::rows(&text, rest.width) {
             return;
         }
-        rest = paint::paragraph(&text, theme.text, rest.height, rest, buf);
+        rest = paint::paragraph(&text, Style::new(), rest.height, rest, buf);
     }
 }
 
@@ -440,11 +443,11 @@ fn bar(clock: &ItemClock, theme: &Theme, width: u16) -> Line<'static> {
     let style = if clock.left_ms < 0 {
         theme.digits_over
     } else {
-        theme.bar
+        theme.bar_past
     };
     Line::from(vec![
         Span::styled("━".repeat(full) + if half { "╸" } else { "" }, style),
-        Span::styled("─".repeat(empty), theme.bar_rest),
+        Span::styled("─".repeat(empty), theme.bar_left),
     ])
 }
 
@@ -534,7 +537,7 @@ fn waiting(
             texts.msg_press_for_next(&key, &safe(&item.title)),
         ),
     };
-    let mut rest = paint::paragraph(&headline, theme.item_title, 2, area, buf);
+    let mut rest = paint::paragraph(&headline, theme.strong, 2, area, buf);
     rest = if rest.height > 8 {
         paint::below(rest, 1)
     } else {
@@ -544,7 +547,7 @@ fn waiting(
         height: rest.height.saturating_sub(3).clamp(1, 7),
         ..rest
     };
-    let used = big(&at, theme.digits_waiting, place, buf);
+    let used = big(&at, theme.bar_past, place, buf);
     rest = paint::below(rest, used + u16::from(rest.height > used + 3));
     rest = paint::paragraph(&hint, theme.key, 2, rest, buf);
     if standing.state == DayState::NotStarted {
@@ -587,14 +590,14 @@ fn next(
             },
         );
     let mut rest = paint::line(
-        Line::styled(cut(&text, room).into_owned(), theme.item_title),
+        Line::styled(cut(&text, room).into_owned(), theme.strong),
         inner,
         buf,
     );
     if standing.state == DayState::Ended {
         let ended = texts.msg_ended_at(&time(&standing.expected_end));
         let text = format!("{ended}, {}", texts.late(standing.end_behind_seconds));
-        paint::line(Line::styled(text, theme.text), rest, buf);
+        paint::line(Line::styled(text, Style::new()), rest, buf);
         return;
     }
     let rests = [(standing.next_break, false), (standing.next_lunch, true)];
@@ -611,7 +614,7 @@ fn next(
         };
         let late = format!(" {}", texts.late(state.behind_seconds));
         let said = Line::from(vec![
-            Span::styled(name, theme.text),
+            Span::styled(name, Style::new()),
             Span::styled(late, late_style(state.behind_seconds, theme)),
         ]);
         if line.width() > 0 && line.width() + said.width() + 3 > room {
@@ -627,7 +630,7 @@ fn next(
     let end = texts.msg_day_ends_at(&time(&standing.expected_end));
     let late = texts.late(standing.end_behind_seconds);
     let spans = vec![
-        Span::styled(format!("{end}, "), theme.text),
+        Span::styled(format!("{end}, "), Style::new()),
         Span::styled(late, late_style(standing.end_behind_seconds, theme)),
     ];
     paint::line(Line::from(spans), rest, buf);

@@ -2,6 +2,7 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::paint::{self, centred, layer_box};
@@ -67,7 +68,7 @@ pub(super) fn draw(dialog: &Dialog, theme: &Theme, buf: &mut Buffer) {
                     height: 1.min(rest.height),
                     ..rest
                 },
-                theme.selection,
+                theme.selected,
             );
         }
         let sign = if selected { "▸" } else { " " };
@@ -79,7 +80,7 @@ pub(super) fn draw(dialog: &Dialog, theme: &Theme, buf: &mut Buffer) {
         let spans = vec![
             Span::styled(format!("{sign} "), theme.key),
             Span::styled(format!("{} ", choice.key), theme.key),
-            Span::styled(format!(" {label}"), theme.text),
+            Span::styled(format!(" {label}"), Style::new()),
         ];
         rest = paint::line(Line::from(spans), rest, buf);
     }

@@ -4,8 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use super::field;
-use super::paint::{self, centred, layer_box};
+use super::paint::{self, centred, layer_box, typed};
 use super::safe::safe;
 use super::theme::Theme;
 use crate::app::Model;
@@ -55,7 +54,7 @@ pub(super) fn draw(model: &Model, form: &Form, theme: &Theme, frame: &mut Frame<
         } else {
             String::new()
         };
-        let at = field::draw(&field.field, &hint, theme, value, buf);
+        let at = typed(&field.field, &hint, theme, value, buf);
         cursor = if index == form.focus { at } else { cursor };
         rest = paint::below(rest, 1);
     }

@@ -4,6 +4,7 @@ use chrono::Timelike;
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Constraint, Layout, Position, Rect};
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::paint::{self, key_hint};
@@ -88,8 +89,8 @@ pub(super) fn draw(
         );
     }
     if model.flash_until.is_some() {
-        buf.set_style(parts.title, theme.flash);
-        buf.set_style(parts.tabs, theme.flash);
+        buf.set_style(parts.title, Style::new().reversed());
+        buf.set_style(parts.tabs, Style::new().reversed());
     }
 }
 
@@ -120,7 +121,7 @@ fn title(model: &Model, console: &Console, theme: &Theme, area: Rect, buf: &mut 
     let title = cut(&title, room.saturating_sub(tail.chars().count())).into_owned();
     let text = vec![
         Span::raw(" "),
-        Span::styled(title, theme.title),
+        Span::styled(title, theme.header_strong),
         Span::styled(tail, theme.header),
     ];
     paint::line(Line::from(text), area, buf);
@@ -154,7 +155,7 @@ fn clock_and_save(model: &Model, console: &Console, theme: &Theme) -> Line<'stat
             format!("   {}  ", texts.short_date(now.date_naive())),
             theme.header,
         ),
-        Span::styled(time, theme.title),
+        Span::styled(time, theme.header_strong),
     ])
 }
 
@@ -204,7 +205,7 @@ fn standing_words(model: &Model, console: &Console, theme: &Theme) -> Line<'stat
     if standing.state == DayState::Paused {
         spans.push(Span::styled(
             format!(" {} ", model.texts.msg_paused_word()),
-            theme.paused,
+            theme.warning.reversed(),
         ));
         spans.push(Span::raw("  "));
     }
@@ -223,9 +224,9 @@ pub(super) fn footer(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
     let buf = frame.buffer_mut();
     if let Some(toast) = &model.toast {
         let (style, sign) = match toast.level {
-            Level::Done => (theme.toast, '✓'),
+            Level::Done => (theme.toast.patch(theme.saved), '✓'),
             Level::Note => (theme.toast, 'i'),
-            Level::Warning => (theme.warning, '!'),
+            Level::Warning => (theme.toast.patch(theme.warning).bold(), '!'),
         };
         buf.set_style(row, style);
         let text = format!(

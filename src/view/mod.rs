@@ -34,7 +34,7 @@ pub const SMALLEST: (u16, u16) = (60, 16);
 /// Draws the whole screen.
 pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
     let area = frame.area();
-    frame.buffer_mut().set_style(area, theme.text);
+    frame.buffer_mut().set_style(area, theme.base);
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         return too_small(model, theme, frame);
     }

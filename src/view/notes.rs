@@ -4,11 +4,11 @@ use chrono::Timelike;
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Constraint, Layout, Position, Rect};
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use super::field;
 use super::header::int;
-use super::paint::{self, panel};
+use super::paint::{self, panel, typed};
 use super::safe::{cut, safe};
 use super::theme::Theme;
 use crate::app::actions::Action;
@@ -60,7 +60,7 @@ pub(super) fn draw(
         .take(usize::from(inner.height))
     {
         if index == selected {
-            buf.set_style(Rect { height: 1, ..rest }, theme.selection);
+            buf.set_style(Rect { height: 1, ..rest }, theme.selected);
         }
         rest = row(model, console, note, theme, rest, buf);
     }
@@ -118,7 +118,7 @@ pub(super) fn row(
     let done = note.state == Some(NoteState::Done);
     let mut spans = vec![
         Span::styled(format!(" {:02}:{:02} ", at.hour(), at.minute()), theme.dim),
-        Span::styled(format!("{:<11.11} ", kind), theme.note_kind(note.kind)),
+        Span::styled(format!("{:<11.11} ", kind), theme.note(note.kind)),
     ];
     if let Some(group) = group {
         spans.push(Span::styled(format!("{} ", cut(&group, 8)), theme.phase));
@@ -131,7 +131,7 @@ pub(super) fn row(
     let room = usize::from(area.width).saturating_sub(used + 1);
     spans.push(Span::styled(
         cut(&safe(text), room).into_owned(),
-        theme.text,
+        Style::new(),
     ));
     paint::line(Line::from(spans), area, buf)
 }
@@ -167,8 +167,8 @@ fn filter_line(model: &Model, console: &Console, theme: &Theme, area: Rect, fram
         width: area.width.saturating_sub(used),
         ..area
     };
-    if let Some(typed) = &console.notes.searching {
-        let cursor = field::draw(typed, "", theme, rest, buf);
+    if let Some(field) = &console.notes.searching {
+        let cursor = typed(field, "", theme, rest, buf);
         if let Some(cursor) = cursor {
             frame.set_cursor_position(cursor);
         }
@@ -176,7 +176,7 @@ fn filter_line(model: &Model, console: &Console, theme: &Theme, area: Rect, fram
         paint::line(
             Line::styled(
                 cut(&safe(&filter.words), usize::from(rest.width)).into_owned(),
-                theme.text,
+                Style::new(),
             ),
             rest,
             buf,
@@ -193,7 +193,7 @@ fn in_full(
     buf: &mut Buffer,
 ) {
     let mut rest = paint::line(
-        Line::styled(model.texts.note_kind(note.kind), theme.note_kind(note.kind)),
+        Line::styled(model.texts.note_kind(note.kind), theme.note(note.kind)),
         area,
         buf,
     );
@@ -213,7 +213,7 @@ fn in_full(
         .take(usize::from(rest.height))
     {
         rest = paint::line(
-            Line::styled(row.of(&text).to_owned(), theme.text),
+            Line::styled(row.of(&text).to_owned(), Style::new()),
             rest,
             buf,
         );

@@ -1,18 +1,20 @@
 //! What the screens share: panels, boxes over the screen, lines of text.
 
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, BorderType, Clear, Widget};
 
+use super::field::FieldView;
 use super::safe::cut;
 use super::theme::Theme;
 use super::wrap;
+use crate::app::text_field::TextField;
 
 /// A framed part of the screen with its title; the area inside is left after drawing.
 pub(super) fn panel(title: &str, theme: &Theme, area: Rect, buf: &mut Buffer) -> Rect {
-    framed(title, theme.border, theme.panel_title, area, buf)
+    framed(title, theme.border, theme.title, area, buf)
 }
 
 /// A box that lies over the screen.
@@ -24,11 +26,11 @@ pub(super) fn layer_box(
     buf: &mut Buffer,
 ) -> Rect {
     Clear.render(area, buf);
-    buf.set_style(area, theme.layer);
+    buf.set_style(area, theme.base);
     let (border, title_style) = if urgent {
         (theme.error, theme.error)
     } else {
-        (theme.border_focus, theme.layer_title)
+        (theme.border_focus, theme.title_focus)
     };
     framed(title, border, title_style, area, buf)
 }
@@ -119,4 +121,20 @@ pub(super) fn key_hint(key: &str, word: &str, theme: &Theme) -> [Span<'static>; 
         Span::styled(format!(" {word}"), theme.key_hint),
         Span::raw("   "),
     ]
+}
+
+/// Draws a text being typed; gives where the cursor is.
+pub(super) fn typed(
+    field: &TextField,
+    placeholder: &str,
+    theme: &Theme,
+    area: Rect,
+    buf: &mut Buffer,
+) -> Option<Position> {
+    FieldView {
+        field,
+        placeholder,
+        theme,
+    }
+    .draw(area, buf)
 }

@@ -2,10 +2,10 @@
 
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use super::field;
-use super::paint::{self, layer_box};
+use super::paint::{self, layer_box, typed};
 use super::safe::cut;
 use super::theme::Theme;
 use crate::app::palette::Palette;
@@ -37,17 +37,17 @@ pub(super) fn draw(model: &Model, palette: &Palette, theme: &Theme, frame: &mut 
     let (place, list) = layout(frame.area());
     let buf = frame.buffer_mut();
     let inner = layer_box(&model.texts.msg_palette_title(), theme, false, place, buf);
-    let typed = Rect {
+    let entry = Rect {
         x: inner.x + 1,
         width: inner.width.saturating_sub(2),
         height: inner.height.min(1),
         ..inner
     };
-    let cursor = field::draw(
+    let cursor = typed(
         &palette.field,
         &model.texts.msg_palette_placeholder(),
         theme,
-        typed,
+        entry,
         buf,
     );
     let lines = palette.lines(model);
@@ -68,10 +68,10 @@ pub(super) fn draw(model: &Model, palette: &Palette, theme: &Theme, frame: &mut 
     {
         let row = Rect { height: 1, ..rest };
         if index == palette.selected {
-            buf.set_style(row, theme.selection);
+            buf.set_style(row, theme.selected);
         }
         let name = cut(&found.name, usize::from(list.width).saturating_sub(20)).into_owned();
-        rest = paint::line(Line::styled(format!(" {name}"), theme.text), rest, buf);
+        rest = paint::line(Line::styled(format!(" {name}"), Style::new()), rest, buf);
         paint::right(
             Line::from(vec![
                 Span::styled(found.keys.clone(), theme.key),

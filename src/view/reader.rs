@@ -2,6 +2,7 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 use ratatui::text::Line;
 
 use super::paint::{self, centred, layer_box};
@@ -38,9 +39,9 @@ pub(super) fn draw_rows(rows: &[Row], scroll: usize, theme: &Theme, area: Rect, 
     let mut rest = area;
     for row in rows.iter().skip(scroll).take(usize::from(area.height)) {
         let style = if row.heading {
-            theme.layer_title
+            theme.title_focus
         } else {
-            theme.text
+            Style::new()
         };
         rest = paint::line(
             Line::styled(cut(&row.text, usize::from(area.width)).into_owned(), style),

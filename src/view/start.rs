@@ -3,6 +3,7 @@
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::paint::{self, panel};
@@ -165,7 +166,7 @@ fn about(model: &Model, screen: &StartScreen, theme: &Theme, area: Rect, buf: &m
         None => return,
     };
     let mut rest = area;
-    for (text, style) in lines.iter().zip([theme.item_title, theme.dim]) {
+    for (text, style) in lines.iter().zip([theme.strong, theme.dim]) {
         rest = paint::line(
             Line::styled(
                 cut(&safe(text), usize::from(area.width)).into_owned(),
@@ -179,13 +180,13 @@ fn about(model: &Model, screen: &StartScreen, theme: &Theme, area: Rect, buf: &m
 }
 
 fn heading(text: &str, theme: &Theme, area: Rect, buf: &mut Buffer) {
-    paint::line(Line::styled(text.to_owned(), theme.panel_title), area, buf);
+    paint::line(Line::styled(text.to_owned(), theme.title), area, buf);
 }
 
 /// The name over its bridge.
 fn mark(model: &Model, theme: &Theme, area: Rect, buf: &mut Buffer) {
     let name = Line::from(vec![
-        Span::styled("brobygger", theme.wordmark),
+        Span::styled("brobygger", theme.title_focus),
         Span::styled(format!("   {}", model.texts.msg_start_tagline()), theme.dim),
     ]);
     let mut rest = paint::line(name, area, buf);
@@ -195,7 +196,7 @@ fn mark(model: &Model, theme: &Theme, area: Rect, buf: &mut Buffer) {
     let width = usize::from(area.width);
     let arches = width / 8;
     rest = paint::line(
-        Line::styled("━".repeat(arches * 8), theme.wordmark),
+        Line::styled("━".repeat(arches * 8), theme.title_focus),
         rest,
         buf,
     );
@@ -216,7 +217,7 @@ fn entry(
 ) {
     let selected = index == screen.selected;
     if selected {
-        buf.set_style(area, theme.selection);
+        buf.set_style(area, theme.selected);
     }
     let sign = if selected { " ▸ " } else { "   " };
     match screen.row(index) {
@@ -305,7 +306,7 @@ fn two_ends(
     let title = cut(&safe(title), room).into_owned();
     let spans = vec![
         Span::styled(sign.to_owned(), theme.key),
-        Span::styled(title, theme.text),
+        Span::styled(title, Style::new()),
     ];
     let place = Rect {
         width: area.width.saturating_sub(used),
@@ -323,7 +324,7 @@ fn more(
     buf: &mut Buffer,
 ) {
     if index == screen.selected {
-        buf.set_style(area, theme.selection);
+        buf.set_style(area, theme.selected);
         let text = format!("   {}", model.texts.msg_start_enter_opens());
         paint::line(Line::styled(text, theme.key_hint), area, buf);
     }

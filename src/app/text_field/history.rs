@@ -10,7 +10,7 @@ const LIMIT: usize = 4 << 20;
 const OVERHEAD: usize = 96;
 
 /// One step of undo.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Change {
     pub(super) at: usize,
     pub(super) removed: String,
@@ -28,7 +28,7 @@ pub(super) enum Kind {
     Whole,
 }
 
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct History {
     done: VecDeque<Change>,
     undone: Vec<Change>,

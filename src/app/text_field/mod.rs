@@ -61,7 +61,7 @@ pub enum Select {
 }
 
 /// A text with a cursor, a selection and its past.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TextField {
     text: String,
     lines: Lines,

@@ -35,6 +35,8 @@ pub(super) struct TestDisk {
     unsynced: Mutex<Vec<File>>,
     /// Whether one of them was synced again.
     deceived: AtomicBool,
+    /// All that was changed, in order.
+    log: Mutex<Vec<String>>,
 }
 
 impl TestDisk {
@@ -48,6 +50,7 @@ impl TestDisk {
             faults: Mutex::default(),
             unsynced: Mutex::default(),
             deceived: AtomicBool::new(false),
+            log: Mutex::default(),
         })
     }
 
@@ -72,6 +75,17 @@ impl TestDisk {
     /// anything.
     pub(super) fn was_deceived(&self) -> bool {
         self.deceived.load(Ordering::SeqCst)
+    }
+
+    /// What was changed since this was asked last.
+    pub(super) fn changes(&self) -> Vec<String> {
+        std::mem::take(&mut self.log.lock().unwrap())
+    }
+
+    fn note(&self, what: &str, path: &Path) {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let change = format!("{what} {name}").trim_end().to_owned();
+        self.log.lock().unwrap().push(change);
     }
 
     fn sync_step(&self, file: &File, step: Step) -> io::Result<()> {
@@ -102,15 +116,18 @@ impl TestDisk {
 impl Disk for TestDisk {
     fn temporary(&self, folder: &Path, prefix: &str) -> io::Result<NamedTempFile> {
         self.change(Step::Temporary)?;
+        self.note("new file in", folder);
         RealDisk.temporary(folder, prefix)
     }
 
     fn write(&self, file: &File, bytes: &[u8]) -> io::Result<()> {
         self.change(Step::Write)?;
+        self.note("write", Path::new(""));
         RealDisk.write(file, bytes)
     }
 
     fn sync(&self, file: &File) -> io::Result<()> {
+        self.note("sync it", Path::new(""));
         self.sync_step(file, Step::Sync)
     }
 
@@ -118,12 +135,14 @@ impl Disk for TestDisk {
         self.sync_step(file, Step::SyncData)
     }
 
-    fn sync_folder(&self, _: &Path) -> io::Result<()> {
+    fn sync_folder(&self, folder: &Path) -> io::Result<()> {
+        self.note("sync", folder);
         self.change(Step::Sync)
     }
 
     fn replace(&self, file: NamedTempFile, target: &Path) -> io::Result<()> {
         self.change(Step::Replace)?;
+        self.note("replace", target);
         RealDisk.replace(file, target)
     }
 
@@ -159,6 +178,7 @@ impl Disk for TestDisk {
 
     fn shorten(&self, file: &File, length: u64) -> io::Result<()> {
         self.change(Step::Write)?;
+        self.note("empty a journal", Path::new(""));
         RealDisk.shorten(file, length)
     }
 

@@ -60,6 +60,32 @@ fn syncing_comes_before_saving_and_says_how_far_it_got() {
 }
 
 #[test]
+fn each_step_of_a_save_is_on_the_disk_before_the_next() {
+    let (home, path) = Home::with_session();
+    let mut work = home.open(&path);
+    assert!(work.finish());
+    work.disk.changes();
+    work.type_at_the_end("search", "x");
+    assert_eq!(work.disk.changes(), ["write"], "one line in the journal");
+    assert!(work.finish());
+    let state = samples::session().id.to_string();
+    let steps = [
+        &format!("new file in {state}"),
+        "write",
+        "sync it",
+        "replace generation-1.json",
+        &format!("sync {state}"),
+        "new file in sessions",
+        "write",
+        "sync it",
+        "replace 2026-11-23-mote-pa-tromso-01990000.json",
+        "sync sessions",
+        "empty a journal",
+    ];
+    assert_eq!(work.disk.changes(), steps);
+}
+
+#[test]
 fn settling_and_finishing_save_only_what_is_not_saved() {
     let (home, path) = Home::with_session();
     let mut work = home.open(&path);

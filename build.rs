@@ -11,6 +11,15 @@ use serde_json::Value;
 /// As the languages are offered; a programme's own language comes first in it, before those it was translated to.
 const LANGUAGES: [(&str, &str); 4] = [("sv", "Sv"), ("da", "Da"), ("nb", "Nb"), ("en", "En")];
 
+/// The programmes in the order they are offered, the core course first; others follow by id.
+const ORDER: [&str; 5] = [
+    "skl-strategic-competencies",
+    "kl-bridge-builder",
+    "skl-starter-package",
+    "kl-health-across",
+    "hdir-webinar-workshop",
+];
+
 fn main() -> ExitCode {
     let Some(out) = env::var_os("OUT_DIR").map(PathBuf::from) else {
         return fail("cargo sets OUT_DIR");
@@ -39,7 +48,7 @@ fn fail(message: &str) -> ExitCode {
     ExitCode::FAILURE
 }
 
-/// A Rust array of the headings of all programmes in the folder, by id and language.
+/// A Rust array of the headings of all programmes in the folder, in the order they are offered.
 fn catalogue(folder: &Path) -> Result<String, String> {
     println!("cargo::rerun-if-changed={}", folder.display());
     let wrong = |path: &Path, error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
@@ -59,7 +68,7 @@ fn catalogue(folder: &Path) -> Result<String, String> {
     }
     entries.sort();
     let mut table = String::from("[\n");
-    for (_, _, heading) in entries {
+    for (.., heading) in entries {
         table.push_str(&heading);
     }
     table.push(']');
@@ -67,7 +76,7 @@ fn catalogue(folder: &Path) -> Result<String, String> {
 }
 
 /// The programme's id, the place of its language, and its heading as Rust.
-fn heading(programme: &Value, path: &Path) -> Option<(String, usize, String)> {
+fn heading(programme: &Value, path: &Path) -> Option<(usize, String, usize, String)> {
     let text = |field: &str| programme.get(field).and_then(Value::as_str);
     let (id, code) = (text("id")?, text("language")?);
     let place = LANGUAGES.iter().position(|(known, _)| *known == code)?;
@@ -87,7 +96,11 @@ fn heading(programme: &Value, path: &Path) -> Option<(String, usize, String)> {
         days.len(),
         path.to_str()?,
     );
-    Some((id.to_owned(), place, heading))
+    let rank = ORDER
+        .iter()
+        .position(|known| *known == id)
+        .unwrap_or(ORDER.len());
+    Some((rank, id.to_owned(), place, heading))
 }
 
 /// How long a day is, from its start to its end.

@@ -74,11 +74,15 @@ impl Model {
             return;
         };
         let day = console.shown_day();
-        let from = standing
-            .current
-            .or(standing.next)
-            .unwrap_or(day.items.len());
-        let before = (0..from).rev().find(|index| standing.items[*index].started);
+        let from = standing.current.or(standing.next);
+        let before = standing
+            .order
+            .iter()
+            .take_while(|item| Some(**item) != from);
+        let before = before
+            .filter(|item| standing.items[**item].started)
+            .last()
+            .copied();
         let Some(item) = before.and_then(|index| day.items.get(index)) else {
             return;
         };
@@ -270,16 +274,22 @@ impl Model {
         console.selected = None;
     }
 
+    /// Moves the selection by some rows of the programme, in the order in which it is run.
     pub(super) fn step_item(&mut self, by: i64) {
         let Some((console, standing)) = self.where_we_are() else {
             return;
         };
-        let last = console.shown_day().items.len().saturating_sub(1);
         let focus = console.focus(&standing);
-        let target = focus
+        let row = standing
+            .order
+            .iter()
+            .position(|item| *item == focus)
+            .unwrap_or(0);
+        let last = standing.order.len().saturating_sub(1);
+        let target = row
             .saturating_add_signed(isize::try_from(by).unwrap_or_default())
             .min(last);
-        self.select(Some(target));
+        self.select(standing.order.get(target).copied());
     }
 
     fn where_we_are(&self) -> Option<(&Console, Standing)> {

@@ -91,6 +91,7 @@ impl Model {
             Code::PageUp => self.step(-PAGE),
             Code::PageDown | Code::Char(' ') => self.step(PAGE),
             Code::Home => self.step(i64::from(i32::MIN)),
+            Code::End => self.step(i64::from(i32::MAX)),
             Code::Esc | Code::Enter | Code::Char('q' | '?') | Code::F(1) => {
                 self.layers.pop();
             }

@@ -78,6 +78,9 @@ impl Model {
                     break;
                 };
                 let label = findings::repair(&self.texts, repair);
+                if choices.iter().any(|choice: &Choice| choice.label == label) {
+                    continue;
+                }
                 let answer = Answer::Repair {
                     form: form.clone(),
                     programme: Box::new(programme.clone()),

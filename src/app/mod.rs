@@ -31,6 +31,9 @@ pub mod visible;
 pub mod wrap;
 mod writing;
 
+#[cfg(test)]
+mod tests;
+
 use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset};

@@ -15,6 +15,9 @@ use crate::timetable::{ItemState, Span};
 /// Columns for the keys in the help.
 const KEYS: usize = 18;
 
+/// Columns for the mark and the key before a choice.
+pub const CHOICE_KEY: u16 = 5;
+
 /// A row of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
@@ -36,15 +39,33 @@ pub fn height(rows: u16) -> u16 {
 
 /// The rows of a dialog's body that are shown at once.
 #[must_use]
-pub fn dialog_height(dialog: &Dialog, rows: u16) -> u16 {
-    let choices = u16::try_from(dialog.choices.len()).unwrap_or(u16::MAX);
-    rows.saturating_sub(choices).saturating_sub(7)
+pub fn dialog_height(dialog: &Dialog, (columns, rows): (u16, u16)) -> u16 {
+    let choices: usize = choice_rows(dialog, columns).iter().sum();
+    rows.saturating_sub(u16::try_from(choices).unwrap_or(u16::MAX))
+        .saturating_sub(7)
 }
 
-/// The rows of a dialog's body at a width.
+/// The width of a dialog's text in a terminal of some columns.
+#[must_use]
+pub fn dialog_width(columns: u16) -> u16 {
+    columns.saturating_sub(10).min(82)
+}
+
+/// The rows that each choice of a dialog takes; its key stands before it.
+#[must_use]
+pub fn choice_rows(dialog: &Dialog, columns: u16) -> Vec<usize> {
+    let width = usize::from(dialog_width(columns).saturating_sub(CHOICE_KEY).max(1));
+    dialog
+        .choices
+        .iter()
+        .map(|choice| wrap::rows(&choice.label, width).len())
+        .collect()
+}
+
+/// The rows of a dialog's body.
 #[must_use]
 pub fn dialog_rows(dialog: &Dialog, columns: u16) -> Vec<Row> {
-    let mut text = Text::new(columns.saturating_sub(10).min(82));
+    let mut text = Text::new(dialog_width(columns));
     dialog.body.iter().for_each(|body| text.body(body));
     text.rows
 }
@@ -64,7 +85,7 @@ impl Model {
     /// Scrolls the text on top by some rows, stopping at its ends.
     pub(super) fn scroll(&mut self, by: isize) {
         let shown = match self.layers.last() {
-            Some(Layer::Dialog(dialog)) => dialog_height(dialog, self.size.1),
+            Some(Layer::Dialog(dialog)) => dialog_height(dialog, self.size),
             _ => height(self.size.1),
         };
         let last = rows(self).len().saturating_sub(usize::from(shown));

@@ -60,6 +60,13 @@ pub fn shown(grapheme: &str) -> Cow<'_, str> {
     }
 }
 
+/// Whether a character is shown as itself in one cell and joins with nothing but marks, which are not plain: Latin letters, signs,
+/// dashes and quotation marks. Nearly all text is plain, and of plain text every character is a grapheme.
+#[must_use]
+pub fn is_plain(c: char) -> bool {
+    matches!(c, ' '..='~' | '\u{A0}'..='\u{AC}' | '\u{AE}'..='\u{2FF}' | '‐'..='\u{2027}')
+}
+
 /// The terminal cells that a grapheme takes when it is [`shown`].
 #[must_use]
 pub fn width(grapheme: &str) -> usize {
@@ -165,12 +172,10 @@ fn on_a_carrier(marks: &str) -> String {
     }
 }
 
-/// One character that is shown as itself; nearly all text is this.
 fn is_itself(grapheme: &str) -> bool {
     let mut characters = grapheme.chars();
     match (characters.next(), characters.next()) {
-        (Some(' '..='~' | '\u{A0}'..='\u{AC}' | '\u{AE}'..='\u{2FF}'), None) => true,
-        (Some(c), None) => stand_in(c) == Some(c) && !is_mark(c),
+        (Some(c), None) => is_plain(c) || (stand_in(c) == Some(c) && !is_mark(c)),
         _ => false,
     }
 }
@@ -216,6 +221,19 @@ mod tests {
             assert_eq!(width(grapheme), cells, "{grapheme:?}");
         }
         assert!(shown(&crowd).chars().count() <= CHARACTERS);
+    }
+
+    #[test]
+    fn a_plain_character_is_itself_and_stays_alone() {
+        for c in ('\0'..='\u{FFFF}').filter(|c| is_plain(*c)) {
+            let pair = format!("{c}a{c}{c}");
+            assert_eq!(pair.graphemes(true).count(), 4, "{c:?}");
+            let letter = c.to_string();
+            assert_eq!(
+                (shown(&letter), letter.width()),
+                (letter.as_str().into(), 1)
+            );
+        }
     }
 
     #[test]

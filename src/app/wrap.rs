@@ -5,7 +5,7 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::visible;
+use super::visible::{self, is_plain};
 
 /// A row on the screen, as a part of the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,14 +93,14 @@ pub fn position(text: &str, row: Row, column: usize) -> usize {
 
 /// Where the grapheme that starts at byte `at` ends, and how many cells it takes.
 ///
-/// `at` is the start of a grapheme. A [simple](is_simple) character is a grapheme by itself if the next is simple too: nearly every
-/// letter of our languages is settled by looking at two characters.
+/// `at` is the start of a grapheme. A plain character is one by itself if the next is plain too: nearly every letter of our
+/// languages is settled by looking at two characters.
 pub(super) fn grapheme(text: &str, at: usize) -> (usize, usize) {
     let rest = &text[at..];
     let mut characters = rest.chars();
     let (first, next) = (characters.next(), characters.next());
     match first {
-        Some(c) if is_simple(c) && next.is_none_or(is_simple) => (at + c.len_utf8(), 1),
+        Some(c) if is_plain(c) && next.is_none_or(is_plain) => (at + c.len_utf8(), 1),
         _ => {
             let grapheme = rest.graphemes(true).next().unwrap_or_default();
             (at + grapheme.len(), visible::width(grapheme))
@@ -108,23 +108,18 @@ pub(super) fn grapheme(text: &str, at: usize) -> (usize, usize) {
     }
 }
 
-/// Latin letters, signs, dashes and quotation marks: one cell wide, and joined to nothing but combining marks, which are not simple.
-/// `\r` would join with `\n`.
-fn is_simple(c: char) -> bool {
-    matches!(c, '\0'..='\u{2FF}' | '‐'..='\u{2027}') && !matches!(c, '\u{AD}' | '\r')
-}
-
 /// Where the row that starts at `start` ends; `text` ends where its line does.
 fn row_end(text: &str, start: usize, width: usize) -> usize {
-    match simple_row_end(&text.as_bytes()[start..], width) {
+    match plain_row_end(&text.as_bytes()[start..], width) {
         Some(length) => start + length,
         None => measured_row_end(text, start, width),
     }
 }
 
-/// The length of a row of nothing but [simple](is_simple) characters, up to the one after it. Makes long texts cheap: it reads
-/// bytes, of ASCII eight at a time, and looks for blanks only from the row's edge backwards.
-fn simple_row_end(line: &[u8], width: usize) -> Option<usize> {
+/// The length of a row of nothing but [plain](is_plain) characters, up to the one after it. Makes long texts cheap: it reads
+/// bytes, of ASCII eight at a time (a control character in it also takes one cell), and looks for blanks only from the row's edge
+/// backwards.
+fn plain_row_end(line: &[u8], width: usize) -> Option<usize> {
     let (mut edge, mut column) = (0, 0);
     while column < width && edge < line.len() {
         match line[edge..].first_chunk::<8>() {
@@ -133,13 +128,13 @@ fn simple_row_end(line: &[u8], width: usize) -> Option<usize> {
                 column += 8;
             }
             _ => {
-                edge += simple_length(&line[edge..])?;
+                edge += plain_length(&line[edge..])?;
                 column += 1;
             }
         }
     }
     let blanks = line[edge..].iter().take_while(|b| **b == b' ').count();
-    simple_length(&line[edge + blanks..])?;
+    plain_length(&line[edge + blanks..])?;
     if blanks > 0 || edge == line.len() {
         return Some(edge + blanks);
     }
@@ -147,12 +142,12 @@ fn simple_row_end(line: &[u8], width: usize) -> Option<usize> {
     Some(last_blank.map_or(edge, |blank| blank + 1))
 }
 
-/// The bytes of the first character, 0 if there is none; nothing if it is not [simple](is_simple).
-fn simple_length(text: &[u8]) -> Option<usize> {
+/// The bytes of the first character, 0 if there is none; nothing if it is not [plain](is_plain).
+fn plain_length(text: &[u8]) -> Option<usize> {
     match text {
         [] => Some(0),
-        [0..=0x7F, ..] => Some(1),
-        [0xC2, 0xAD, ..] => None,
+        [b' '..=b'~', ..] => Some(1),
+        [0xC2, 0x80..=0x9F | 0xAD, ..] => None,
         [0xC2..=0xCB, ..] => Some(2),
         [0xE2, 0x80, 0x90..=0xA7, ..] => Some(3),
         _ => None,
@@ -239,12 +234,10 @@ mod tests {
     }
 
     #[test]
-    fn a_simple_character_is_one_grapheme_and_one_cell() {
-        for c in ('\0'..='\u{FFFF}').filter(|c| is_simple(*c)) {
-            assert_eq!(visible::width(&c.to_string()), 1, "{c:?}");
-            assert_eq!(simple_length(c.to_string().as_bytes()), Some(c.len_utf8()));
-            let pair = format!("{c}a{c}");
-            assert_eq!(pair.graphemes(true).count(), 3, "{c:?}");
+    fn plain_characters_are_told_by_their_bytes() {
+        for c in '\0'..='\u{FFFF}' {
+            let plain = visible::is_plain(c).then_some(c.len_utf8());
+            assert_eq!(plain_length(c.to_string().as_bytes()), plain, "{c:?}");
         }
     }
 
@@ -291,7 +284,7 @@ mod tests {
         #[test]
         fn the_short_cut_breaks_where_measuring_does(text in texts(), width in 1usize..12) {
             for line in text.split('\n') {
-                if let Some(end) = simple_row_end(line.as_bytes(), width) {
+                if let Some(end) = plain_row_end(line.as_bytes(), width) {
                     prop_assert_eq!(end, measured_row_end(line, 0, width));
                 }
             }

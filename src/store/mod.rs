@@ -1,1 +1,45 @@
 //! The disk: where sessions lie, how they are opened, kept and saved.
+//!
+//! What a person has seen on the screen is kept: each edit is one line in a journal before it is drawn ([`Keeper::keep`]).
+//! A thread of its own syncs the journal and, at every pause, writes the whole session anew: first as a generation to go
+//! back to, then in place of the session's file, each synced before the next step. Only when all of that is on the disk is
+//! the journal emptied. Opening ([`open`]) takes the file, or the newest good generation, and replays the journal on it.
+
+mod aside;
+mod create;
+mod disk;
+mod due;
+mod files;
+mod generations;
+mod header;
+mod journal;
+mod keeper;
+mod list;
+mod lock;
+mod name;
+mod news;
+mod open;
+mod places;
+mod recover;
+mod resolve;
+mod saver;
+mod saving;
+mod slots;
+mod system;
+mod take_over;
+#[cfg(test)]
+mod tests;
+mod write;
+
+pub use create::create;
+pub use files::{DiskError, FileProblem, MAX_FILE_BYTES, read_text};
+pub use header::Header;
+pub use keeper::{Closer, Keeper};
+pub use list::{Listed, list, programmes};
+pub use lock::Holder;
+pub use news::{SaveError, SaveNews};
+pub use open::{Access, OpenError, Opened, Recovery, WhyReadOnly, open, read};
+pub use places::Places;
+pub use recover::Source;
+pub use resolve::{ResolveError, resolve};
+pub use take_over::{Aside, Unused};

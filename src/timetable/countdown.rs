@@ -23,7 +23,7 @@ pub fn ms_to_next_second(left_ms: i64) -> i64 {
 /// What the big clock of the current item shows, in milliseconds; negative: over by that much.
 ///
 /// To the item's end on time, a pause takes from the time left. To the day's end on time, what the day is expected to
-/// be late is taken from this item.
+/// be late is taken from this item; a day that is ahead gives it nothing extra.
 #[must_use]
 pub fn countdown_ms(countdown: Countdown, standing: &Standing, now: &Moment) -> Option<i64> {
     let clock = standing.clock.as_ref()?;
@@ -35,8 +35,8 @@ pub fn countdown_ms(countdown: Countdown, standing: &Standing, now: &Moment) -> 
             start + clock.length_ms - now.at.timestamp_millis()
         }
         Countdown::EndDayOnTime => {
-            let late_ms = standing.end_behind_seconds.max(0) * 1000;
-            clock.left_ms.min(clock.left_ms.max(0) - late_ms)
+            let behind_ms = standing.end_behind_seconds * 1000;
+            clock.left_ms.min(clock.left_ms.max(0) - behind_ms)
         }
     })
 }

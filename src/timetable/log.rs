@@ -191,6 +191,33 @@ impl From<Entry> for Flat {
     }
 }
 
+impl Event {
+    /// The item that it is about.
+    #[must_use]
+    pub fn item(&self) -> Option<&str> {
+        match self {
+            Event::DayStarted { .. } | Event::DayEnded { .. } => None,
+            Event::ItemStarted { item }
+            | Event::ItemEnded { item }
+            | Event::Paused { item }
+            | Event::Resumed { item }
+            | Event::Extended { item, .. }
+            | Event::Skipped { item }
+            | Event::Unskipped { item }
+            | Event::Moved { item, .. } => Some(item),
+        }
+    }
+
+    /// The day that it is about, where it is about a whole day.
+    #[must_use]
+    pub fn day(&self) -> Option<&str> {
+        match self {
+            Event::DayStarted { day } | Event::DayEnded { day } => Some(day),
+            _ => None,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::{Value, json};
@@ -272,32 +299,5 @@ mod tests {
             "missing field `seconds`"
         );
         assert!(error(r#""event":"danced","item":"a""#).contains("unknown variant `danced`"));
-    }
-}
-
-impl Event {
-    /// The item that it is about.
-    #[must_use]
-    pub fn item(&self) -> Option<&str> {
-        match self {
-            Event::DayStarted { .. } | Event::DayEnded { .. } => None,
-            Event::ItemStarted { item }
-            | Event::ItemEnded { item }
-            | Event::Paused { item }
-            | Event::Resumed { item }
-            | Event::Extended { item, .. }
-            | Event::Skipped { item }
-            | Event::Unskipped { item }
-            | Event::Moved { item, .. } => Some(item),
-        }
-    }
-
-    /// The day that it is about, where it is about a whole day.
-    #[must_use]
-    pub fn day(&self) -> Option<&str> {
-        match self {
-            Event::DayStarted { day } | Event::DayEnded { day } => Some(day),
-            _ => None,
-        }
     }
 }

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use super::{Entry, Event, Moment};
 use crate::programme::{Day, Minutes};
 
-/// The longest an item can be extended to, in seconds (a year): a number mended by hand must not run away.
-const LONGEST_SECONDS: i64 = 365 * 24 * 60 * 60;
+/// The longest an item can run or be extended to (a thousand years): a number mended by hand must not run away.
+const LONGEST_MS: i64 = 1000 * 365 * 24 * 60 * 60 * 1000;
 
 /// The log of one day, read from its first entry to its last.
 #[derive(Debug)]
@@ -113,7 +113,7 @@ impl<'a> Record<'a> {
             Event::Paused { .. } if runs => item.pause(at),
             Event::Resumed { .. } if runs => item.resume(at),
             Event::Extended { seconds, .. } => item.extend(*seconds, at),
-            Event::Skipped { .. } if !item.done => {
+            Event::Skipped { .. } => {
                 item.skipped = true;
                 self.stop(index, at);
             }
@@ -149,8 +149,8 @@ impl<'a> Record<'a> {
     }
 
     fn start(&mut self, index: usize, at: &'a Moment) {
-        if let Some(other) = self.current.filter(|other| *other != index) {
-            self.stop(other, at);
+        if let Some(before) = self.current {
+            self.stop(before, at);
         }
         if let Some(item) = self.items.get_mut(index) {
             item.resume(at);
@@ -254,7 +254,7 @@ impl<'a> ItemRecord<'a> {
 
     fn extend(&mut self, seconds: i64, at: &Moment) {
         let length = self.length_ms() / 1000;
-        let new = length.saturating_add(seconds).clamp(0, LONGEST_SECONDS);
+        let new = length.saturating_add(seconds).clamp(0, LONGEST_MS / 1000);
         self.extensions.push(Extension {
             elapsed_ms: self.elapsed_ms(at),
             added_ms: (new - length) * 1000,
@@ -264,7 +264,9 @@ impl<'a> ItemRecord<'a> {
 
 impl Run<'_> {
     fn elapsed_ms(&self, now: &Moment) -> i64 {
-        self.after_ms
-            .unwrap_or_else(|| self.before_ms.saturating_add(now.ms_since(self.since)))
+        self.after_ms.unwrap_or_else(|| {
+            let ran = now.ms_since(self.since);
+            self.before_ms.saturating_add(ran).min(LONGEST_MS)
+        })
     }
 }

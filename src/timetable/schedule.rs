@@ -99,7 +99,7 @@ fn instant(plan: Plan<'_>, time: TimeOfDay) -> i64 {
     let shown = TimeDelta::try_minutes(minutes)
         .and_then(|since| midnight.checked_add_signed(since))
         .unwrap_or(midnight);
-    resolve(plan.zone, shown).clamp(CALENDAR_MS.0, CALENDAR_MS.1)
+    resolve(plan.zone, shown)
 }
 
 /// The instant at which clocks in the zone show `shown`: the earlier one where they show it twice. A time that they

@@ -125,6 +125,14 @@ pub enum ItemState {
     PassedOver,
 }
 
+impl ItemState {
+    /// Whether its clock is the one that is shown, running or paused.
+    #[must_use]
+    pub fn is_current(self) -> bool {
+        matches!(self, ItemState::Running | ItemState::Paused)
+    }
+}
+
 /// The clock of the item that runs.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ItemClock {

@@ -75,9 +75,9 @@ enum Row {
     },
 }
 
-fn rows(console: &Console, standing: &Standing) -> Vec<Row> {
+fn rows(standing: &Standing) -> Vec<Row> {
     let mut rows = Vec::new();
-    for item in 0..console.shown_day().items.len() {
+    for &item in &standing.order {
         rows.push(Row::Item(item));
         if let Some(clock) = standing.clock.as_ref().filter(|clock| clock.item == item) {
             let last = clock.phases.len().saturating_sub(1);
@@ -117,7 +117,7 @@ fn programme(
         model.texts.short_date(console.run().date)
     );
     let inner = panel(&title, theme, area, buf);
-    let rows = rows(console, standing);
+    let rows = rows(standing);
     let focus = console.focus(standing);
     let first = first_row(&rows, focus, inner.height);
     let mut rest = inner;
@@ -168,11 +168,6 @@ fn item_row(
     } else {
         style
     };
-    if console.selected == Some(index) {
-        buf.set_style(area, theme.selected);
-    } else if standing.current == Some(index) {
-        buf.set_style(area, theme.item_current);
-    }
     let minutes = state.length_seconds / 60;
     let deviation = deviation(state.behind_seconds, state.state);
     let wide = area.width >= 60;
@@ -230,6 +225,9 @@ fn item_row(
         area,
         buf,
     );
+    if console.selected == Some(index) {
+        buf.set_style(area, theme.selected);
+    }
 }
 
 /// By how many minutes an item starts later or earlier than printed; nothing when it is on time or out of the day.
@@ -284,7 +282,7 @@ fn phase_row(
     paint::line(Line::from(spans), area, buf);
     let minutes = (phase.length_ms + 30_000) / 60_000;
     paint::right(
-        Line::styled(format!("{minutes:>3}   {sign} "), style),
+        Line::styled(format!("{minutes:>3}    {sign} "), style),
         area,
         buf,
     );
@@ -682,7 +680,7 @@ pub(super) fn hit(model: &Model, console: &Console, body: Rect, at: Position) ->
         return None;
     }
     let standing = console.standing(&model.now);
-    let rows = rows(console, &standing);
+    let rows = rows(&standing);
     let first = first_row(&rows, console.focus(&standing), inner.height);
     match rows.get(first + usize::from(at.y - inner.y))? {
         Row::Item(index) | Row::Phase { item: index, .. } => Some(Hit::Item(*index)),

@@ -7,32 +7,38 @@ use ratatui::text::{Line, Span};
 
 use super::paint::{self, centred, layer_box};
 use super::reader::draw_rows;
-use super::safe::{cut, safe};
+use super::safe::safe;
 use super::theme::Theme;
+use super::wrap;
 use crate::app::Hit;
-use crate::app::dialog::Dialog;
+use crate::app::dialog::{Choice, Dialog};
 use crate::app::reader;
 
 struct Parts {
     frame: Rect,
     body: Rect,
-    choices: Rect,
+    /// One for each choice.
+    choices: Vec<Rect>,
 }
 
-fn layout(dialog: &Dialog, rows: usize, screen: Rect) -> Parts {
-    let width = screen.width.saturating_sub(6).min(86);
-    let choice_rows = u16::try_from(dialog.choices.len()).unwrap_or(u16::MAX);
-    let body_rows = u16::try_from(rows)
-        .unwrap_or(u16::MAX)
-        .min(reader::dialog_height(dialog, screen.height));
+fn layout(dialog: &Dialog, screen: Rect) -> Parts {
+    let width = reader::dialog_width(screen.width);
+    let heights = reader::choice_rows(dialog, screen.width);
+    let choice_rows: u16 = heights
+        .iter()
+        .map(|rows| u16::try_from(*rows).unwrap_or(u16::MAX))
+        .sum();
+    let body_rows = reader::dialog_rows(dialog, screen.width).len();
+    let body_rows = u16::try_from(body_rows).unwrap_or(u16::MAX);
+    let body_rows = body_rows.min(reader::dialog_height(dialog, (screen.width, screen.height)));
     let frame = centred(
         screen,
-        width,
+        width + 4,
         body_rows.saturating_add(choice_rows).saturating_add(5),
     );
     let inner = Rect {
         x: frame.x + 2,
-        width: width.saturating_sub(4),
+        width: frame.width.saturating_sub(4),
         ..frame
     };
     let body = Rect {
@@ -41,12 +47,13 @@ fn layout(dialog: &Dialog, rows: usize, screen: Rect) -> Parts {
         ..inner
     }
     .intersection(frame);
-    let choices = Rect {
-        y: frame.bottom().saturating_sub(choice_rows + 1),
-        height: choice_rows,
-        ..inner
+    let mut y = frame.bottom().saturating_sub(choice_rows + 1);
+    let mut choices = Vec::new();
+    for rows in heights {
+        let height = u16::try_from(rows).unwrap_or(u16::MAX);
+        choices.push(Rect { y, height, ..inner }.intersection(frame));
+        y = y.saturating_add(height);
     }
-    .intersection(frame);
     Parts {
         frame,
         body,
@@ -56,40 +63,46 @@ fn layout(dialog: &Dialog, rows: usize, screen: Rect) -> Parts {
 
 pub(super) fn draw(dialog: &Dialog, theme: &Theme, buf: &mut Buffer) {
     let rows = reader::dialog_rows(dialog, buf.area.width);
-    let parts = layout(dialog, rows.len(), buf.area);
+    let parts = layout(dialog, buf.area);
     layer_box(&safe(&dialog.title), theme, dialog.urgent, parts.frame, buf);
     draw_rows(&rows, dialog.scroll, theme, parts.body, buf);
-    let mut rest = parts.choices;
-    for (index, choice) in dialog.choices.iter().enumerate() {
-        let selected = index == dialog.selected;
-        if selected {
-            buf.set_style(
-                Rect {
-                    height: 1.min(rest.height),
-                    ..rest
-                },
-                theme.selected,
-            );
-        }
-        let sign = if selected { "▸" } else { " " };
-        let label = cut(
-            &safe(&choice.label),
-            usize::from(rest.width).saturating_sub(6),
-        )
-        .into_owned();
-        let spans = vec![
-            Span::styled(format!("{sign} "), theme.key),
-            Span::styled(format!("{} ", choice.key), theme.key),
-            Span::styled(format!(" {label}"), Style::new()),
-        ];
-        rest = paint::line(Line::from(spans), rest, buf);
+    for (index, (choice, area)) in dialog.choices.iter().zip(parts.choices).enumerate() {
+        draw_choice(choice, index == dialog.selected, theme, area, buf);
     }
 }
 
+fn draw_choice(choice: &Choice, selected: bool, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    let (sign, style) = if selected {
+        ("▸", theme.selected)
+    } else {
+        (" ", Style::new())
+    };
+    buf.set_style(area, style);
+    let key = if selected {
+        theme.selected.patch(Style::new().bold())
+    } else {
+        theme.key
+    };
+    paint::line(
+        Line::from(vec![Span::styled(format!("{sign} {}", choice.key), key)]),
+        area,
+        buf,
+    );
+    let text = Rect {
+        x: area.x + reader::CHOICE_KEY,
+        width: area.width.saturating_sub(reader::CHOICE_KEY),
+        ..area
+    };
+    let rows = wrap::rows(&choice.label, text.width).into_iter();
+    rows.fold(text, |rest, row| {
+        paint::line(Line::styled(row, style), rest, buf)
+    });
+}
+
 pub(super) fn hit(dialog: &Dialog, screen: Rect, at: Position) -> Option<Hit> {
-    let rows = reader::dialog_rows(dialog, screen.width).len();
-    let choices = layout(dialog, rows, screen).choices;
-    choices
-        .contains(at)
-        .then(|| Hit::Choice(usize::from(at.y - choices.y)))
+    layout(dialog, screen)
+        .choices
+        .iter()
+        .position(|area| area.contains(at))
+        .map(Hit::Choice)
 }

@@ -49,7 +49,7 @@ impl FieldView<'_> {
                     height: 1,
                     ..area
                 };
-                self.draw_row(*row, 0, 0, place, buffer);
+                self.draw_row(*row, 0, place, buffer);
             }
         }
         let (column, row) = window.cursor(self.field);
@@ -71,7 +71,7 @@ impl FieldView<'_> {
             width: area.width - if after { 2 } else { 0 },
             ..area
         };
-        self.draw_row(row, window.left, usize::from(before), place, buffer);
+        self.draw_row(row, window.left, place, buffer);
         if before {
             buffer.set_string(area.x, area.y, "…", self.theme.dim);
         }
@@ -80,8 +80,8 @@ impl FieldView<'_> {
         }
     }
 
-    /// A row from its column `left` on, from the column `first` of the place. What does not fit in whole is left out.
-    fn draw_row(&self, row: Row, left: usize, first: usize, place: Rect, buffer: &mut Buffer) {
+    /// A row from its column `left` on. What does not fit in whole is left out.
+    fn draw_row(&self, row: Row, left: usize, place: Rect, buffer: &mut Buffer) {
         let text = self.field.text();
         let selection = self.field.selection().unwrap_or_default();
         let begin = wrap::position(text, row, left);
@@ -92,7 +92,7 @@ impl FieldView<'_> {
             if start > left + usize::from(place.width) {
                 return;
             }
-            if let Some(start) = start.checked_sub(left).filter(|start| *start >= first) {
+            if let Some(start) = start.checked_sub(left) {
                 let style = self.style(selection.contains(&(begin + at)));
                 put(grapheme, start, width, style, place, buffer);
             }

@@ -65,9 +65,9 @@ pub(super) fn draw(model: &Model, form: &Form, theme: &Theme, frame: &mut Frame<
         )];
         for variant in &entry.variants {
             let style = if variant.language == *language {
-                theme.tab_active
+                theme.selected
             } else {
-                theme.tab
+                theme.dim
             };
             spans.push(Span::styled(format!(" {} ", variant.language), style));
             spans.push(Span::raw(" "));

@@ -59,10 +59,11 @@ pub(super) fn draw(
         .skip(first)
         .take(usize::from(inner.height))
     {
-        if index == selected {
-            buf.set_style(Rect { height: 1, ..rest }, theme.selected);
-        }
+        let place = Rect { height: 1, ..rest };
         rest = row(model, console, note, theme, rest, buf);
+        if index == selected {
+            buf.set_style(place, theme.selected);
+        }
     }
     if listed.is_empty() {
         let key = model

@@ -67,9 +67,6 @@ pub(super) fn draw(model: &Model, palette: &Palette, theme: &Theme, frame: &mut 
         .take(usize::from(list.height))
     {
         let row = Rect { height: 1, ..rest };
-        if index == palette.selected {
-            buf.set_style(row, theme.selected);
-        }
         let name = cut(&found.name, usize::from(list.width).saturating_sub(20)).into_owned();
         rest = paint::line(Line::styled(format!(" {name}"), Style::new()), rest, buf);
         paint::right(
@@ -80,6 +77,9 @@ pub(super) fn draw(model: &Model, palette: &Palette, theme: &Theme, frame: &mut 
             row,
             buf,
         );
+        if index == palette.selected {
+            buf.set_style(row, theme.selected);
+        }
     }
     if let Some(cursor) = cursor {
         frame.set_cursor_position(cursor);

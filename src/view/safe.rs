@@ -4,12 +4,12 @@ use std::borrow::Cow;
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::app::visible;
+use crate::app::visible::{self, is_plain};
 
 /// The text as it may be shown in one row: what a terminal would obey is made visible or left out (see [`visible::shown`]).
 #[must_use]
 pub fn safe(text: &str) -> Cow<'_, str> {
-    if is_plain(text) {
+    if text.chars().all(is_plain) {
         return Cow::Borrowed(text);
     }
     let shown: String = text.graphemes(true).map(visible::shown).collect();
@@ -23,8 +23,8 @@ pub fn safe(text: &str) -> Cow<'_, str> {
 /// The cells that a text takes when it is shown.
 #[must_use]
 pub fn width(text: &str) -> usize {
-    if is_plain(text) {
-        text.len()
+    if text.chars().all(is_plain) {
+        text.chars().count()
     } else {
         text.graphemes(true).map(visible::width).sum()
     }
@@ -52,11 +52,6 @@ pub(super) fn with_ellipsis(text: &str, width: usize) -> String {
         })
         .collect();
     format!("{}…", fitting.trim_end())
-}
-
-/// Nothing but printable ASCII: as wide as it is long, and safe.
-fn is_plain(text: &str) -> bool {
-    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
 }
 
 #[cfg(test)]

@@ -180,7 +180,7 @@ fn about(model: &Model, screen: &StartScreen, theme: &Theme, area: Rect, buf: &m
 }
 
 fn heading(text: &str, theme: &Theme, area: Rect, buf: &mut Buffer) {
-    paint::line(Line::styled(text.to_owned(), theme.title), area, buf);
+    paint::line(Line::styled(text.to_owned(), theme.strong), area, buf);
 }
 
 /// The name over its bridge.
@@ -216,9 +216,6 @@ fn entry(
     buf: &mut Buffer,
 ) {
     let selected = index == screen.selected;
-    if selected {
-        buf.set_style(area, theme.selected);
-    }
     let sign = if selected { " ▸ " } else { "   " };
     match screen.row(index) {
         Some(Row::Session(session)) => {
@@ -242,6 +239,9 @@ fn entry(
             );
         }
         None => {}
+    }
+    if selected {
+        buf.set_style(area, theme.selected);
     }
 }
 
@@ -324,9 +324,9 @@ fn more(
     buf: &mut Buffer,
 ) {
     if index == screen.selected {
-        buf.set_style(area, theme.selected);
         let text = format!("   {}", model.texts.msg_start_enter_opens());
         paint::line(Line::styled(text, theme.key_hint), area, buf);
+        buf.set_style(area, theme.selected);
     }
 }
 

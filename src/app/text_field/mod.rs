@@ -292,7 +292,7 @@ impl TextField {
             .replace_range(splice.at..splice.at + splice.cut, &splice.put);
         self.caret = Caret {
             cursor: places::snap(&self.text, caret.cursor),
-            anchor: caret.anchor.map(|anchor| places::snap(&self.text, anchor)),
+            ..caret
         };
         self.goal = None;
     }

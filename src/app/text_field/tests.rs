@@ -220,6 +220,29 @@ fn moving_begins_a_new_step_and_typing_forgets_what_was_undone() {
 }
 
 #[test]
+fn going_away_and_back_begins_a_new_step() {
+    let mut note = TextField::new("", Lines::Many);
+    note.type_char('a');
+    note.go(Left, Select::Drop);
+    note.go(Right, Select::Drop);
+    note.type_char('b');
+    note.undo();
+    assert_eq!(note.text(), "a");
+}
+
+#[test]
+fn backspaces_that_are_parted_by_a_new_grapheme_are_two_steps() {
+    let mut flags = field("a🇸x|🇪");
+    flags.delete(Left);
+    assert_eq!(marked(&flags), "a🇸🇪|");
+    flags.delete(Left);
+    flags.undo();
+    assert_eq!(flags.text(), "a🇸🇪");
+    flags.undo();
+    assert_eq!(marked(&flags), "a🇸x|🇪");
+}
+
+#[test]
 fn old_steps_are_given_up_but_never_the_last() {
     let mut note = TextField::new("", Lines::Many);
     let megabyte = "x".repeat(1 << 20);

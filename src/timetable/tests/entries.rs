@@ -104,6 +104,27 @@ fn skipping_what_runs_stops_it_and_starting_takes_the_skip_back() {
 }
 
 #[test]
+fn what_was_stopped_by_a_skip_taken_back_is_next() {
+    let case = morning().log(&["08:30 start a", "09:00 start b", "09:05 skip b"]);
+    case.at("09:05")
+        .says(&["b skipped 09:00-09:05", "next break"]);
+    case.log(&["09:06 unskip b"])
+        .at("09:06")
+        .says(&["next b", "b expected 09:06-09:21"]);
+}
+
+#[test]
+fn what_is_started_is_neither_done_nor_skipped_any_more() {
+    let case = morning().log(&["08:30 start b", "08:40 end b", "08:40 skip c"]);
+    let case = case.log(&["08:41 start c", "08:42 start b", "08:44 start a"]);
+    case.at("08:44").says(&[
+        "b expected 09:14-09:22",
+        "c expected 09:32-10:01",
+        "b ran 12:00",
+    ]);
+}
+
+#[test]
 fn going_back_leaves_what_ran_with_the_time_it_has_left() {
     let case = morning().log(&[
         "08:30 start a",
@@ -267,6 +288,10 @@ fn nonsense_is_passed_over() {
         "08:51 skip a",
     ]);
     done.at("08:55").says(&["a done 08:30-08:40"]);
+    morning()
+        .log(&["08:30 open otherday"])
+        .at("08:30")
+        .says(&["NotStarted"]);
     morning().log(&["08:30 resume a"]).at("08:35").says(&[
         "NotStarted",
         "behind 5:00",

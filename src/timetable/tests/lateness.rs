@@ -125,6 +125,13 @@ fn an_item_that_ended_early_puts_the_day_ahead_until_time_catches_up() {
 }
 
 #[test]
+fn what_follows_an_early_item_may_be_early_too() {
+    let case = morning().log(&["08:00 start a", "08:10 end a"]);
+    case.at("08:12")
+        .says(&["ahead 48:00", "b expected 08:12-08:32"]);
+}
+
+#[test]
 fn waiting_for_a_fixed_item_is_on_time() {
     let case = with_lunch().log(&["10:00 start a", "11:00 start b", "11:45 end b"]);
     case.at("11:50").says(&[

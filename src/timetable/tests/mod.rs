@@ -248,6 +248,7 @@ impl Case {
                 phase.state == PhaseState::Running,
                 item.phase == Some(index)
             );
+            assert!(phase.turn.is_none() || phase.state == PhaseState::Running);
             if phase.state == PhaseState::Running {
                 said.push(left(&format!("{id} "), phase.left_ms));
             }

@@ -174,6 +174,15 @@ fn a_pause_holds_the_phases() {
 }
 
 #[test]
+fn a_phase_that_a_pause_put_off_starts_after_it() {
+    let case = group_work().log(&["09:00 start g", "09:05 pause g", "09:10 resume g"]);
+    case.at("09:12").says(&[
+        "brief Done from 09:00, 5:00 long",
+        "groups Running from 09:10, 30:00 long",
+    ]);
+}
+
+#[test]
 fn phases_go_on_where_the_item_was_left() {
     let case = group_work().log(&["09:00 start g", "09:10 start b", "09:20 start g"]);
     case.at("09:22").says(&[

@@ -3,7 +3,7 @@
 note-kind-reflection = refleksion
 note-kind-idea = idé
 note-kind-question = spørgsmål
-note-kind-parking-lot = parkeringsplads
+note-kind-parking-lot = parkering
 note-kind-decision = beslutning
 note-kind-action = handling
 note-kind-commitment = aftale

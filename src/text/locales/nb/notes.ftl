@@ -3,7 +3,7 @@
 note-kind-reflection = refleksjon
 note-kind-idea = idé
 note-kind-question = spørsmål
-note-kind-parking-lot = parkeringsplass
+note-kind-parking-lot = parkering
 note-kind-decision = beslutning
 note-kind-action = tiltak
 note-kind-commitment = forpliktelse

@@ -1,0 +1,187 @@
+//! A facilitator's desk: a console with a session open, a clock that stands until time is passed, a disk in memory.
+
+use std::path::PathBuf;
+
+use crate::app::key::{Stroke, parse_script};
+use crate::app::keymap::Keymap;
+use crate::app::settings::{Settings, ThemeName};
+use crate::app::start::{ProgrammeEntry, StartLists};
+use crate::app::{Effect, Message, Model, Opened};
+use crate::programme::{Language, catalogue};
+use crate::session::{Edit, NewSession, Note, Session};
+use crate::timetable::{Boot, Moment, Standing};
+use uuid::Uuid;
+
+pub(super) struct Desk {
+    pub(super) model: Model,
+    pub(super) now: Moment,
+    /// The session as it was opened, and every edit kept since: what a crash would leave.
+    base: Option<Session>,
+    pub(super) kept: Vec<Edit>,
+    pub(super) bells: usize,
+    pub(super) copied: Vec<String>,
+    pub(super) quit: bool,
+}
+
+/// A moment in Stockholm, on the first boot.
+pub(super) fn at(local: &str) -> Moment {
+    let at: chrono::DateTime<chrono::FixedOffset> = format!("{local}+01:00").parse().unwrap();
+    let ms = u64::try_from(at.timestamp_millis() - 1_700_000_000_000).unwrap();
+    Moment {
+        at,
+        boot: Some(Boot {
+            id: "first".into(),
+            ms,
+        }),
+    }
+}
+
+impl Desk {
+    pub(super) fn at_the_start_screen(now: Moment) -> Desk {
+        let programmes = ProgrammeEntry::gather(catalogue::headings().iter().cloned());
+        let lists = StartLists {
+            today: now.at.date_naive(),
+            sessions: Vec::new(),
+            programmes,
+        };
+        let settings = Settings {
+            theme: ThemeName::Dark,
+            bell: true,
+            author: None,
+            zone: chrono_tz::Tz::Europe__Stockholm,
+        };
+        let model = Model::new(
+            Language::En,
+            settings,
+            Keymap::default(),
+            lists,
+            now.clone(),
+            1,
+        );
+        let (kept, copied) = (Vec::new(), Vec::new());
+        Desk {
+            model,
+            now,
+            base: None,
+            kept,
+            bells: 0,
+            copied,
+            quit: false,
+        }
+    }
+
+    /// A session of the core course with three groups, opened on Monday 23 November 2026.
+    pub(super) fn with_session(time: &str) -> Desk {
+        let now = at(&format!("2026-11-23T{time}"));
+        let mut desk = Desk::at_the_start_screen(now);
+        desk.open(session(&desk.now), None);
+        desk
+    }
+
+    pub(super) fn open(&mut self, session: Session, read_only: Option<String>) {
+        self.base = Some(session.clone());
+        self.kept.clear();
+        let path = PathBuf::from("session.json");
+        let opened = Opened {
+            session,
+            path,
+            read_only,
+            notices: Vec::new(),
+        };
+        self.tell(Message::Opened(Box::new(opened)));
+    }
+
+    /// Plays a script of keys; `<wait:…>` ticks once a second as an open session does.
+    pub(super) fn press(&mut self, script: &str) -> &mut Desk {
+        for stroke in parse_script(script).unwrap() {
+            match stroke {
+                Stroke::Key(key) => self.tell(Message::Key(key)),
+                Stroke::Paste(text) => self.tell(Message::Paste(text)),
+                Stroke::Wait(ms) => (0..ms / 1000).for_each(|_| {
+                    self.now = self.now.plus_ms(1000);
+                    self.tell(Message::Tick);
+                }),
+            }
+        }
+        self
+    }
+
+    pub(super) fn tell(&mut self, message: Message) {
+        let now = self.now.clone();
+        for effect in self.model.update(message, &now) {
+            match effect {
+                Effect::Keep { edit, .. } => self.kept.push(edit),
+                Effect::Bell => self.bells += 1,
+                Effect::Copy(text) => self.copied.push(text),
+                Effect::Quit => self.quit = true,
+                Effect::Create(session) => self.open(*session, None),
+                _ => {}
+            }
+        }
+        if self.base.is_some() {
+            assert_eq!(
+                self.after_a_crash(),
+                *self.session(),
+                "what is seen is what is kept"
+            );
+        }
+    }
+
+    /// The session that a new start would find.
+    pub(super) fn after_a_crash(&self) -> Session {
+        let mut session = self.base.clone().unwrap();
+        for edit in &self.kept {
+            edit.apply(&mut session).unwrap();
+        }
+        session
+    }
+
+    pub(super) fn session(&self) -> &Session {
+        &self.model.console().unwrap().session
+    }
+
+    pub(super) fn standing(&self) -> Standing {
+        self.model.console().unwrap().standing(&self.now)
+    }
+
+    /// The id of the item that runs.
+    pub(super) fn current(&self) -> Option<String> {
+        let console = self.model.console().unwrap();
+        self.standing()
+            .current
+            .map(|index| console.item(index).unwrap().id.clone())
+    }
+
+    pub(super) fn toast(&self) -> &str {
+        self.model.toast.as_ref().map_or("", |toast| &toast.text)
+    }
+
+    pub(super) fn last_note(&self) -> &Note {
+        self.session().notes.last().unwrap()
+    }
+}
+
+pub(super) fn session(now: &Moment) -> Session {
+    let heading = catalogue::find("skl-strategic-competencies.en", Language::En).unwrap();
+    let date = now.at.date_naive();
+    let new = NewSession {
+        id: Uuid::from_u128(1),
+        programme: catalogue::load(heading).unwrap(),
+        title: None,
+        place: "Stockholm".into(),
+        language: None,
+        zone: chrono_tz::Tz::Europe__Stockholm,
+        created: now.at,
+        today: date,
+        dates: vec![date],
+        groups: ["A", "B", "C"]
+            .map(|name| {
+                (
+                    Uuid::from_u128(u128::from(name.as_bytes()[0])),
+                    name.to_owned(),
+                )
+            })
+            .into(),
+    };
+    Session::new(new).unwrap()
+}

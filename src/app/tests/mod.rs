@@ -1,0 +1,7 @@
+//! The console from keys to session, with the clock passed in and the disk in memory.
+
+mod desk;
+
+mod capturing;
+mod running;
+mod screens;

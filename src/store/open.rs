@@ -1,0 +1,366 @@
+//! Opening a session: to look at it, or to work in it.
+
+use std::collections::VecDeque;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+use std::sync::mpsc::channel;
+
+use chrono::{DateTime, FixedOffset};
+use uuid::Uuid;
+
+use super::disk::{Disk, RealDisk, sweep};
+use super::due::Due;
+use super::files::{DiskError, FileProblem};
+use super::generations::Generations;
+use super::journal::{self, Journals};
+use super::keeper::Keeper;
+use super::lock::{self, Holder, Lock, NotLocked};
+use super::news::{SaveNews, SaveTimes};
+use super::places::Places;
+use super::recover::{Contents, Recovered, SessionFile, Source, recover};
+use super::saver::Saver;
+use super::saving::temporary_prefix;
+use super::slots::Slots;
+use super::take_over::{Aside, TakeOver};
+use super::write::{Seen, Target, folder_of};
+use crate::session::Session;
+
+/// A session that was opened to work in.
+pub struct Opened {
+    pub session: Session,
+    pub recovery: Recovery,
+    pub access: Access,
+}
+
+/// Whether what is done can be kept.
+pub enum Access {
+    Writing(Keeper),
+    ReadOnly(WhyReadOnly),
+}
+
+/// Why a session cannot be worked in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum WhyReadOnly {
+    /// Another program works in it; who, if that is known.
+    Held(Option<Holder>),
+    /// A newer program wrote it.
+    Newer { version: u32 },
+}
+
+/// What had to be done to get at the session. Nothing, after a clean end.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Recovery {
+    pub source: Source,
+    /// Edits that were in the journal but not in the file.
+    pub replayed: usize,
+    /// Bytes of the journal that were torn or damaged or belonged to something else, and so were not used.
+    pub unused_bytes: u64,
+    /// What was put aside, and where.
+    pub asides: Vec<Aside>,
+    /// Texts that were being written.
+    pub drafts: usize,
+}
+
+impl Recovery {
+    /// Whether the session was just there, as it had been left.
+    #[must_use]
+    pub fn is_uneventful(&self) -> bool {
+        self.source == Source::File
+            && self.replayed == 0
+            && self.unused_bytes == 0
+            && self.asides.is_empty()
+    }
+}
+
+/// Why a session cannot be opened at all. Nothing has been changed then.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum OpenError {
+    #[error("there is no file {}", path.display())]
+    NotFound { path: PathBuf },
+    /// Also when it is damaged and there is no generation to go back to.
+    #[error(transparent)]
+    File(#[from] FileProblem),
+    /// Others keep changing the file.
+    #[error("{} changes while it is read", path.display())]
+    Restless { path: PathBuf },
+    /// The system gives no thread to save on.
+    #[error(transparent)]
+    Thread(DiskError),
+}
+
+/// A session to look at, as it stands now, in whatever program it is open. Nothing is locked or written.
+///
+/// # Errors
+/// When there is nothing to be read.
+pub fn read(places: &Places, path: &Path) -> Result<(Session, Recovery), OpenError> {
+    let file = SessionFile::read(path)?;
+    let id = id_of(&file, places)?;
+    let state = places.state_of(id);
+    let Found {
+        journals,
+        recovered,
+        ..
+    } = find(file, id, &state)?;
+    let unused_bytes = unused_bytes(&journals, &recovered);
+    let recovery = Recovery::new(&recovered, unused_bytes, Vec::new());
+    Ok((recovered.session, recovery))
+}
+
+/// Opens a session to work in. What its program could not save before it ended is recovered; what is damaged is put
+/// aside. `now` names what is put aside; `notify` is called on the saver's thread and must return at once.
+///
+/// # Errors
+/// When there is nothing to be read, or the file is not ours to touch.
+pub fn open(
+    places: &Places,
+    path: &Path,
+    now: DateTime<FixedOffset>,
+    notify: impl Fn(SaveNews) + Send + 'static,
+) -> Result<Opened, OpenError> {
+    let disk = Arc::new(RealDisk);
+    open_on(disk, SaveTimes::default(), places, path, now, notify)
+}
+
+/// [`open`] on any disk, with any patience.
+pub(super) fn open_on(
+    disk: Arc<dyn Disk>,
+    times: SaveTimes,
+    places: &Places,
+    path: &Path,
+    now: DateTime<FixedOffset>,
+    notify: impl Fn(SaveNews) + Send + 'static,
+) -> Result<Opened, OpenError> {
+    let file = SessionFile::read(path)?;
+    let id = id_of(&file, places)?;
+    let state = places.state_of(id);
+    if let Some(version) = file.newer_version() {
+        return read_only(places, path, WhyReadOnly::Newer { version });
+    }
+    let right = match lock::take(&state, now) {
+        Ok(right) => Some(right),
+        Err(NotLocked::Held(holder)) => {
+            return read_only(places, path, WhyReadOnly::Held(holder));
+        }
+        // The session opens all the same; the saver tries again, and says that nothing is kept at once until then.
+        Err(NotLocked::Disk(_)) => None,
+    };
+    let found = find(file, id, &state)?;
+    let with = Saving {
+        disk,
+        times,
+        state,
+        right,
+    };
+    with.open(path, found, now, notify)
+}
+
+fn read_only(places: &Places, path: &Path, why: WhyReadOnly) -> Result<Opened, OpenError> {
+    let (session, recovery) = read(places, path)?;
+    Ok(Opened {
+        session,
+        recovery,
+        access: Access::ReadOnly(why),
+    })
+}
+
+fn id_of(file: &SessionFile, places: &Places) -> Result<Uuid, OpenError> {
+    file.id(places)
+        .ok_or_else(|| nothing_left(&file.contents, &file.path))
+}
+
+fn nothing_left(contents: &Contents, path: &Path) -> OpenError {
+    match contents {
+        Contents::Damaged(problem) => OpenError::File(problem.clone()),
+        _ => OpenError::NotFound {
+            path: path.to_path_buf(),
+        },
+    }
+}
+
+/// What was found of a session, and the session that it makes.
+struct Found {
+    seen: Option<Seen>,
+    /// What is in the file.
+    bytes: Vec<u8>,
+    is_damaged: bool,
+    journals: Journals,
+    recovered: Recovered,
+}
+
+/// How often a file is read again that changes while it is read.
+const MAX_READS: usize = 5;
+
+fn find(mut file: SessionFile, id: Uuid, state: &Path) -> Result<Found, OpenError> {
+    for _ in 0..MAX_READS {
+        // After the file: what a save takes out of the journal is in the file by then.
+        let journals = journal::read(state);
+        if file.is_stale() {
+            file = SessionFile::read(&file.path)?;
+            continue;
+        }
+        let is_damaged = matches!(file.contents, Contents::Damaged(_));
+        let recovered = recover(&file.contents, &journals, state)
+            .ok_or_else(|| nothing_left(&file.contents, &file.path))?;
+        if recovered.session.id != id {
+            break;
+        }
+        return Ok(Found {
+            seen: file.seen,
+            bytes: file.bytes,
+            is_damaged,
+            journals,
+            recovered,
+        });
+    }
+    Err(OpenError::Restless { path: file.path })
+}
+
+/// Bytes of the journals that did not become part of the session and were not part of it before.
+fn unused_bytes(journals: &Journals, recovered: &Recovered) -> u64 {
+    let stray = journals
+        .lines
+        .get(recovered.stray_from..)
+        .unwrap_or_default();
+    let unused = |(number, found): (usize, &journal::Found)| {
+        let first = stray.iter().find(|line| line.slot == number);
+        found.length() - first.map_or(found.good, |line| line.start)
+    };
+    journals.slots.iter().enumerate().map(unused).sum()
+}
+
+impl Recovery {
+    fn new(recovered: &Recovered, unused_bytes: u64, asides: Vec<Aside>) -> Recovery {
+        Recovery {
+            source: recovered.source,
+            replayed: recovered.replayed,
+            unused_bytes,
+            asides,
+            drafts: recovered.session.drafts.len(),
+        }
+    }
+}
+
+/// What a session that is worked in is saved with.
+struct Saving {
+    disk: Arc<dyn Disk>,
+    times: SaveTimes,
+    state: PathBuf,
+    right: Option<Lock>,
+}
+
+impl Saving {
+    fn open(
+        self,
+        path: &Path,
+        found: Found,
+        now: DateTime<FixedOffset>,
+        notify: impl Fn(SaveNews) + Send + 'static,
+    ) -> Result<Opened, OpenError> {
+        let made = &found.recovered;
+        let revision = made.session.revision;
+        let is_saved = made.source == Source::File && made.replayed == 0;
+        let mut take_over = TakeOver {
+            disk: &*self.disk,
+            state: &self.state,
+            now,
+            asides: Vec::new(),
+        };
+        let seen = take_over.file(path, found.seen, found.is_damaged, made.source);
+        let mut generations = Generations::find(&self.state, self.times.generation);
+        let slots = if self.right.is_some() {
+            self.sweep(path, &made.session);
+            if is_saved {
+                self.begin(&mut generations, &made.session, &found.bytes);
+            }
+            take_over.journals(&found.journals, made)
+        } else {
+            take_over.no_journals(revision)
+        };
+        let unused_bytes = unused_bytes(&found.journals, made);
+        let recovery = Recovery::new(made, unused_bytes, take_over.asides);
+        let session = found.recovered.session;
+        let parts = Parts {
+            replica: session.clone(),
+            saved: is_saved.then_some(revision),
+            target: Target::new(path.to_path_buf(), seen),
+            generations,
+            slots,
+        };
+        Ok(Opened {
+            session,
+            recovery,
+            access: Access::Writing(self.start(parts, notify)?),
+        })
+    }
+
+    fn sweep(&self, path: &Path, session: &Session) {
+        let prefix = temporary_prefix(session);
+        sweep(&*self.disk, folder_of(path), &prefix);
+        sweep(&*self.disk, &self.state, &prefix);
+    }
+
+    /// Without it a journal that is left behind can still be told by its numbers alone.
+    fn begin(&self, generations: &mut Generations, session: &Session, bytes: &[u8]) {
+        let prefix = temporary_prefix(session);
+        if let Err(error) = generations.begin_with(&*self.disk, &prefix, bytes) {
+            tracing::warn!(%error, "no generation to begin with");
+        }
+    }
+
+    fn start(
+        self,
+        parts: Parts,
+        notify: impl Fn(SaveNews) + Send + 'static,
+    ) -> Result<Keeper, OpenError> {
+        let (to_saver, inbox) = channel();
+        let (hangs_up, ended) = channel();
+        let clean = Arc::new(AtomicBool::new(false));
+        let keeper = Keeper {
+            disk: Arc::clone(&self.disk),
+            shared: Arc::clone(&parts.slots.shared),
+            state: self.state.clone(),
+            to_saver,
+            clean: Arc::clone(&clean),
+            ended,
+            patience: self.times.close,
+        };
+        let saver = Saver {
+            disk: self.disk,
+            notify,
+            inbox,
+            backlog: VecDeque::new(),
+            state: self.state,
+            right: self.right,
+            entered: false,
+            replica: parts.replica,
+            saved: parts.saved,
+            kept: parts.saved,
+            diverged: false,
+            target: parts.target,
+            generations: parts.generations,
+            slots: parts.slots,
+            due: Due::new(self.times),
+            trouble: None,
+            clean,
+        };
+        let run = move || {
+            saver.run();
+            drop(hangs_up);
+        };
+        let thread = std::thread::Builder::new().name("saver".to_owned());
+        match thread.spawn(run) {
+            Ok(_) => Ok(keeper),
+            Err(error) => Err(OpenError::Thread(DiskError::new(&keeper.state, &error))),
+        }
+    }
+}
+
+/// What the saver begins with.
+struct Parts {
+    replica: Session,
+    saved: Option<u64>,
+    target: Target,
+    generations: Generations,
+    slots: Slots,
+}

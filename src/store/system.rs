@@ -1,0 +1,182 @@
+//! What differs between systems: modes, links, stamps of files, folders that can be synced, space that can be reserved.
+//! Where a system lacks something the fallback is correct but coarser.
+
+use std::fs::{File, Metadata, OpenOptions};
+use std::io;
+use std::path::Path;
+use std::time::SystemTime;
+
+use chrono::{DateTime, FixedOffset, Local};
+
+/// What a file looked like from the outside; differs as soon as someone else writes or replaces it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Stamp {
+    identity: Identity,
+    size: u64,
+    modified: Option<SystemTime>,
+}
+
+impl Stamp {
+    pub(super) fn of(metadata: &Metadata) -> Stamp {
+        Stamp {
+            identity: identity(metadata),
+            size: metadata.len(),
+            modified: metadata.modified().ok(),
+        }
+    }
+}
+
+/// What the wall clock says, in the zone of the machine.
+pub(super) fn wall_clock() -> DateTime<FixedOffset> {
+    Local::now().fixed_offset()
+}
+
+/// Opens a file for reading: never through a link at its end, and without waiting for the other end of a pipe.
+pub(super) fn open_reading(path: &Path) -> io::Result<File> {
+    open_plain(OpenOptions::new().read(true), path)
+}
+
+/// Opens, and makes if it is not there, a file of ours to write at its end.
+pub(super) fn open_appending(path: &Path) -> io::Result<File> {
+    open_plain(OpenOptions::new().append(true).create(true), path)
+}
+
+/// Opens, and makes if it is not there, a file of ours to read and write.
+pub(super) fn open_writing(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    open_plain(
+        options.read(true).write(true).create(true).truncate(false),
+        path,
+    )
+}
+
+/// Makes a file of ours that must not be there yet.
+pub(super) fn create_new(path: &Path) -> io::Result<File> {
+    open_plain(OpenOptions::new().append(true).create_new(true), path)
+}
+
+fn open_plain(options: &mut OpenOptions, path: &Path) -> io::Result<File> {
+    guard(options);
+    let link = |error| match path.symlink_metadata() {
+        Ok(metadata) if metadata.is_symlink() => no_plain_file(),
+        _ => error,
+    };
+    let file = options.open(path).map_err(link)?;
+    if file.metadata()?.is_file() && (FOLLOWS_NO_LINK || !path.is_symlink()) {
+        Ok(file)
+    } else {
+        Err(no_plain_file())
+    }
+}
+
+/// What is there is a link, a folder, a pipe or a device.
+fn no_plain_file() -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidInput, "not a plain file")
+}
+
+/// Gives a new file a name that must be free.
+pub(super) fn rename_new(from: &Path, to: &Path) -> io::Result<()> {
+    #[cfg(target_os = "linux")]
+    {
+        use rustix::fs::{CWD, RenameFlags, renameat_with};
+        use rustix::io::Errno;
+        match renameat_with(CWD, from, CWD, to, RenameFlags::NOREPLACE) {
+            Err(Errno::INVAL | Errno::NOSYS) => {}
+            done => return Ok(done?),
+        }
+    }
+    std::fs::hard_link(from, to)?;
+    std::fs::remove_file(from)
+}
+
+/// Reserves space for a file without making it longer, so that a full disk still takes what is appended. Where a file
+/// system cannot, nothing is lost but that.
+pub(super) fn reserve(file: &File, bytes: u64) {
+    #[cfg(target_os = "linux")]
+    {
+        use rustix::fs::{FallocateFlags, fallocate};
+        let reserved = fallocate(file, FallocateFlags::KEEP_SIZE, 0, bytes);
+        if let Err(error) = reserved {
+            tracing::debug!(%error, "no space reserved for the journal");
+        }
+    }
+    #[cfg(not(target_os = "linux"))]
+    let _ = (file, bytes);
+}
+
+/// The machine's name, as far as it can be had without asking a network.
+pub(super) fn host() -> String {
+    let name = std::fs::read_to_string("/proc/sys/kernel/hostname")
+        .or_else(|_| std::env::var("COMPUTERNAME").map_err(io::Error::other))
+        .unwrap_or_default();
+    name.trim().to_owned()
+}
+
+#[cfg(unix)]
+use unix::{FOLLOWS_NO_LINK, Identity, guard, identity};
+#[cfg(unix)]
+pub(super) use unix::{create_folder, sync_folder};
+
+#[cfg(unix)]
+mod unix {
+    use std::fs::{DirBuilder, File, Metadata, OpenOptions};
+    use std::io;
+    use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
+    use std::path::Path;
+
+    use rustix::fs::OFlags;
+
+    pub(super) const FOLLOWS_NO_LINK: bool = true;
+
+    pub(super) fn guard(options: &mut OpenOptions) {
+        let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK;
+        options.mode(0o600).custom_flags(flags.bits().cast_signed());
+    }
+
+    /// Device and inode.
+    pub(super) type Identity = (u64, u64);
+
+    pub(super) fn identity(metadata: &Metadata) -> Identity {
+        (metadata.dev(), metadata.ino())
+    }
+
+    /// Makes a folder, and those above it, for its owner alone.
+    pub(in super::super) fn create_folder(path: &Path) -> io::Result<()> {
+        DirBuilder::new().recursive(true).mode(0o700).create(path)
+    }
+
+    /// Makes sure that the names in a folder are on the disk.
+    pub(in super::super) fn sync_folder(path: &Path) -> io::Result<()> {
+        File::open(path)?.sync_all()
+    }
+}
+
+#[cfg(not(unix))]
+use portable::{FOLLOWS_NO_LINK, Identity, guard, identity};
+#[cfg(not(unix))]
+pub(super) use portable::{create_folder, sync_folder};
+
+#[cfg(not(unix))]
+mod portable {
+    use std::fs::{Metadata, OpenOptions, create_dir_all};
+    use std::io;
+    use std::path::Path;
+
+    pub(super) const FOLLOWS_NO_LINK: bool = false;
+
+    pub(super) fn guard(_: &mut OpenOptions) {}
+
+    /// The system does not tell which file it is; size and time must do.
+    pub(super) type Identity = ();
+
+    pub(super) fn identity(_: &Metadata) -> Identity {}
+
+    pub(in super::super) fn create_folder(path: &Path) -> io::Result<()> {
+        create_dir_all(path)
+    }
+
+    /// Folders cannot be opened as files here; a rename is durable once the system says so.
+    pub(in super::super) fn sync_folder(_: &Path) -> io::Result<()> {
+        Ok(())
+    }
+}

@@ -1,0 +1,267 @@
+//! The disk fails while someone works: work goes on, the screen is told, and all is saved once the disk is well again.
+
+use std::io::ErrorKind;
+
+use super::disk::Step;
+use super::*;
+
+fn failed(news: &SaveNews) -> bool {
+    matches!(news, SaveNews::Failed { .. })
+}
+
+fn error(news: SaveNews) -> SaveError {
+    match news {
+        SaveNews::Failed { error, .. } => error,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// Everything was saved, and after the end nothing is left over.
+fn must_be_well(home: &Home, path: &Path, work: Work) {
+    assert!(!work.disk.was_deceived());
+    let session = work.session.clone();
+    drop(work);
+    assert_eq!(home.look(path), session);
+    let again = home.open(path);
+    assert!(again.recovery.is_uneventful(), "{:?}", again.recovery);
+    assert_eq!(again.session, session);
+}
+
+#[test]
+fn a_save_that_fails_is_told_and_tried_again_until_it_succeeds() {
+    for step in [Step::Temporary, Step::Sync, Step::Replace] {
+        let (home, path) = Home::with_session();
+        let before = fs::read(&path).unwrap();
+        let mut work = home.open_on(TestDisk::new(), eager(), &path).unwrap();
+        work.write_note(90, "x");
+        work.wait_until_saved();
+        let saved = fs::read(&path).unwrap();
+        work.disk.fail(step, ErrorKind::StorageFull);
+        work.write_note(91, "y");
+        let SaveNews::Failed { since, error } = work.wait_for(failed) else {
+            panic!("not told")
+        };
+        let (SaveError::File(disk) | SaveError::Generation(disk)) = error else {
+            panic!("{step:?}: {error:?}")
+        };
+        assert_eq!(disk.kind, ErrorKind::StorageFull);
+        let SaveNews::Failed { since: still, .. } = work.wait_for(failed) else {
+            panic!("given up")
+        };
+        assert_eq!(still, since, "{step:?}: since the first failure");
+        assert_eq!(
+            fs::read(&path).unwrap(),
+            saved,
+            "{step:?}: the old file stays"
+        );
+        assert_ne!(saved, before);
+        assert_eq!(home.look(&path), work.session, "{step:?}: in the journal");
+        work.disk.heal();
+        work.wait_until_saved();
+        must_be_well(&home, &path, work);
+    }
+}
+
+#[test]
+fn a_journal_that_cannot_be_written_saves_everything_at_once() {
+    let (home, path) = Home::with_session();
+    let mut work = home.open(&path);
+    work.type_at_the_end("search", "x");
+    assert!(work.finish());
+    work.next_news();
+    work.disk.fail(Step::Write, ErrorKind::StorageFull);
+    work.type_at_the_end("search", "y");
+    assert!(matches!(error(work.next_news()), SaveError::Journal(_)));
+    // Asking for it is what a retry does.
+    assert!(matches!(
+        error(work.wait_for(failed)),
+        SaveError::File(_) | SaveError::Generation(_)
+    ));
+    work.type_at_the_end("search", "z");
+    work.disk.heal();
+    work.keeper().settle();
+    work.wait_until_saved();
+    assert_eq!(home.look(&path), work.session);
+    // What follows is journaled again.
+    work.type_at_the_end("search", "å");
+    assert_eq!(home.look(&path), work.session);
+    let kept = work.crash();
+    assert_eq!(home.look(&path), kept);
+    assert!(home.open(&path).recovery.asides.is_empty());
+}
+
+#[test]
+fn typing_on_while_the_journal_is_mended_leaves_no_gap() {
+    let (home, path) = Home::with_session();
+    for round in 0..8 {
+        let mut work = home.open_on(TestDisk::new(), eager(), &path).unwrap();
+        work.write_note(1000 + round * 100, "før");
+        work.disk.fail(Step::Write, ErrorKind::Other);
+        work.type_at_the_end("search", "y");
+        work.disk.heal();
+        for n in 1..8 {
+            work.write_note(1000 + round * 100 + n, "mens det repareres");
+        }
+        // From the moment at which all is well again every edit is in the journal.
+        work.wait_until_saved();
+        work.type_at_the_end("search", "z");
+        let kept = work.crash();
+        assert_eq!(home.look(&path), kept, "round {round}");
+    }
+}
+
+#[test]
+fn a_journal_that_cannot_be_synced_is_never_synced_again() {
+    let (home, path) = Home::with_session();
+    let times = SaveTimes {
+        sync: Duration::ZERO,
+        ..patient()
+    };
+    let mut work = home.open_on(TestDisk::new(), times, &path).unwrap();
+    work.disk.fail(Step::SyncData, ErrorKind::Other);
+    work.type_at_the_end("search", "x");
+    assert!(matches!(error(work.next_news()), SaveError::Journal(_)));
+    work.disk.heal();
+    // The failure alone makes it save; the next edit is in a new file.
+    work.wait_until_saved();
+    work.type_at_the_end("search", "y");
+    let revision = work.session.revision;
+    assert_eq!(work.next_news(), SaveNews::Synced { revision });
+    must_be_well(&home, &path, work);
+}
+
+#[test]
+fn the_file_is_saved_even_when_no_generation_can_be_kept() {
+    let (home, path) = Home::with_session();
+    let mut work = home.open_on(TestDisk::new(), eager(), &path).unwrap();
+    // A folder where the next generation would be.
+    let taken = generations::path(&home.state(), 1);
+    fs::create_dir(&taken).unwrap();
+    work.write_note(90, "x");
+    assert!(work.finish(), "the file counts");
+    assert!(matches!(
+        error(work.wait_for(failed)),
+        SaveError::Generation(_)
+    ));
+    let file = crate::session::read(&fs::read_to_string(&path).unwrap());
+    assert_eq!(file.as_ref(), Ok(&work.session));
+    fs::remove_dir(&taken).unwrap();
+    work.wait_for(|news| matches!(news, SaveNews::Saved { .. }));
+    assert_eq!(fs::read(&taken).unwrap(), fs::read(&path).unwrap());
+    must_be_well(&home, &path, work);
+}
+
+#[test]
+fn a_state_folder_that_cannot_be_used_costs_the_journal_but_not_the_file() {
+    let (home, path) = Home::with_session();
+    // A file where the folder would be.
+    fs::write(&home.places.state, "").unwrap();
+    let mut work = home.open_on(TestDisk::new(), eager(), &path).unwrap();
+    assert!(matches!(error(work.next_news()), SaveError::Journal(_)));
+    work.write_note(90, "x");
+    let session = work.session.clone();
+    assert!(work.finish());
+    assert_eq!(
+        crate::session::read(&fs::read_to_string(&path).unwrap()),
+        Ok(session)
+    );
+    // Once it can be used again, everything is as it should be.
+    fs::remove_file(&home.places.state).unwrap();
+    work.wait_for(|news| matches!(news, SaveNews::Saved { .. }));
+    work.type_at_the_end("search", "y");
+    let kept = work.crash();
+    assert_eq!(home.look(&path), kept);
+}
+
+#[test]
+fn someone_elses_version_is_kept_beside_ours() {
+    let (home, path) = Home::with_session();
+    let mut work = home.open(&path);
+    work.write_note(90, "vår");
+    assert!(work.finish());
+    let theirs = fs::read_to_string(&path).unwrap().replace("vår", "deres");
+    fs::write(&path, &theirs).unwrap();
+    work.write_note(91, "også vår");
+    assert!(work.finish());
+    let SaveNews::Conflict { theirs: aside } =
+        work.wait_for(|news| matches!(news, SaveNews::Conflict { .. }))
+    else {
+        panic!("not told")
+    };
+    assert_eq!(fs::read_to_string(&aside).unwrap(), theirs);
+    let name = aside.file_name().unwrap().to_str().unwrap();
+    assert!(
+        name.starts_with("2026-11-23-mote-pa-tromso-01990000.conflict-"),
+        "{name}"
+    );
+    work.type_at_the_end("search", "x");
+    assert!(work.finish());
+    assert_eq!(home.asides().len(), 1, "told once");
+    must_be_well(&home, &path, work);
+}
+
+#[test]
+fn a_file_that_was_only_touched_or_removed_is_no_conflict() {
+    let (home, path) = Home::with_session();
+    let mut work = home.open(&path);
+    let same = fs::read(&path).unwrap();
+    fs::remove_file(&path).unwrap();
+    fs::write(&path, same).unwrap();
+    work.type_at_the_end("search", "x");
+    assert!(work.finish());
+    fs::remove_file(&path).unwrap();
+    work.type_at_the_end("search", "y");
+    assert!(work.finish());
+    assert_eq!(home.asides(), [""; 0]);
+    must_be_well(&home, &path, work);
+}
+
+#[test]
+fn a_folder_that_is_gone_is_not_made_again() {
+    let (home, path) = Home::with_session();
+    let mut work = home.open(&path);
+    // As when a memory stick is pulled out.
+    let elsewhere = home.places.sessions.with_extension("gone");
+    fs::rename(&home.places.sessions, &elsewhere).unwrap();
+    work.type_at_the_end("search", "x");
+    assert!(!work.finish());
+    assert!(!home.places.sessions.exists());
+    fs::rename(&elsewhere, &home.places.sessions).unwrap();
+    assert!(work.finish());
+    must_be_well(&home, &path, work);
+}
+
+#[test]
+fn a_session_too_large_to_be_read_again_is_not_written() {
+    let (home, path) = Home::with_session();
+    let mut work = home.open(&path);
+    let before = fs::read(&path).unwrap();
+    // Each takes six bytes in the file.
+    let long = "\u{1}".repeat(usize::try_from(MAX_FILE_BYTES / 6).unwrap());
+    work.type_at_the_end("search", &long);
+    assert!(!work.finish());
+    let told: Vec<SaveNews> = work.news.try_iter().collect();
+    let too_large = |news: &SaveNews| {
+        matches!(
+            news,
+            SaveNews::Failed {
+                error: SaveError::TooLarge { .. },
+                ..
+            }
+        )
+    };
+    assert!(told.iter().any(too_large), "{told:?}");
+    assert_eq!(fs::read(&path).unwrap(), before);
+}
+
+#[test]
+fn an_edit_that_does_not_fit_the_savers_copy_is_never_saved() {
+    let (home, path) = Home::with_session();
+    let mut work = home.open(&path);
+    let before = fs::read(&path).unwrap();
+    // A caller that forgets to apply what it keeps.
+    work.keeper().keep(&splice("search", 0, "x"), 12);
+    assert!(!work.finish());
+    assert_eq!(error(work.next_news()), SaveError::NotTheSame);
+    assert_eq!(fs::read(&path).unwrap(), before);
+}

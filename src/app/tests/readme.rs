@@ -20,8 +20,16 @@ fn keys() -> String {
     let mut table = String::from("| keys | |\n|---|---|\n");
     for (scope, heading) in sections {
         writeln!(table, "| **{heading}** | |").unwrap();
-        for binding in ACTIONS.iter().filter(|binding| binding.scope == scope && !binding.keys.is_empty()) {
-            let keys = binding.keys.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(" ");
+        for binding in ACTIONS
+            .iter()
+            .filter(|binding| binding.scope == scope && !binding.keys.is_empty())
+        {
+            let keys = binding
+                .keys
+                .iter()
+                .map(|key| format!("`{key}`"))
+                .collect::<Vec<_>>()
+                .join(" ");
             writeln!(table, "| {keys} | {} |", binding.name(&texts)).unwrap();
         }
     }
@@ -31,5 +39,8 @@ fn keys() -> String {
 #[test]
 fn the_readme_lists_the_keys_of_the_table() {
     let keys = keys();
-    assert!(README.contains(&keys), "between the marks in README.md must stand:\n\n{keys}");
+    assert!(
+        README.contains(&keys),
+        "between the marks in README.md must stand:\n\n{keys}"
+    );
 }

@@ -3,6 +3,8 @@
 //! Each day comes from one seed; a failure prints it. `BROBYGGER_SEED=17 cargo test --test simulation` plays that day again,
 //! `BROBYGGER_DAYS=5000` plays more of them.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -26,7 +28,11 @@ const STEPS: usize = 80;
 
 #[test]
 fn nothing_is_lost_on_any_day() {
-    let number = |name: &str| std::env::var(name).ok().and_then(|text| text.parse::<u64>().ok());
+    let number = |name: &str| {
+        std::env::var(name)
+            .ok()
+            .and_then(|text| text.parse::<u64>().ok())
+    };
     let seeds = match number("BROBYGGER_SEED") {
         Some(seed) => seed..seed + 1,
         None => 0..number("BROBYGGER_DAYS").unwrap_or(DAYS),
@@ -69,8 +75,18 @@ struct Simulation {
 impl Simulation {
     fn new(seed: u64) -> Simulation {
         let mut chance = Chance(seed);
-        let at = chance.one_of(&["2026-11-23T08:28:00+01:00", "2026-03-29T01:30:00+01:00", "2026-10-25T02:50:00+02:00"]);
-        let now = Moment { at: at.parse().unwrap(), boot: Some(Boot { id: "boot-0".into(), ms: 7_000_000 }) };
+        let at = chance.one_of(&[
+            "2026-11-23T08:28:00+01:00",
+            "2026-03-29T01:30:00+01:00",
+            "2026-10-25T02:50:00+02:00",
+        ]);
+        let now = Moment {
+            at: at.parse().unwrap(),
+            boot: Some(Boot {
+                id: "boot-0".into(),
+                ms: 7_000_000,
+            }),
+        };
         let folder = TempDir::new().unwrap();
         let headings = catalogue::headings();
         let heading = &headings[usize::try_from(chance.below(headings.len() as u64)).unwrap()];
@@ -85,12 +101,23 @@ impl Simulation {
             created: now.at,
             today: date,
             dates: vec![date],
-            groups: (0..chance.below(6)).map(|n| (Uuid::from_u128(1000 + u128::from(n)), format!("{n}"))).collect(),
+            groups: (0..chance.below(6))
+                .map(|n| (Uuid::from_u128(1000 + u128::from(n)), format!("{n}")))
+                .collect(),
         });
         let path = store::create(&places(folder.path()), &session.unwrap()).unwrap();
         let model = model(&now, seed);
         let kept = Vec::new();
-        let mut day = Simulation { chance, now, boots: 0, folder, path, keeper: None, model, kept };
+        let mut day = Simulation {
+            chance,
+            now,
+            boots: 0,
+            folder,
+            path,
+            keeper: None,
+            model,
+            kept,
+        };
         day.open();
         day
     }
@@ -112,13 +139,21 @@ impl Simulation {
     }
 
     fn open(&mut self) {
-        let opened = store::open(&places(self.folder.path()), &self.path, self.now.at, |_| {}).unwrap();
-        let Access::Writing(keeper) = opened.access else { panic!("nobody else has it") };
+        let opened =
+            store::open(&places(self.folder.path()), &self.path, self.now.at, |_| {}).unwrap();
+        let Access::Writing(keeper) = opened.access else {
+            panic!("nobody else has it")
+        };
         self.keeper = Some(keeper);
         self.kept = vec![opened.session.clone()];
         self.model = model(&self.now, self.chance.below(u64::MAX));
         let path = self.path.clone();
-        let opened = Opened { session: opened.session, path, read_only: None, notices: Vec::new() };
+        let opened = Opened {
+            session: opened.session,
+            path,
+            read_only: None,
+            notices: Vec::new(),
+        };
         self.tell(Message::Opened(Box::new(opened)));
     }
 
@@ -137,7 +172,11 @@ impl Simulation {
                 self.keeper.as_mut().unwrap().keep(&edit, revision);
             }
         }
-        assert_eq!(self.kept.last().unwrap(), self.session(), "what is seen is what is kept");
+        assert_eq!(
+            self.kept.last().unwrap(),
+            self.session(),
+            "what is seen is what is kept"
+        );
     }
 
     fn press(&mut self) {
@@ -160,21 +199,34 @@ impl Simulation {
         ];
         let key = match self.chance.below(10) {
             0..6 => Key::char(self.chance.one_of(&KEYS.chars().collect::<Vec<_>>())),
-            6..9 => Key { shift: self.chance.below(6) == 0, ..Key::plain(self.chance.one_of(&CODES)) },
-            _ => Key::ctrl(self.chance.one_of(&['r', 'z', 'y', 'a', 'x', 'f', 't', 'q', 'w', 'k'])),
+            6..9 => Key {
+                shift: self.chance.below(6) == 0,
+                ..Key::plain(self.chance.one_of(&CODES))
+            },
+            _ => Key::ctrl(
+                self.chance
+                    .one_of(&['r', 'z', 'y', 'a', 'x', 'f', 't', 'q', 'w', 'k']),
+            ),
         };
         self.tell(Message::Key(key));
     }
 
     fn paste(&mut self) {
-        let text = self.chance.one_of(&["två ord", "👩‍👩‍👧 e\u{301}\r\nny rad", "\u{1b}[31mq\u{202e}", ""]);
+        let text = self.chance.one_of(&[
+            "två ord",
+            "👩‍👩‍👧 e\u{301}\r\nny rad",
+            "\u{1b}[31mq\u{202e}",
+            "",
+        ]);
         self.tell(Message::Paste(text.to_owned()));
     }
 
     /// Time passes: a second, some minutes, or hours asleep.
     fn wait(&mut self) {
         let ms = [997, 61_000, 400_000, 5_000_000][usize::try_from(self.chance.below(4)).unwrap()];
-        self.now = self.now.plus_ms(i64::try_from(self.chance.below(ms)).unwrap());
+        self.now = self
+            .now
+            .plus_ms(i64::try_from(self.chance.below(ms)).unwrap());
         self.tell(Message::Tick);
     }
 
@@ -185,11 +237,19 @@ impl Simulation {
         self.tell(Message::Tick);
         // Across boots there is only the calendar to go by.
         let same_boot = self.boots == 0;
-        assert!(!same_boot || self.standing_left() == before, "a clock that is set changes no time left");
+        assert!(
+            !same_boot || self.standing_left() == before,
+            "a clock that is set changes no time left"
+        );
     }
 
     fn standing_left(&self) -> Option<i64> {
-        self.model.console().unwrap().standing(&self.now).clock.map(|clock| clock.left_ms)
+        self.model
+            .console()
+            .unwrap()
+            .standing(&self.now)
+            .clock
+            .map(|clock| clock.left_ms)
     }
 
     fn reboot(&mut self) {
@@ -197,7 +257,10 @@ impl Simulation {
         self.keeper = None;
         self.boots += 1;
         self.now = self.now.plus_ms(90_000);
-        self.now.boot = Some(Boot { id: format!("boot-{}", self.boots), ms: 5_000 });
+        self.now.boot = Some(Boot {
+            id: format!("boot-{}", self.boots),
+            ms: 5_000,
+        });
         self.open();
         assert_eq!(before, *self.session(), "a clean end keeps everything");
     }
@@ -207,14 +270,23 @@ impl Simulation {
         self.press();
         let crashed = TempDir::new().unwrap();
         // The journals first: should the saver empty one meanwhile, the file copied after it has what they held.
-        copy(self.folder.path(), crashed.path(), |path| path.extension().is_some_and(|e| e == "jsonl"));
-        copy(self.folder.path(), crashed.path(), |path| path.extension().is_none_or(|e| e != "jsonl"));
+        copy(self.folder.path(), crashed.path(), |path| {
+            path.extension().is_some_and(|e| e == "jsonl")
+        });
+        copy(self.folder.path(), crashed.path(), |path| {
+            path.extension().is_none_or(|e| e != "jsonl")
+        });
         let torn = self.tear(crashed.path());
         let places = places(crashed.path());
         let path = places.sessions.join(self.path.file_name().unwrap());
         let (found, _) = store::read(&places, &path).unwrap();
         let expected = self.kept.len() - 1 - usize::from(torn);
-        assert!(self.kept[expected..].contains(&found), "revision {} of {}", found.revision, self.session().revision);
+        assert!(
+            self.kept[expected..].contains(&found),
+            "revision {} of {}",
+            found.revision,
+            self.session().revision
+        );
         self.keeper = None;
         self.folder = crashed;
         self.path = path;
@@ -225,15 +297,26 @@ impl Simulation {
     /// Cuts the line of the last edit short, at any byte, if it is in a journal.
     fn tear(&mut self, folder: &Path) -> bool {
         let last = format!("{{\"revision\":{},", self.session().revision);
-        for path in files(folder).into_iter().filter(|path| path.extension().is_some_and(|e| e == "jsonl")) {
+        for path in files(folder)
+            .into_iter()
+            .filter(|path| path.extension().is_some_and(|e| e == "jsonl"))
+        {
             let bytes = fs::read(&path).unwrap();
             let lines = bytes.strip_suffix(b"\n").unwrap_or(&bytes);
-            let start = lines.iter().rposition(|byte| *byte == b'\n').map_or(0, |newline| newline + 1);
+            let start = lines
+                .iter()
+                .rposition(|byte| *byte == b'\n')
+                .map_or(0, |newline| newline + 1);
             if self.kept.len() == 1 || !lines[start..].starts_with(last.as_bytes()) {
                 continue;
             }
             let keep = start as u64 + self.chance.below((bytes.len() - start) as u64);
-            fs::File::options().write(true).open(path).unwrap().set_len(keep).unwrap();
+            fs::File::options()
+                .write(true)
+                .open(path)
+                .unwrap()
+                .set_len(keep)
+                .unwrap();
             return true;
         }
         false
@@ -252,33 +335,72 @@ impl Simulation {
             return;
         }
         self.tell(Message::Key(Key::char('u')));
-        let after = Session { revision: before.revision, ..self.session().clone() };
+        let after = Session {
+            revision: before.revision,
+            ..self.session().clone()
+        };
         assert_eq!(after, before, "undo takes {key} back");
         self.tell(Message::Key(Key::ctrl('r')));
     }
 
     /// Any screen can be drawn at any size.
     fn look(&mut self) {
-        let size = self.chance.one_of(&[(80, 24), (100, 30), (160, 50), (60, 16), (300, 90), (20, 5), (1, 1), (61, 40)]);
-        self.tell(Message::Resized { columns: size.0, rows: size.1 });
+        let size = self.chance.one_of(&[
+            (80, 24),
+            (100, 30),
+            (160, 50),
+            (60, 16),
+            (300, 90),
+            (20, 5),
+            (1, 1),
+            (61, 40),
+        ]);
+        self.tell(Message::Resized {
+            columns: size.0,
+            rows: size.1,
+        });
         let mut terminal = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
-        let theme = Theme::new(self.chance.one_of(&ThemeName::ALL), ColourDepth::TwoHundredFiftySix);
-        terminal.draw(|frame| brobygger::view::draw(&self.model, &theme, frame)).unwrap();
+        let theme = Theme::new(
+            self.chance.one_of(&ThemeName::ALL),
+            ColourDepth::TwoHundredFiftySix,
+        );
+        terminal
+            .draw(|frame| brobygger::view::draw(&self.model, &theme, frame))
+            .unwrap();
     }
 
     /// Log and standing agree, and time adds up.
     fn check(&self) {
         let console = self.model.console().unwrap();
         let standing = console.standing(&self.now);
-        let running = standing.items.iter().filter(|item| item.state.is_current()).count();
+        let running = standing
+            .items
+            .iter()
+            .filter(|item| item.state.is_current())
+            .count();
         assert_eq!(running, usize::from(standing.current.is_some()));
-        let begun = console.session.log.iter().any(|entry| console.in_shown_day(&entry.event));
+        let begun = console
+            .session
+            .log
+            .iter()
+            .any(|entry| console.in_shown_day(&entry.event));
         let elapsed: i64 = standing.items.iter().map(|item| item.elapsed_ms).sum();
         assert!(begun || elapsed == 0);
-        let since_start = console.session.log.first().map_or(0, |entry| self.now.ms_since(&entry.moment));
+        let since_start = console
+            .session
+            .log
+            .first()
+            .map_or(0, |entry| self.now.ms_since(&entry.moment));
         let rebooted = self.boots > 0;
-        assert!(rebooted || elapsed <= since_start, "{elapsed} ms of items in {since_start} ms");
-        let pending = standing.order.iter().map(|index| &standing.items[*index]).filter(|item| item.state == ItemState::Pending);
+        assert!(
+            rebooted || elapsed <= since_start,
+            "{elapsed} ms of items in {since_start} ms"
+        );
+        let pending = standing
+            .order
+            .iter()
+            .map(|index| &standing.items[*index])
+            .filter(|item| item.state == ItemState::Pending);
         let starts: Vec<_> = pending.map(|item| item.expected.start).collect();
         assert!(starts.is_sorted(), "what is to come comes in its order");
     }
@@ -286,20 +408,44 @@ impl Simulation {
 
 fn places(folder: &Path) -> Places {
     let sub = |name| folder.join(name);
-    Places { sessions: sub("sessions"), programmes: sub("programmes"), state: sub("state"), config_file: sub("config.toml") }
+    Places {
+        sessions: sub("sessions"),
+        programmes: sub("programmes"),
+        state: sub("state"),
+        config_file: sub("config.toml"),
+    }
 }
 
 fn model(now: &Moment, seed: u64) -> Model {
-    let settings = Settings { theme: ThemeName::Dark, bell: true, author: None, zone: chrono_tz::Tz::Europe__Stockholm };
-    let lists = StartLists { today: now.at.date_naive(), ..StartLists::default() };
-    Model::new(Language::Sv, settings, Keymap::default(), lists, now.clone(), seed)
+    let settings = Settings {
+        theme: ThemeName::Dark,
+        bell: true,
+        author: None,
+        zone: chrono_tz::Tz::Europe__Stockholm,
+    };
+    let lists = StartLists {
+        today: now.at.date_naive(),
+        ..StartLists::default()
+    };
+    Model::new(
+        Language::Sv,
+        settings,
+        Keymap::default(),
+        lists,
+        now.clone(),
+        seed,
+    )
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).unwrap().flatten() {
         let path = entry.path();
-        if path.is_dir() { found.extend(files(&path)) } else { found.push(path) }
+        if path.is_dir() {
+            found.extend(files(&path));
+        } else {
+            found.push(path);
+        }
     }
     found
 }

@@ -194,12 +194,13 @@ fn applies_in_session(action: Action, model: &Model, console: &Console) -> bool 
     let standing = || console.standing(&model.now);
     let writable = console.read_only.is_none();
     match action {
-        Action::AddNote | Action::Park => writable,
         Action::Undo => writable && console.history.can_undo(),
         Action::Redo => writable && console.history.can_redo(),
         Action::StartPause | Action::Next => writable && standing().state != DayState::Ended,
         Action::Back => writable && standing().state != DayState::NotStarted,
-        Action::Minutes(_) | Action::Skip | Action::StartHere => writable,
+        Action::AddNote | Action::Park | Action::Minutes(_) | Action::Skip | Action::StartHere => {
+            writable
+        }
         Action::PreviousDay | Action::NextDay => console.session.programme.days.len() > 1,
         Action::EditNote | Action::DeleteNote | Action::NoteShown => {
             writable && console.notes.selected(console).is_some()

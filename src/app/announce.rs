@@ -2,6 +2,7 @@
 
 use chrono::TimeDelta;
 
+use super::console::Heard;
 use super::{Effect, Level, Model};
 use crate::timetable::{DayState, Moment, PhaseStanding, Standing};
 
@@ -33,7 +34,7 @@ pub(super) fn time_passed(model: &mut Model, now: &Moment, effects: &mut Vec<Eff
     };
     let standing = console.standing(now);
     let running = matches!(standing.state, DayState::Running | DayState::Paused);
-    let heard = console.audible(&standing);
+    let heard = Heard::of(&standing);
     if let Some(text) = what_ended(model, &standing) {
         model.say(text, Level::Warning);
         model.flash_until = Some(now.plus_ms(FLASH_MS));
@@ -50,12 +51,12 @@ pub(super) fn time_passed(model: &mut Model, now: &Moment, effects: &mut Vec<Eff
     if by_boot && set_by.num_milliseconds().abs() > CLOCK_SET_MS {
         let text = model
             .texts
-            .msg_clock_was_set(&model.texts.duration(set_by.num_seconds().abs()));
+            .msg_clock_was_set(model.texts.duration(set_by.num_seconds().abs()));
         model.say(text, Level::Warning);
     } else if running && passed > ASLEEP_MS {
         let text = model
             .texts
-            .msg_was_asleep(&model.texts.duration(passed / 1000));
+            .msg_was_asleep(model.texts.duration(passed / 1000));
         model.say(text, Level::Warning);
     }
 }
@@ -67,7 +68,7 @@ fn is_past(until: &Moment, now: &Moment) -> bool {
 /// The sentence for a phase or an item that has just ended.
 fn what_ended(model: &Model, standing: &Standing) -> Option<String> {
     let console = model.console()?;
-    let (before, after) = (&console.heard, console.audible(standing));
+    let (before, after) = (&console.heard, Heard::of(standing));
     if before.item != after.item {
         return None;
     }

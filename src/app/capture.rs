@@ -24,8 +24,6 @@ pub struct Capture {
     pub due: TextField,
     pub tags: TextField,
     pub focus: Field,
-    /// Lines hidden above the text shown, so that the text does not jump while it is typed in.
-    pub top: usize,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,9 +34,9 @@ pub enum Field {
     Tags,
 }
 
-/// The width of the editor's text in a terminal of some columns, frame not counted.
+/// The cells that the editor's text is given in a row of a terminal of some columns.
 #[must_use]
-pub fn text_width(columns: u16) -> u16 {
+pub fn editor_width(columns: u16) -> u16 {
     columns.saturating_sub(8).clamp(20, 92)
 }
 
@@ -107,7 +105,6 @@ impl Capture {
             ),
             tags: TextField::new(&tags.join(" "), Lines::One),
             focus: Field::Text,
-            top: 0,
             existing,
             note,
         }

@@ -58,6 +58,18 @@ pub(super) struct Heard {
     pub over: bool,
 }
 
+impl Heard {
+    /// What there is to be heard of a standing.
+    pub(super) fn of(standing: &Standing) -> Heard {
+        let clock = standing.clock.as_ref();
+        Heard {
+            item: standing.current,
+            phase: clock.and_then(|clock| clock.phase),
+            over: clock.is_some_and(|clock| clock.left_ms <= 0),
+        }
+    }
+}
+
 impl Console {
     pub(super) fn new(
         session: Session,
@@ -81,7 +93,7 @@ impl Console {
             heard: Heard::default(),
         };
         console.day = console.day_at(now);
-        console.heard = console.audible(&console.standing(now));
+        console.heard = Heard::of(&console.standing(now));
         console
     }
 
@@ -194,15 +206,6 @@ impl Console {
             == Save::Kept {
                 revision: self.session.revision,
             }
-    }
-
-    pub(super) fn audible(&self, standing: &Standing) -> Heard {
-        let clock = standing.clock.as_ref();
-        Heard {
-            item: standing.current,
-            phase: clock.and_then(|clock| clock.phase),
-            over: clock.is_some_and(|clock| clock.left_ms <= 0),
-        }
     }
 
     /// Changes the session; `what` says it in words for undo, `None` for what undo passes over (drafts).

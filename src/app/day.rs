@@ -199,11 +199,11 @@ impl Model {
         let printed = &standing.planned.start;
         let (date, time) = (
             self.texts.date(printed.date_naive()),
-            self.texts.time(&printed.time()),
+            self.texts.time(printed.time()),
         );
         let now = self
             .texts
-            .time(&self.now.at.with_timezone(&console.session.zone).time());
+            .time(self.now.at.with_timezone(&console.session.zone).time());
         let shift = Choice {
             key: 'f',
             label: self.texts.msg_start_shift(&now),

@@ -2,7 +2,7 @@
 
 use super::actions::{Action, scopes};
 use super::capture::Capture;
-use super::console::{Console, Save, View};
+use super::console::{Console, Heard, Save, View};
 use super::dialog::{Answer, Choice, Dialog};
 use super::form::Form;
 use super::key::{Code, Key};
@@ -48,7 +48,7 @@ pub(super) fn message(model: &mut Model, message: Message, effects: &mut Vec<Eff
         }
         Message::SaveNotice(text) => model.say(text, Level::Warning),
         Message::CopySaved(path) => {
-            let text = model.texts.msg_copy_saved(&path.display().to_string());
+            let text = model.texts.msg_copy_saved(path.display().to_string());
             model.say(text, Level::Done);
         }
         Message::EditedOutside(text) => model.edited_outside(text, effects),
@@ -76,7 +76,7 @@ impl Model {
                 .console()
                 .is_some_and(|console| console.notes.searching.is_some()) =>
             {
-                self.key_in_search(key)
+                self.key_in_search(key);
             }
             None => {
                 if let Some(action) = self.keymap.action(scopes(self), key) {
@@ -129,7 +129,7 @@ impl Model {
             Action::NoteShown => self.toggle_shown(effects),
             Action::Search => self.search(),
             Action::FilterKind | Action::FilterModule | Action::FilterGroup | Action::FilterDay => {
-                self.filter(action)
+                self.filter(action);
             }
             Action::KeepNote
             | Action::NextKind
@@ -173,7 +173,7 @@ impl Model {
                 true
             }
             Err(error) => {
-                let text = self.texts.msg_edit_failed(&error.to_string());
+                let text = self.texts.msg_edit_failed(error.to_string());
                 self.say(text, Level::Warning);
                 false
             }
@@ -230,7 +230,7 @@ impl Model {
                 self.say(text, Level::Done);
             }
             Err(error) => {
-                let text = self.texts.msg_edit_failed(&error.to_string());
+                let text = self.texts.msg_edit_failed(error.to_string());
                 self.say(text, Level::Warning);
             }
         }
@@ -328,7 +328,7 @@ impl Model {
             } => {
                 let texts = Texts::load(programme.language);
                 repair.apply(&mut programme, |kind| texts.item_kind(kind));
-                self.look_over(*form, *programme, effects);
+                self.look_over(*form, &programme, effects);
             }
             Answer::MakeSession(session) => effects.push(Effect::Create(session)),
             Answer::BackToForm(form) => self.layers.push(Layer::Form(form)),
@@ -407,7 +407,7 @@ impl Model {
         };
         match start.row(start.selected) {
             Some(Row::Session(index)) => {
-                effects.push(Effect::Open(start.lists.sessions[index].path.clone()))
+                effects.push(Effect::Open(start.lists.sessions[index].path.clone()));
             }
             Some(Row::Programme(index)) => {
                 let form = Form::new_session(
@@ -457,7 +457,7 @@ impl Model {
         let Some(console) = self.console() else {
             return;
         };
-        let heard = console.audible(&console.standing(&self.now));
+        let heard = Heard::of(&console.standing(&self.now));
         if let Some(console) = self.console_mut() {
             console.heard = heard;
         }

@@ -22,16 +22,13 @@ pub fn parse(text: &str, today: NaiveDate) -> Option<NaiveDate> {
     if parts.next().is_some() {
         return None;
     }
-    match year {
-        Some(year) => {
-            NaiveDate::from_ymd_opt(if year < 100 { 2000 + year } else { year }, month, day)
-        }
-        None => {
-            let this_year = NaiveDate::from_ymd_opt(today.year(), month, day);
-            this_year.filter(|date| *date >= today).or_else(|| {
-                (1..=8).find_map(|later| NaiveDate::from_ymd_opt(today.year() + later, month, day))
-            })
-        }
+    if let Some(year) = year {
+        NaiveDate::from_ymd_opt(if year < 100 { 2000 + year } else { year }, month, day)
+    } else {
+        let this_year = NaiveDate::from_ymd_opt(today.year(), month, day);
+        this_year.filter(|date| *date >= today).or_else(|| {
+            (1..=8).find_map(|later| NaiveDate::from_ymd_opt(today.year() + later, month, day))
+        })
     }
 }
 

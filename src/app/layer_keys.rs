@@ -25,7 +25,7 @@ impl Model {
             }
             Code::Up => palette.selected = palette.selected.saturating_sub(1),
             Code::Down => {
-                palette.selected = (palette.selected + 1).min(lines.len().saturating_sub(1))
+                palette.selected = (palette.selected + 1).min(lines.len().saturating_sub(1));
             }
             _ => {
                 if typing::key(&mut palette.field, key, usize::MAX).is_some() {
@@ -51,7 +51,7 @@ impl Model {
             }
             Code::Left | Code::Up => dialog.selected = (dialog.selected + count - 1) % count.max(1),
             Code::Right | Code::Down | Code::Tab => {
-                dialog.selected = (dialog.selected + 1) % count.max(1)
+                dialog.selected = (dialog.selected + 1) % count.max(1);
             }
             Code::PageDown => self.step(PAGE / 2),
             Code::PageUp => self.step(-PAGE / 2),

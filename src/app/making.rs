@@ -40,7 +40,7 @@ impl Model {
             ))
         });
         match (problem, programme) {
-            (None, Ok(programme)) => self.look_over(form, programme, effects),
+            (None, Ok(programme)) => self.look_over(form, &programme, effects),
             (problem, _) => self
                 .layers
                 .push(Layer::Form(Box::new(Form { problem, ..form }))),
@@ -58,10 +58,10 @@ impl Model {
     pub(super) fn look_over(
         &mut self,
         form: Form,
-        programme: Programme,
+        programme: &Programme,
         effects: &mut Vec<Effect>,
     ) {
-        let found = check(&programme);
+        let found = check(programme);
         let Some(session) = self.session_of(&form, programme.clone()) else {
             return;
         };
@@ -141,7 +141,7 @@ impl Model {
         match Session::new(new) {
             Ok(session) => Some(session),
             Err(error) => {
-                let text = self.texts.msg_edit_failed(&error.to_string());
+                let text = self.texts.msg_edit_failed(error.to_string());
                 self.say(text, Level::Warning);
                 None
             }

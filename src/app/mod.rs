@@ -31,9 +31,6 @@ pub mod visible;
 pub mod wrap;
 mod writing;
 
-#[cfg(test)]
-mod tests;
-
 use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset};
@@ -249,3 +246,6 @@ impl Model {
         });
     }
 }
+
+#[cfg(test)]
+pub(crate) mod tests;

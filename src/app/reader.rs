@@ -94,7 +94,7 @@ impl Model {
                 *scroll = scroll.saturating_add_signed(by).min(last);
             }
             Some(Layer::Dialog(dialog)) => {
-                dialog.scroll = dialog.scroll.saturating_add_signed(by).min(last)
+                dialog.scroll = dialog.scroll.saturating_add_signed(by).min(last);
             }
             _ => {}
         }
@@ -143,7 +143,9 @@ impl Text {
             return;
         }
         self.heading(heading);
-        body.iter().for_each(|text| self.body(text));
+        for text in body {
+            self.body(text);
+        }
     }
 }
 
@@ -232,8 +234,8 @@ fn times(model: &Model, console: &Console, index: usize, item: &Item) -> String 
     let span = |span: &Span| {
         format!(
             "{}–{}",
-            texts.time(&span.start.time()),
-            texts.time(&span.end.time())
+            texts.time(span.start.time()),
+            texts.time(span.end.time())
         )
     };
     let (planned, expected) = (span(&state.planned), span(&state.expected));

@@ -1,10 +1,10 @@
 //! The note editor's keys: beginning a note, typing, and closing it.
 
 use super::actions::{Action, Scope};
-use super::capture::{Capture, Field, text_width};
+use super::capture::{Capture, Field, editor_width};
 use super::key::{Code, Key};
 use super::layer::Layer;
-use super::text_field::Splice;
+use super::text_field::{Splice, text_width};
 use super::{Effect, Level, Model, typing};
 use crate::session::NoteKind;
 
@@ -43,7 +43,7 @@ impl Model {
         if let Some(action) = self.keymap.action(&[Scope::Editor], key) {
             return self.act_in_capture(action, effects);
         }
-        let width = usize::from(text_width(self.size.0));
+        let width = text_width(editor_width(self.size.0));
         let Some(Layer::Capture(capture)) = self.layers.last_mut() else {
             return;
         };
@@ -115,9 +115,9 @@ impl Model {
         };
         if let Some(console) = self.console() {
             if action == Action::NextGroup {
-                capture.next_group(console)
+                capture.next_group(console);
             } else {
-                capture.next_question(console)
+                capture.next_question(console);
             }
         }
         self.layers.push(Layer::Capture(capture));
@@ -140,7 +140,7 @@ impl Model {
                 (_, true) => self.texts.msg_did_change_note(),
                 (_, false) => self
                     .texts
-                    .msg_did_add_note(&self.texts.note_kind(capture.note.kind)),
+                    .msg_did_add_note(self.texts.note_kind(capture.note.kind)),
             };
             self.change(keep, Some(what), effects);
             if let Some(console) = self.console_mut() {

@@ -4,6 +4,7 @@ mod document;
 mod edit;
 mod lookup;
 mod new;
+mod past;
 mod read;
 #[cfg(test)]
 pub(crate) mod samples;
@@ -11,4 +12,4 @@ pub(crate) mod samples;
 pub use document::*;
 pub use edit::{Edit, EditError, Part};
 pub use new::{NewSession, NewSessionError};
-pub use read::{FORMAT, Flaw, FlawKind, ReadError, SessionError, VERSION, read, write};
+pub use read::{FORMAT, Flaw, FlawKind, SessionError, VERSION, read, write};

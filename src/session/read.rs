@@ -4,9 +4,9 @@ use std::collections::HashSet;
 use std::hash::Hash;
 
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
 
 use super::document::Session;
+use crate::programme::read::{ReadError, read_strict, without_bom};
 
 /// What a session's file says it is.
 pub const FORMAT: &str = "brobygger.session";
@@ -18,8 +18,9 @@ const MAX_REVISION: u64 = (1 << 53) - 1;
 /// Why a text is no session.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum SessionError {
-    #[error(transparent)]
-    Unreadable(#[from] ReadError),
+    /// With line, column and field.
+    #[error("{0}")]
+    Unreadable(ReadError),
     /// Some other kind of file; what it calls itself, if it says.
     #[error("this is no session but {found:?}")]
     OtherFormat { found: Option<String> },
@@ -31,17 +32,10 @@ pub enum SessionError {
     Flawed(#[from] Flaw),
 }
 
-/// Where and why a text is not what it should be.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("line {line}, column {column}, {path}: {problem}")]
-pub struct ReadError {
-    /// From 1.
-    pub line: usize,
-    /// From 1, in bytes.
-    pub column: usize,
-    /// The field, for example `days[0].items[4].minutes`; `.` for the whole.
-    pub path: String,
-    pub problem: String,
+impl From<ReadError> for SessionError {
+    fn from(error: ReadError) -> SessionError {
+        SessionError::Unreadable(error)
+    }
 }
 
 /// A session that is well formed but contradicts itself.
@@ -141,8 +135,7 @@ impl Session {
 /// # Errors
 /// When it is not a session that this program can read; with line, column and field.
 pub fn read(text: &str) -> Result<Session, SessionError> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let session: Session = parse(text).map_err(|error| what_it_is_instead(text, error))?;
+    let session: Session = read_strict(text).map_err(|error| what_it_is_instead(text, error))?;
     if session.format != FORMAT {
         let found = Some(session.format);
         return Err(SessionError::OtherFormat { found });
@@ -161,26 +154,6 @@ pub fn write(session: &Session) -> Result<String, serde_json::Error> {
     Ok(text)
 }
 
-/// The one place that knows how JSON is read.
-fn parse<T: DeserializeOwned>(text: &str) -> Result<T, ReadError> {
-    let mut json = serde_json::Deserializer::from_str(text);
-    let value = serde_path_to_error::deserialize(&mut json).map_err(|error| {
-        let path = error.path().to_string();
-        read_error(path, &error.into_inner())
-    })?;
-    json.end().map_err(|e| read_error(".".to_owned(), &e))?;
-    Ok(value)
-}
-
-fn read_error(path: String, error: &serde_json::Error) -> ReadError {
-    ReadError {
-        line: error.line(),
-        column: error.column(),
-        path,
-        problem: error.to_string(),
-    }
-}
-
 /// A text that cannot be read may be another kind of file, or too new; that is the better answer then.
 fn what_it_is_instead(text: &str, error: ReadError) -> SessionError {
     #[derive(Deserialize)]
@@ -188,7 +161,7 @@ fn what_it_is_instead(text: &str, error: ReadError) -> SessionError {
         format: Option<String>,
         version: Option<u64>,
     }
-    match serde_json::from_str::<Head>(text) {
+    match serde_json::from_str::<Head>(without_bom(text)) {
         Ok(head) if head.format.as_deref() != Some(FORMAT) => {
             SessionError::OtherFormat { found: head.format }
         }

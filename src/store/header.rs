@@ -8,7 +8,8 @@ use serde::{Deserialize, Deserializer};
 use uuid::Uuid;
 
 use crate::programme::Language;
-use crate::session::{FORMAT, ReadError, SessionError, VERSION};
+use crate::programme::read::{Problem, ReadError, Syntax, decode};
+use crate::session::{self, FORMAT, SessionError, VERSION};
 
 /// What a list shows of a session.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,7 +32,7 @@ pub struct Header {
 /// # Errors
 /// When it is another kind of file, or the header is damaged, or the file has no end.
 pub(super) fn read(bytes: &[u8]) -> Result<Header, SessionError> {
-    let (found, error) = collect(bytes);
+    let found = collect(bytes);
     if found.format.is_some() && found.format.as_deref() != Some(FORMAT) {
         let found = found.format;
         return Err(SessionError::OtherFormat { found });
@@ -41,44 +42,40 @@ pub(super) fn read(bytes: &[u8]) -> Result<Header, SessionError> {
     match found.complete() {
         Some(header) if whole => Ok(header),
         None if version > u64::from(VERSION) => Err(SessionError::Newer { version }),
-        _ => Err(error.map_or_else(|| torn(bytes), |e| unreadable(&e)).into()),
+        _ => Err(what_is_wrong(bytes)),
     }
 }
 
 /// The id, if the file still says it.
 pub(super) fn id(bytes: &[u8]) -> Option<Uuid> {
-    collect(bytes).0.id
+    collect(bytes).id
 }
 
-fn torn(bytes: &[u8]) -> ReadError {
-    let lines = bytes.split(|byte| *byte == b'\n');
-    let (line, last) = lines.enumerate().last().unwrap_or_default();
-    ReadError {
-        line: line + 1,
-        column: last.len(),
-        path: ".".to_owned(),
-        problem: "the file ends too early".to_owned(),
-    }
-}
-
-fn unreadable(error: &serde_json::Error) -> ReadError {
-    ReadError {
-        line: error.line(),
-        column: error.column(),
-        path: ".".to_owned(),
-        problem: error.to_string(),
-    }
+/// Why a file whose header cannot be had is no session. The whole of it is read for that: damage is rare.
+fn what_is_wrong(bytes: &[u8]) -> SessionError {
+    let whole = decode(bytes)
+        .map_err(SessionError::from)
+        .and_then(session::read);
+    whole.err().unwrap_or_else(|| {
+        let (line, column, path) = (1, 1, String::new());
+        ReadError {
+            line,
+            column,
+            path,
+            problem: Problem::Syntax(Syntax::EndOfFile),
+        }
+        .into()
+    })
 }
 
 /// What was found before the header was complete or the text could not be read any further.
-fn collect(bytes: &[u8]) -> (Fields, Option<serde_json::Error>) {
+fn collect(bytes: &[u8]) -> Fields {
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
     let mut fields = Fields::default();
     let mut json = serde_json::Deserializer::from_slice(bytes);
-    let error = Collect(&mut fields).deserialize(&mut json).err();
-    // Stopping early is the one "error" that is none.
-    let error = if fields.is_complete() { None } else { error };
-    (fields, error)
+    // Reading ends in an "error" when all that is wanted has been found; what was found says whether it was one.
+    let _ = Collect(&mut fields).deserialize(&mut json);
+    fields
 }
 
 #[derive(Default)]

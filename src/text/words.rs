@@ -54,7 +54,7 @@ impl Texts {
         clippy::unused_self,
         reason = "the four languages write the time alike today; the caller need not know"
     )]
-    pub(crate) fn time(&self, time: &NaiveTime) -> String {
+    pub(crate) fn time(&self, time: NaiveTime) -> String {
         format!("{:02}:{:02}", time.hour(), time.minute())
     }
 
@@ -64,7 +64,7 @@ impl Texts {
         match (minutes / 60, minutes) {
             (0, 0) => self.msg_seconds_only(seconds),
             (0, _) => self.msg_minutes_only(minutes),
-            (hours, _) => self.msg_hours_minutes(hours, &format!("{:02}", minutes % 60)),
+            (hours, _) => self.msg_hours_minutes(hours, format!("{:02}", minutes % 60)),
         }
     }
 
@@ -75,8 +75,8 @@ impl Texts {
             (0, _) => self.msg_on_time(),
             (1..=90, true) => self.msg_minutes_behind(minutes),
             (1..=90, false) => self.msg_minutes_ahead(minutes),
-            (_, true) => self.msg_hours_behind(&self.duration(seconds)),
-            (_, false) => self.msg_hours_ahead(&self.duration(-seconds)),
+            (_, true) => self.msg_hours_behind(self.duration(seconds)),
+            (_, false) => self.msg_hours_ahead(self.duration(-seconds)),
         }
     }
 

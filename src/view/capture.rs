@@ -10,7 +10,7 @@ use super::safe::{cut, safe};
 use super::theme::Theme;
 use crate::app::Model;
 use crate::app::actions::Scope;
-use crate::app::capture::{Capture, Field, text_width};
+use crate::app::capture::{Capture, Field, editor_width};
 use crate::app::console::Console;
 
 pub(super) fn draw(model: &Model, capture: &Capture, theme: &Theme, frame: &mut Frame<'_>) {
@@ -18,7 +18,7 @@ pub(super) fn draw(model: &Model, capture: &Capture, theme: &Theme, frame: &mut 
     let Some(console) = model.console() else {
         return;
     };
-    let width = (text_width(area.width) + 4).min(area.width);
+    let width = (editor_width(area.width) + 4).min(area.width);
     let fields = u16::try_from(capture.fields().len()).unwrap_or(1) - 1;
     let tall = if area.height >= 30 { 14 } else { 11 };
     let height = (tall + fields).min(area.height.saturating_sub(3));
@@ -112,7 +112,7 @@ fn one_line(
 fn title(model: &Model, console: &Console, capture: &Capture) -> String {
     let texts = &model.texts;
     let note = &capture.note;
-    let mut parts = vec![texts.msg_editor_title(&texts.note_kind(note.kind))];
+    let mut parts = vec![texts.msg_editor_title(texts.note_kind(note.kind))];
     let module = note.module.as_deref().and_then(|id| console.module(id));
     parts.extend(module.map(|module| texts.msg_editor_module(i64::from(module.number))));
     let question = note
@@ -123,9 +123,9 @@ fn title(model: &Model, console: &Console, capture: &Capture) -> String {
     parts.extend(
         note.group
             .and_then(|id| console.group(id))
-            .map(|group| texts.msg_editor_group(&safe(&group.name))),
+            .map(|group| texts.msg_editor_group(safe(&group.name))),
     );
-    parts.push(texts.time(&note.created.with_timezone(&console.session.zone).time()));
+    parts.push(texts.time(note.created.with_timezone(&console.session.zone).time()));
     parts.push(if note.may_be_shown {
         texts.msg_editor_may_be_shown()
     } else {

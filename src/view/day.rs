@@ -126,7 +126,7 @@ fn programme(
         match row {
             Row::Item(index) => item_row(console, standing, *index, theme, place, buf),
             Row::Phase { item, phase, last } => {
-                phase_row(console, standing, (*item, *phase, *last), theme, place, buf)
+                phase_row(console, standing, (*item, *phase, *last), theme, place, buf);
             }
         }
         rest = paint::below(rest, 1);
@@ -365,7 +365,7 @@ fn running(
     let used = big(&digits, style, place, buf);
     rest = paint::below(rest, used);
     let words = if let Some(paused) = item_clock.paused_ms {
-        let paused = model.texts.msg_paused_for(&clock(paused / 1000));
+        let paused = model.texts.msg_paused_for(clock(paused / 1000));
         Line::from(vec![
             Span::styled(
                 format!(" {} ", model.texts.msg_paused_word()),
@@ -469,7 +469,7 @@ fn phase_line(
         let day = console.shown_day();
         let group = console.session.groups_on(&day.id).nth(turn.group);
         let name = group
-            .map(|group| texts.msg_editor_group(&safe(&group.name)))
+            .map(|group| texts.msg_editor_group(safe(&group.name)))
             .unwrap_or_default();
         let left = clock(seconds_up(turn.left_ms).abs());
         let text = if turn.changing {
@@ -532,7 +532,7 @@ fn waiting(
         (_, Some((item, state))) => (
             texts.msg_day_between(),
             time(&state.expected.start),
-            texts.msg_press_for_next(&key, &safe(&item.title)),
+            texts.msg_press_for_next(&key, safe(&item.title)),
         ),
     };
     let mut rest = paint::paragraph(&headline, theme.strong, 2, area, buf);
@@ -581,8 +581,8 @@ fn next(
             || texts.msg_nothing_next(),
             |(item, state)| {
                 texts.msg_next_item(
-                    &time(&state.expected.start),
-                    &safe(&item.title),
+                    time(&state.expected.start),
+                    safe(&item.title),
                     state.length_seconds / 60,
                 )
             },
@@ -593,7 +593,7 @@ fn next(
         buf,
     );
     if standing.state == DayState::Ended {
-        let ended = texts.msg_ended_at(&time(&standing.expected_end));
+        let ended = texts.msg_ended_at(time(&standing.expected_end));
         let text = format!("{ended}, {}", texts.late(standing.end_behind_seconds));
         paint::line(Line::styled(text, Style::new()), rest, buf);
         return;
@@ -625,7 +625,7 @@ fn next(
     if line.width() > 0 {
         rest = paint::line(line, rest, buf);
     }
-    let end = texts.msg_day_ends_at(&time(&standing.expected_end));
+    let end = texts.msg_day_ends_at(time(&standing.expected_end));
     let late = texts.late(standing.end_behind_seconds);
     let spans = vec![
         Span::styled(format!("{end}, "), Style::new()),

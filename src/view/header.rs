@@ -76,8 +76,8 @@ pub(super) fn draw(
     if let Save::Failed { since, error } = &console.save {
         let time = model
             .texts
-            .time(&since.with_timezone(&console.session.zone).time());
-        let text = model.texts.msg_not_saved_line(&time, &safe(error));
+            .time(since.with_timezone(&console.session.zone).time());
+        let text = model.texts.msg_not_saved_line(&time, safe(error));
         buf.set_style(parts.alarm, theme.not_saved);
         paint::line(
             Line::styled(

@@ -117,3 +117,6 @@ pub fn hit(model: &Model, column: u16, row: u16) -> Option<Hit> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -119,7 +119,7 @@ pub(super) fn row(
     let done = note.state == Some(NoteState::Done);
     let mut spans = vec![
         Span::styled(format!(" {:02}:{:02} ", at.hour(), at.minute()), theme.dim),
-        Span::styled(format!("{:<11.11} ", kind), theme.note(note.kind)),
+        Span::styled(format!("{kind:<11.11} "), theme.note(note.kind)),
     ];
     if let Some(group) = group {
         spans.push(Span::styled(format!("{} ", cut(&group, 8)), theme.phase));
@@ -147,7 +147,7 @@ fn filter_line(model: &Model, console: &Console, theme: &Theme, area: Rect, fram
     let module = filter.module.as_deref().and_then(|id| console.module(id));
     parts.extend(module.map(|module| model.texts.msg_editor_module(i64::from(module.number))));
     let group = filter.group.and_then(|id| console.group(id));
-    parts.extend(group.map(|group| model.texts.msg_editor_group(&safe(&group.name))));
+    parts.extend(group.map(|group| model.texts.msg_editor_group(safe(&group.name))));
     let days = &console.session.programme.days;
     let day = filter
         .day
@@ -226,11 +226,11 @@ fn context(model: &Model, console: &Console, note: &Note) -> Vec<String> {
     let texts = &model.texts;
     let session = &console.session;
     let at = note.created.with_timezone(&session.zone);
-    let mut first = vec![texts.short_date(at.date_naive()), texts.time(&at.time())];
+    let mut first = vec![texts.short_date(at.date_naive()), texts.time(at.time())];
     first.extend(
         note.group
             .and_then(|id| console.group(id))
-            .map(|group| texts.msg_editor_group(&safe(&group.name))),
+            .map(|group| texts.msg_editor_group(safe(&group.name))),
     );
     first.extend(
         note.author

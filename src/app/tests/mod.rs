@@ -1,6 +1,6 @@
 //! The console from keys to session, with the clock passed in and the disk in memory.
 
-mod desk;
+pub(crate) mod desk;
 
 mod capturing;
 mod running;

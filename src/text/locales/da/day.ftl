@@ -29,7 +29,6 @@ clock-was-set = Uret blev stillet { $length }; punktets tid er uændret
 
 ## The Day view.
 
-panel-programme = Program
 panel-now = Nu
 panel-next = Næste
 panel-latest-notes = Seneste notater

@@ -7,14 +7,13 @@ saved = gemt
 saving = gemmer
 read-only-badge = skrivebeskyttet
 not-saved = IKKE GEMT
-not-saved-line = IKKE GEMT siden { $time }: { $error }. Alt er i hukommelsen og gemmes, så snart det går. : → "kopi" gemmer et andet sted.
+not-saved-line = IKKE GEMT siden { $time }; findes i hukommelsen, prøver igen. :kopi gemmer et andet sted. { $error }
 too-small = Vinduet er for lille: { $columns }×{ $rows } kræves
 
 ## Messages.
 
 close = Luk
 scroll = rul
-cancel = Annullér
 undone = Fortrudt: { $what }
 redone = Igen: { $what }
 nothing-to-undo = Intet at fortryde

@@ -50,7 +50,6 @@ clock-was-set = The clock was set by { $length }; the item's time left is unchan
 
 ## The Day view.
 
-panel-programme = Programme
 panel-now = Now
 panel-next = Next
 panel-latest-notes = Latest notes

@@ -9,7 +9,7 @@ read-only-badge = read-only
 not-saved = NOT SAVED
 # $time (String)
 # $error (String)
-not-saved-line = NOT SAVED since { $time }: { $error }. All is kept in memory and saved as soon as possible. : → "copy" saves elsewhere.
+not-saved-line = NOT SAVED since { $time }; kept in memory, trying again. :copy saves elsewhere. { $error }
 # $columns (Number)
 # $rows (Number)
 too-small = The window is too small: { $columns }×{ $rows } needed
@@ -18,7 +18,6 @@ too-small = The window is too small: { $columns }×{ $rows } needed
 
 close = Close
 scroll = scroll
-cancel = Cancel
 # $what (String)
 undone = Undone: { $what }
 # $what (String)

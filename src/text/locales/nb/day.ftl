@@ -29,7 +29,6 @@ clock-was-set = Klokka ble stilt { $length }; postens tid er uendret
 
 ## The Day view.
 
-panel-programme = Program
 panel-now = Nå
 panel-next = Neste
 panel-latest-notes = Siste notater

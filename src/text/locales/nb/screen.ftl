@@ -7,14 +7,13 @@ saved = lagret
 saving = lagrer
 read-only-badge = skrivebeskyttet
 not-saved = IKKE LAGRET
-not-saved-line = IKKE LAGRET siden { $time }: { $error }. Alt er i minnet og lagres så snart det går. : → «kopi» lagrer et annet sted.
+not-saved-line = IKKE LAGRET siden { $time }; finnes i minnet, prøver igjen. :kopi lagrer et annet sted. { $error }
 too-small = Vinduet er for lite: { $columns }×{ $rows } trengs
 
 ## Messages.
 
 close = Lukk
 scroll = rull
-cancel = Avbryt
 undone = Angret: { $what }
 redone = Igjen: { $what }
 nothing-to-undo = Ingenting å angre

@@ -29,7 +29,6 @@ clock-was-set = Klockan ställdes om { $length }; punktens tid är oförändrad
 
 ## The Day view.
 
-panel-programme = Program
 panel-now = Nu
 panel-next = Härnäst
 panel-latest-notes = Senaste anteckningar

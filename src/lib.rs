@@ -33,13 +33,14 @@
 //! - [`app`]: the console's mind; `update(message, now)` changes the model and gives effects. The table of all keys is
 //!   [`app::actions`].
 //! - [`view`]: drawing; reads the model, changes nothing.
-//! - `terminal`: the outside of the screen; input, signals, the loop.
-//! - `cli`: one file per command.
+//! - [`terminal`]: the outside of the screen; input, signals, the loop.
+//! - [`cli`]: one file per command.
 //!
 //! `programme`, `timetable`, `session` and `app` do no input or output and read no clock: time comes in as an argument, effects go
 //! out as data. So a whole day can be played in a test in a moment (`tests/simulation.rs`).
 
 pub mod app;
+pub mod cli;
 pub mod programme;
 pub mod session;
 pub mod store;

@@ -156,8 +156,9 @@ impl Cli {
         // The doctor and the screen say it in their own ways.
         let is_on_screen = matches!(name, None | Some("run")) && !is_picture;
         if !is_on_screen && name != Some("doctor") {
-            let faults = self.fault_sentences();
-            faults.iter().for_each(|fault| output::complain(fault));
+            for fault in self.fault_sentences() {
+                output::complain(&fault);
+            }
         }
     }
 

@@ -260,9 +260,21 @@ fn desk_session(desk: &Desk) -> Session {
 /// Begin or go on, write a note, give it a kind, look at the notes, come back, go on to the next item.
 fn round() -> Vec<Key> {
     let typed = "Vem frågar de andra?".chars().map(Key::char);
-    let begin = [Key::char(' '), Key::plain(Code::Enter), Key::plain(Code::Esc)];
+    let begin = [
+        Key::char(' '),
+        Key::plain(Code::Enter),
+        Key::plain(Code::Esc),
+    ];
     let note = [Key::char('a'), Key::plain(Code::Tab)];
-    let look = [Code::Esc, Code::Char('3'), Code::Down, Code::Up, Code::Char('1'), Code::Char('+'), Code::Char('n')];
+    let look = [
+        Code::Esc,
+        Code::Char('3'),
+        Code::Down,
+        Code::Up,
+        Code::Char('1'),
+        Code::Char('+'),
+        Code::Char('n'),
+    ];
     begin
         .into_iter()
         .chain(note)

@@ -158,7 +158,10 @@ pub(super) fn take(cli: &Cli, picture: &Picture, session: Option<PathBuf>) -> Ou
     };
     let (columns, rows) = picture.size;
     stage.tell(Message::Resized { columns, rows });
-    if let Some(read) = opened {
+    if let Some(mut read) = opened {
+        if picture.at.is_some() {
+            read.session.go_back_to(at);
+        }
         stage.tell(Message::Opened(Box::new(read.into_opened())));
     }
     for stroke in &picture.strokes {

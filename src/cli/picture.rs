@@ -10,6 +10,7 @@ use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 
 use super::help::Words;
+use super::sessions::Read;
 use super::{Cli, Failure, Outcome, output};
 use crate::app::key::{Stroke, parse_script};
 use crate::app::settings::ThemeName;
@@ -153,16 +154,14 @@ pub(super) fn take(cli: &Cli, picture: &Picture, session: Option<PathBuf>) -> Ou
     let mut stage = Stage {
         cli,
         model,
+        past: picture.at.is_some().then_some(at),
         now,
         quit: false,
     };
     let (columns, rows) = picture.size;
     stage.tell(Message::Resized { columns, rows });
-    if let Some(mut read) = opened {
-        if picture.at.is_some() {
-            read.session.go_back_to(at);
-        }
-        stage.tell(Message::Opened(Box::new(read.into_opened())));
+    if let Some(read) = opened {
+        stage.open(read);
     }
     for stroke in &picture.strokes {
         stage.play(stroke);
@@ -184,6 +183,8 @@ struct Stage<'a> {
     cli: &'a Cli,
     model: Model,
     now: Moment,
+    /// Sessions are shown as they stood then.
+    past: Option<DateTime<FixedOffset>>,
     quit: bool,
 }
 
@@ -219,18 +220,22 @@ impl Stage<'_> {
         }
     }
 
+    fn open(&mut self, mut read: Read) {
+        if let Some(past) = self.past {
+            read.session.go_back_to(past);
+        }
+        self.tell(Message::Opened(Box::new(read.into_opened())));
+    }
+
     /// Answers as the disk would if all went well.
     fn carry_out(&mut self, effect: Effect) {
         match effect {
             Effect::Keep { revision, .. } => self.tell(Message::Saved { revision }),
-            Effect::Open(path) => {
-                let answer = match self.cli.read(path) {
-                    Ok(read) => Message::Opened(Box::new(read.into_opened())),
-                    Err(Failure::Failed(why)) => Message::Refused(why),
-                    Err(_) => return,
-                };
-                self.tell(answer);
-            }
+            Effect::Open(path) => match self.cli.read(path) {
+                Ok(read) => self.open(read),
+                Err(Failure::Failed(why)) => self.tell(Message::Refused(why)),
+                Err(_) => {}
+            },
             Effect::Create(session) => {
                 let path = PathBuf::from(format!("{}.json", session.id));
                 let opened = Opened {

@@ -67,3 +67,24 @@ fn the_doctor_sees_what_others_can_read() {
     ];
     assert_contains(&home.run(&["doctor"]).well(), &found);
 }
+
+#[test]
+fn the_doctor_lists_the_keys_as_they_are() {
+    let home = Home::new();
+    home.put_config("[keys]\npark = [\"P\", \"F5\"]\n");
+    let text = home.run(&["doctor", "--keys", "--language", "da"]).well();
+    assert!(
+        text.lines()
+            .any(|line| line.starts_with("park ") && line.contains(" P F5 ")),
+        "{text}"
+    );
+    let listed = home.run(&["doctor", "--keys", "--json"]).json();
+    let park = listed
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|entry| entry["id"] == "park")
+        .unwrap();
+    assert_eq!(park["keys"], serde_json::json!(["P", "F5"]));
+    assert_eq!(park["text"], "Put something in the parking lot");
+}

@@ -1,9 +1,10 @@
 //! The faults in words.
 
 use super::{Expected, FIELDS, Fault, Wrong};
+use crate::app::actions::ACTIONS;
 use crate::app::keymap::KeyProblem;
 use crate::app::settings::ThemeName;
-use crate::programme::Language;
+use crate::programme::{Language, nearest};
 use crate::text::Texts;
 
 impl Fault {
@@ -38,7 +39,13 @@ impl Wrong {
                 texts.msg_config_theme(given, ThemeName::ALL.map(ThemeName::name).join(", "))
             }
             Wrong::RelativeFolder(given) => texts.msg_config_relative_folder(given),
-            Wrong::Key(KeyProblem::UnknownAction { id }) => texts.msg_config_unknown_action(id),
+            Wrong::Key(KeyProblem::UnknownAction { id }) => {
+                let sentence = texts.msg_config_unknown_action(id);
+                match nearest(id, ACTIONS.iter().map(|binding| binding.id)) {
+                    Some(meant) => format!("{sentence} {}", texts.msg_usage_did_you_mean(meant)),
+                    None => sentence,
+                }
+            }
             Wrong::Key(KeyProblem::UnknownKey { id, key }) => texts.msg_config_unknown_key(key, id),
             Wrong::Key(KeyProblem::Clash { key, first, second }) => {
                 texts.msg_config_clash(key, *first, *second)

@@ -63,11 +63,11 @@ fn each_fault_is_named_with_its_place() {
         ),
         (
             "[keys]\n\nnxt = [\"n\"]",
-            "c:3:1: There is no action “nxt”.",
+            "c:3:1: There is no action “nxt”; “brobygger doctor --keys” lists them. Did you mean next?",
         ),
         (
             "[keys]\n\"åä\" = []\nnext = [\"å\", \"Hyper+n\"]",
-            "c:2:1: There is no action “åä”.\nc:3:14: “Hyper+n” (for “next”) is no key; keys are written as n, Space, Ctrl+R, Shift+Tab, F5.",
+            "c:2:1: There is no action “åä”; “brobygger doctor --keys” lists them.\nc:3:14: “Hyper+n” (for “next”) is no key; keys are written as n, Space, Ctrl+R, Shift+Tab, F5.",
         ),
     ] {
         assert_eq!(faults(text).join("\n"), expected, "{text}");

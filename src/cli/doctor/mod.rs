@@ -2,6 +2,7 @@
 
 mod clock;
 mod disk;
+mod keys;
 mod sessions;
 mod terminal;
 
@@ -68,17 +69,22 @@ impl Finding {
 pub(super) fn arguments(words: Words<'_>, command: Command) -> Command {
     command
         .about(words.say(|t| t.msg_command_doctor()))
+        .arg(words.flag("keys", |t| t.msg_option_doctor_keys()))
         .arg(words.json())
 }
 
 /// Fails when something does not work.
 pub(super) fn run(cli: &Cli, matches: &ArgMatches) -> Outcome {
+    let json = matches.get_flag("json");
+    if matches.get_flag("keys") {
+        return keys::list(&cli.texts, &cli.config.keymap, json);
+    }
     let mut found = terminal::look(&cli.texts);
     found.extend(configuration(cli));
     found.extend(disk::look(&cli.texts, cli.places()?));
     found.extend(clock::look(&cli.texts));
     found.extend(sessions::look(&cli.texts, cli.places()?));
-    if matches.get_flag("json") {
+    if json {
         output::print_json(&found)?;
     } else {
         print(&cli.texts, &found)?;

@@ -22,7 +22,7 @@ config-expected-table = »{ $field }« skal være et afsnit for sig, [{ $field }
 config-language = »{ $given }« er ikke et af sprogene { $known }.
 config-theme = »{ $given }« er ikke et af temaerne { $known }.
 config-relative-folder = »{ $given }« skal begynde med / eller ~/: hvor den ligger, må ikke afhænge af, hvor programmet startes.
-config-unknown-action = Handlingen »{ $id }« findes ikke.
+config-unknown-action = Handlingen »{ $id }« findes ikke; »brobygger doctor --keys« viser dem, der findes.
 config-unknown-key = »{ $key }« (til »{ $id }«) er ingen tast; taster skrives som n, Space, Ctrl+R, Shift+Tab, F5.
 config-clash = { $key } er allerede tasten til »{ $first }«; »{ $second }« må undvære den.
 

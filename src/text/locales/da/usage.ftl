@@ -46,6 +46,7 @@ option-print = Skriv skærmen som text, styles eller svg i stedet for at vise de
 option-keys = Taster, der trykkes først, som 'n<Space>Tekst<Enter><Esc><C-r><wait:25m>'
 option-at = Tiden, når tasterne begynder: 08:31, 2026-11-23T08:31 eller med sekunder og tidsforskydning. Uden den nu
 option-size = Skærmens størrelse; uden den { $columns }x{ $rows }
+option-doctor-keys = Vis en liste over handlingerne efter navnene i konfigurationen, med deres taster
 option-sessions = Sessionernes mappe; ellers den i BROBYGGER_SESSIONS eller i konfigurationen
 option-language = Programmets sprog: sv, da, nb eller en
 option-theme = Farver: dark (mørkt), light (lyst) eller high-contrast (høj kontrast)

@@ -42,7 +42,7 @@ config-theme = “{ $given }” is none of the themes { $known }.
 # $given (String)
 config-relative-folder = “{ $given }” must begin with / or ~/: where it lies must not depend on where the program is started.
 # $id (String)
-config-unknown-action = There is no action “{ $id }”.
+config-unknown-action = There is no action “{ $id }”; “brobygger doctor --keys” lists them.
 # $key (String)
 # $id (String)
 config-unknown-key = “{ $key }” (for “{ $id }”) is no key; keys are written as n, Space, Ctrl+R, Shift+Tab, F5.

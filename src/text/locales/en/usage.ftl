@@ -48,6 +48,7 @@ option-at = The time when the keys begin: 08:31, 2026-11-23T08:31 or with second
 # $columns (Number)
 # $rows (Number)
 option-size = Size of the screen; without it { $columns }x{ $rows }
+option-doctor-keys = List the actions by the names that the configuration gives them, with their keys
 option-sessions = Folder of the sessions; else that of BROBYGGER_SESSIONS, or of the configuration
 option-language = Language of the program: sv, da, nb or en
 option-theme = Colours: dark, light or high-contrast

@@ -22,7 +22,7 @@ config-expected-table = «{ $field }» skal være et avsnitt for seg, [{ $field 
 config-language = «{ $given }» er ikke et av språkene { $known }.
 config-theme = «{ $given }» er ikke et av temaene { $known }.
 config-relative-folder = «{ $given }» skal begynne med / eller ~/: hvor den ligger, må ikke avhenge av hvor programmet startes.
-config-unknown-action = Handlingen «{ $id }» finnes ikke.
+config-unknown-action = Handlingen «{ $id }» finnes ikke; «brobygger doctor --keys» lister opp dem som finnes.
 config-unknown-key = «{ $key }» (til «{ $id }») er ingen tast; taster skrives som n, Space, Ctrl+R, Shift+Tab, F5.
 config-clash = { $key } er allerede tasten til «{ $first }»; «{ $second }» må klare seg uten.
 

@@ -46,6 +46,7 @@ option-print = Skriv ut skjermen som text, styles eller svg i stedet for å vise
 option-keys = Taster som trykkes først, som 'n<Space>Tekst<Enter><Esc><C-r><wait:25m>'
 option-at = Tiden når tastene begynner: 08:31, 2026-11-23T08:31 eller med sekunder og tidsforskyvning. Uten den nå
 option-size = Størrelsen på skjermen; uten den { $columns }x{ $rows }
+option-doctor-keys = List opp handlingene etter navnene i konfigurasjonen, med tastene deres
 option-sessions = Mappen til øktene; ellers den i BROBYGGER_SESSIONS eller i konfigurasjonen
 option-language = Språket til programmet: sv, da, nb eller en
 option-theme = Farger: dark (mørkt), light (lyst) eller high-contrast (høy kontrast)

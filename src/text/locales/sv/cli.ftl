@@ -22,7 +22,7 @@ config-expected-table = ”{ $field }” ska vara ett eget avsnitt, [{ $field }]
 config-language = ”{ $given }” är inget av språken { $known }.
 config-theme = ”{ $given }” är inget av temana { $known }.
 config-relative-folder = ”{ $given }” ska börja med / eller ~/: var den ligger får inte bero på var programmet startas.
-config-unknown-action = Åtgärden ”{ $id }” finns inte.
+config-unknown-action = Åtgärden ”{ $id }” finns inte; ”brobygger doctor --keys” listar dem som finns.
 config-unknown-key = ”{ $key }” (för ”{ $id }”) är ingen tangent; tangenter skrivs som n, Space, Ctrl+R, Shift+Tab, F5.
 config-clash = { $key } är redan tangenten för ”{ $first }”; ”{ $second }” blir utan den.
 

@@ -46,6 +46,7 @@ option-print = Skriv ut skärmen som text, styles eller svg i stället för att 
 option-keys = Tangenter att trycka först, som 'n<Space>Text<Enter><Esc><C-r><wait:25m>'
 option-at = Tiden då tangenterna börjar: 08:31, 2026-11-23T08:31 eller med sekunder och tidsförskjutning. Utan den nu
 option-size = Skärmens storlek; utan den { $columns }x{ $rows }
+option-doctor-keys = Lista åtgärderna efter namnen i konfigurationen, med deras tangenter
 option-sessions = Sessionernas mapp; annars den i BROBYGGER_SESSIONS, eller i konfigurationen
 option-language = Programmets språk: sv, da, nb eller en
 option-theme = Färger: dark (mörkt), light (ljust) eller high-contrast (hög kontrast)

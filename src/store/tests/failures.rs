@@ -240,6 +240,8 @@ fn whoever_gets_the_lock_first_when_the_state_folder_can_be_used_again_alone_sav
     let (home, path) = Home::with_session();
     fs::write(&home.places.state, "").unwrap();
     let mut first = home.open(&path);
+    // Its saver has tried and failed before the folder can be used again.
+    first.wait_for(|news| matches!(news, SaveNews::Failed { .. }));
     fs::remove_file(&home.places.state).unwrap();
     let mut second = home.open(&path);
     second.write_note(90, "x");

@@ -140,20 +140,20 @@ fn open_10_000_notes(bencher: Bencher<'_, '_>) {
 }
 
 #[divan::bench(args = [ORDINARY, LARGE])]
-fn key_in_day(bencher: Bencher<'_, '_>, amount: &Amount) {
+fn key_in_day(bencher: Bencher<'_, '_>, amount: Amount) {
     let desk = Desk::with(support::session(*amount, &now()));
     alternate(bencher, desk, DOWN_UP);
 }
 
 #[divan::bench(args = [ORDINARY, LARGE])]
-fn key_in_notes(bencher: Bencher<'_, '_>, amount: &Amount) {
+fn key_in_notes(bencher: Bencher<'_, '_>, amount: Amount) {
     let mut desk = Desk::with(support::session(*amount, &now()));
     desk.see(Key::char('3'));
     alternate(bencher, desk, DOWN_UP);
 }
 
 #[divan::bench(args = [ORDINARY, LARGE])]
-fn key_in_new_note(bencher: Bencher<'_, '_>, amount: &Amount) {
+fn key_in_new_note(bencher: Bencher<'_, '_>, amount: Amount) {
     let mut desk = Desk::with(support::session(*amount, &now()));
     desk.see(Key::char('a'));
     alternate(bencher, desk, TYPE_ERASE);
@@ -171,7 +171,7 @@ fn key_in_100_kb_of_text(bencher: Bencher<'_, '_>) {
 
 /// A second passes while an item's clock runs.
 #[divan::bench(args = [ORDINARY, LARGE])]
-fn tick(bencher: Bencher<'_, '_>, amount: &Amount) {
+fn tick(bencher: Bencher<'_, '_>, amount: Amount) {
     let mut desk = Desk::with(support::session(*amount, &now()));
     bencher.bench_local(move || {
         desk.now = desk.now.plus_ms(1000);
@@ -260,9 +260,21 @@ fn desk_session(desk: &Desk) -> Session {
 /// Begin or go on, write a note, give it a kind, look at the notes, come back, go on to the next item.
 fn round() -> Vec<Key> {
     let typed = "Vem frågar de andra?".chars().map(Key::char);
-    let begin = [Key::char(' '), Key::plain(Code::Enter), Key::plain(Code::Esc)];
+    let begin = [
+        Key::char(' '),
+        Key::plain(Code::Enter),
+        Key::plain(Code::Esc),
+    ];
     let note = [Key::char('a'), Key::plain(Code::Tab)];
-    let look = [Code::Esc, Code::Char('3'), Code::Down, Code::Up, Code::Char('1'), Code::Char('+'), Code::Char('n')];
+    let look = [
+        Code::Esc,
+        Code::Char('3'),
+        Code::Down,
+        Code::Up,
+        Code::Char('1'),
+        Code::Char('+'),
+        Code::Char('n'),
+    ];
     begin
         .into_iter()
         .chain(note)

@@ -61,8 +61,12 @@ impl Subject {
     fn start(&self) -> (Process, TempDir) {
         let home = tempfile::tempdir().unwrap();
         let now = SystemClock::new().now();
-        let session = self.amount.map(|amount| support::store(home.path(), &support::session(amount, &now)));
-        let arguments = session.iter().flat_map(|path| [Path::new("run"), path.as_path()]);
+        let session = self
+            .amount
+            .map(|amount| support::store(home.path(), &support::session(amount, &now)));
+        let arguments = session
+            .iter()
+            .flat_map(|path| [Path::new("run"), path.as_path()]);
         let process = Process::start(&self.program, &arguments.collect::<Vec<_>>(), home.path());
         (process, home)
     }
@@ -87,7 +91,10 @@ pub fn all(subjects: &[Subject], shorter: usize) -> Vec<Figures> {
 fn start(subject: &Subject, figures: &mut Figures, _: usize) {
     let (mut process, _home) = subject.start();
     figures.first_frame_ms.0.extend(process.first_frame_ms());
-    figures.start_cpu_ms.0.extend(process.usage().map(|usage| usage.cpu_ms));
+    figures
+        .start_cpu_ms
+        .0
+        .extend(process.usage().map(|usage| usage.cpu_ms));
 }
 
 /// Text typed in a note; on the start screen there is none, and going down and up stands for it.
@@ -116,7 +123,10 @@ fn idle(subject: &Subject, figures: &mut Figures, shorter: usize) {
     let bytes = process.run_for(window);
     let a_second = |amount: f64| amount / window.as_secs_f64();
     let least = |old: Option<f64>, new: f64| Some(old.map_or(new, |old| old.min(new)));
-    figures.bytes_per_s = least(figures.bytes_per_s, a_second(f64::from(u32::try_from(bytes).unwrap())));
+    figures.bytes_per_s = least(
+        figures.bytes_per_s,
+        a_second(f64::from(u32::try_from(bytes).unwrap())),
+    );
     if let (Some(before), Some(after)) = (before, process.usage()) {
         figures.cpu_ms_per_s = least(figures.cpu_ms_per_s, a_second(after.cpu_ms - before.cpu_ms));
         figures.wakes_per_s = least(figures.wakes_per_s, a_second(after.wakes - before.wakes));

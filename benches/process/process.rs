@@ -46,13 +46,19 @@ impl Process {
             pixel_height: 0,
         };
         let pair = native_pty_system().openpty(size).unwrap();
-        let child = pair.slave.spawn_command(command(program, arguments, home)).unwrap();
+        let child = pair
+            .slave
+            .spawn_command(command(program, arguments, home))
+            .unwrap();
         let (tell, output) = channel();
         let mut reader = pair.master.try_clone_reader().unwrap();
         thread::spawn(move || {
             let mut buffer = vec![0; 65_536];
             while let Ok(count @ 1..) = reader.read(&mut buffer) {
-                if tell.send((Instant::now(), buffer[..count].to_vec())).is_err() {
+                if tell
+                    .send((Instant::now(), buffer[..count].to_vec()))
+                    .is_err()
+                {
                     break;
                 }
             }
@@ -125,7 +131,10 @@ impl Process {
     /// Lets it run; bytes that came.
     pub fn run_for(&mut self, time: Duration) -> usize {
         let (end, before) = (Instant::now() + time, self.bytes);
-        while let Ok((_, bytes)) = self.output.recv_timeout(end.saturating_duration_since(Instant::now())) {
+        while let Ok((_, bytes)) = self
+            .output
+            .recv_timeout(end.saturating_duration_since(Instant::now()))
+        {
             self.take(&bytes);
         }
         self.bytes - before
@@ -155,7 +164,9 @@ impl Process {
         for task in std::fs::read_dir(format!("{process}/task")).ok()?.flatten() {
             let task = task.path();
             // A thread that has just ended is passed over.
-            let Some(times) = read(format!("{}/schedstat", task.display())) else { continue };
+            let Some(times) = read(format!("{}/schedstat", task.display())) else {
+                continue;
+            };
             let ns: f64 = times.split(' ').next()?.parse().ok()?;
             usage.cpu_ms += ns / 1e6;
             let status = read(format!("{}/status", task.display())).unwrap_or_default();
@@ -183,7 +194,11 @@ fn command(program: &Path, arguments: &[&Path], home: &Path) -> CommandBuilder {
     command.arg(program);
     command.args(arguments);
     command.env_clear();
-    for (name, value) in [("TERM", "xterm-256color"), ("LANG", "C.UTF-8"), ("TZ", "Europe/Stockholm")] {
+    for (name, value) in [
+        ("TERM", "xterm-256color"),
+        ("LANG", "C.UTF-8"),
+        ("TZ", "Europe/Stockholm"),
+    ] {
         command.env(name, value);
     }
     command.env("HOME", home);

@@ -59,7 +59,10 @@ pub fn session(amount: Amount, now: &Moment) -> Session {
         created: began.at,
         today: now.at.date_naive(),
         dates: vec![now.at.date_naive()],
-        groups: (0..).zip(["A", "B", "C"]).map(|(n, name)| (id(2, n), name.to_owned())).collect(),
+        groups: (0..)
+            .zip(["A", "B", "C"])
+            .map(|(n, name)| (id(2, n), name.to_owned()))
+            .collect(),
     })
     .unwrap();
     session.log = log(&session, amount.events, &began);
@@ -75,7 +78,9 @@ pub fn log(session: &Session, events: u32, began: &Moment) -> Vec<Entry> {
     let run = events / 6;
     let event = |n: u32| {
         if n == 0 {
-            return Event::DayStarted { day: day.id.clone() };
+            return Event::DayStarted {
+                day: day.id.clone(),
+            };
         }
         let step = (n - 1) / run.max(1);
         let item = items[usize::try_from(step).unwrap().min(5)].to_owned();
@@ -91,7 +96,9 @@ pub fn log(session: &Session, events: u32, began: &Moment) -> Vec<Entry> {
     let mut log: Vec<Entry> = (0..events).map(entry).collect();
     if let Some(last) = log.last_mut() {
         // Whatever came before: the clock runs.
-        last.event = Event::ItemStarted { item: items[5].to_owned() };
+        last.event = Event::ItemStarted {
+            item: items[5].to_owned(),
+        };
     }
     log
 }

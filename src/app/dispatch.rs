@@ -35,6 +35,11 @@ pub(super) fn message(model: &mut Model, message: Message, effects: &mut Vec<Eff
                 true,
             )));
         }
+        Message::Notice { title, sentences } => {
+            let close = model.texts.msg_close();
+            let dialog = Dialog::message(title, sentences, close, false);
+            model.layers.push(Layer::Dialog(dialog));
+        }
         Message::Listed(lists) => model.screen = Screen::Start(StartScreen::new(lists)),
         Message::Saved { revision } => {
             if let Some(console) = model.console_mut() {

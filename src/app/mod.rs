@@ -103,6 +103,11 @@ pub enum Message {
     Opened(Box<Opened>),
     /// What was asked for could not be done; a sentence that says what and why.
     Refused(String),
+    /// Something to be read before work begins: a title, and a sentence each.
+    Notice {
+        title: String,
+        sentences: Vec<String>,
+    },
     Listed(StartLists),
     /// Everything up to this revision is on the disk, synced.
     Saved {

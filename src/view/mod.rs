@@ -14,10 +14,10 @@ mod paint;
 mod palette;
 pub mod picture;
 mod reader;
-mod safe;
+pub mod safe;
 mod start;
 pub mod theme;
-mod wrap;
+pub mod wrap;
 
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Position, Rect};

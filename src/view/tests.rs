@@ -152,7 +152,11 @@ fn no_window_is_too_small_or_too_large() {
         (400, 200),
     ] {
         for script in ["", "?", ":", "a", "3", "<Enter>", "q"] {
-            text(Desk::with_session("08:34:00").press(" ").press(script), columns, rows);
+            text(
+                Desk::with_session("08:34:00").press(" ").press(script),
+                columns,
+                rows,
+            );
         }
         text(
             Desk::at_the_start_screen(at("2026-11-23T08:20:00")).press("<Enter>"),

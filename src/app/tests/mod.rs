@@ -3,5 +3,6 @@
 pub(crate) mod desk;
 
 mod capturing;
+mod readme;
 mod running;
 mod screens;

@@ -1,0 +1,71 @@
+//! What the start screen offers, as it is found on the disk.
+
+use chrono::NaiveDate;
+
+use super::words;
+use crate::app::start::{ProgrammeEntry, SessionEntry, StartLists};
+use crate::programme::catalogue::{self, Heading};
+use crate::store::{self, Listed, Places};
+use crate::text::Texts;
+
+/// Sessions and programmes; and if the sessions cannot be listed, a sentence that says why.
+pub(crate) fn start_lists(
+    places: &Places,
+    texts: &Texts,
+    today: NaiveDate,
+) -> (StartLists, Option<String>) {
+    let (listed, problem) = match store::list(places) {
+        Ok(listed) => (listed, None),
+        Err(error) => {
+            let why = words::disk_error(texts, &error);
+            (Vec::new(), Some(format!("{}: {why}", error.path.display())))
+        }
+    };
+    let sessions = listed
+        .into_iter()
+        .map(|listed| entry(texts, listed))
+        .collect();
+    let headings = own_programmes(places)
+        .into_iter()
+        .chain(catalogue::headings().iter().cloned());
+    let programmes = ProgrammeEntry::gather(headings);
+    (
+        StartLists {
+            today,
+            sessions,
+            programmes,
+        },
+        problem,
+    )
+}
+
+fn entry(texts: &Texts, listed: Listed) -> SessionEntry {
+    match listed.header {
+        Ok(header) => SessionEntry {
+            path: listed.path,
+            title: header.title,
+            place: header.place,
+            dates: header.dates,
+            problem: None,
+        },
+        Err(problem) => SessionEntry {
+            title: listed
+                .path
+                .file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned(),
+            path: listed.path,
+            place: String::new(),
+            dates: Vec::new(),
+            problem: Some(words::file_problem(texts, &problem)),
+        },
+    }
+}
+
+/// The user's own programmes, as far as they can be read; `brobygger programme check` says what is wrong with the others.
+pub(crate) fn own_programmes(places: &Places) -> Vec<Heading> {
+    let files = store::programmes(places).unwrap_or_default();
+    let read = |path| Heading::of(store::read_text(path).ok()?).ok();
+    files.iter().filter_map(|path| read(path)).collect()
+}

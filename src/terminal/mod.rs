@@ -1,0 +1,132 @@
+//! The outside of a TUI: the terminal set up and left whole, keys, signals, the loop, effects carried out.
+//!
+//! Four threads, each asleep until it has something to do: the **loop** ([`run_loop`]) updates the model, keeps its edits and
+//! draws; **keys** ([`decode`]) turns the terminal's bytes into gestures; the **watch** ([`watch`]) ends the program in order
+//! when the terminal hangs up or a signal comes, whatever the loop is doing; the **saver** belongs to the store.
+
+pub mod clock;
+pub mod colours;
+mod decode;
+mod editor;
+mod frames;
+mod lifeline;
+pub(crate) mod lists;
+mod outside;
+mod panic;
+mod run_loop;
+mod system;
+mod tty;
+mod watch;
+pub(crate) mod words;
+
+use std::env;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc;
+
+use anyhow::anyhow;
+use ratatui::Terminal;
+
+use crate::app::keymap::Keymap;
+use crate::app::settings::Settings;
+use crate::app::{Message, Model};
+use crate::programme::Language;
+use crate::store::{Places, SaveNews};
+use crate::view::theme::ColourDepth;
+use clock::Clock;
+use frames::Frames;
+use system::Alarms;
+
+pub use decode::Gesture;
+pub use lifeline::Lifeline;
+pub use outside::Outside;
+pub use run_loop::{Ended, Loop};
+pub use tty::Tty;
+
+/// What comes to the loop.
+#[derive(Debug)]
+pub enum Input {
+    Gesture(Gesture),
+    Saver(SaveNews),
+    /// Another program had the screen: it is drawn anew.
+    Redraw,
+    Message(Message),
+}
+
+/// What the console is started with.
+pub struct Start {
+    pub places: Places,
+    /// The session to open at once; without one the start screen comes first.
+    pub open: Option<PathBuf>,
+    pub language: Language,
+    pub settings: Settings,
+    pub keymap: Keymap,
+    pub colours: ColourDepth,
+    /// Whether clicks and the wheel are the program's, and not the terminal's for selecting text.
+    pub mouse: bool,
+    pub clock: Box<dyn Clock>,
+    /// What the console is told before anything else.
+    pub messages: Vec<Message>,
+}
+
+/// Runs the console in this terminal until the user leaves. A signal or a hang-up ends the whole program from here.
+///
+/// # Errors
+/// When the terminal cannot be used, or the session could not be saved at the end; in a sentence for the user.
+pub fn run(start: Start) -> anyhow::Result<()> {
+    let now = start.clock.now();
+    let texts = crate::text::Texts::load(start.language);
+    let (lists, problem) = lists::start_lists(&start.places, &texts, now.at.date_naive());
+    let seed = seed();
+    let model = Model::new(
+        start.language,
+        start.settings,
+        start.keymap,
+        lists,
+        now,
+        seed,
+    );
+
+    // Before the terminal is touched: from the first moment on it is left whole.
+    let alarms = Alarms::listen()?;
+    let (tty, guard) = Tty::take(start.mouse)
+        .map_err(|error| anyhow!(texts.msg_no_terminal(error.to_string())))?;
+    let lifeline = Lifeline::new(Arc::clone(&tty), start.language);
+    panic::install(Arc::clone(&lifeline));
+    let (tell, inbox) = mpsc::channel();
+    watch::start(alarms, Arc::clone(&lifeline), tell.clone())?;
+
+    let editor = editor::command(|name| env::var(name).ok());
+    let refused = problem.map(Message::Refused);
+    for message in start.messages.into_iter().chain(refused) {
+        tell.send(Input::Message(message))?;
+    }
+    let mut outside = Outside::new(start.places, lifeline, tell, editor);
+    outside.read_keys()?;
+    let screen = Terminal::new(Frames::new(tty))?;
+    let run = Loop {
+        model,
+        screen,
+        clock: start.clock,
+        inbox,
+        outside,
+        colours: start.colours,
+    };
+    let ended = run.run(start.open)?;
+    drop(guard);
+    match ended.unsaved {
+        Some(path) => Err(anyhow!(
+            ended
+                .model
+                .texts
+                .msg_left_unsaved(path.display().to_string())
+        )),
+        None => Ok(()),
+    }
+}
+
+/// A beginning for the ids that are made while running; the only chance in the program.
+fn seed() -> u64 {
+    let (high, low) = uuid::Uuid::new_v7(uuid::Timestamp::now(uuid::NoContext)).as_u64_pair();
+    high ^ low
+}

@@ -1,0 +1,242 @@
+//! Effects carried out: what the model asks for on the disk, at the terminal and in other programs.
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::Sender;
+use std::time::Duration;
+
+use crossterm::Command as _;
+use crossterm::clipboard::CopyToClipboard;
+use directories::BaseDirs;
+
+use super::lifeline::Lifeline;
+use super::lists::start_lists;
+use super::system::Reader;
+use super::{Input, editor, words};
+use crate::app::{self, Effect, Message, Model};
+use crate::session::Session;
+use crate::store::{self, Access, Keeper, Places, SaveNews};
+use crate::text::Texts;
+use crate::timetable::Moment;
+
+/// What the loop acts on.
+pub struct Outside {
+    pub places: Places,
+    pub lifeline: Arc<Lifeline>,
+    /// To the loop itself.
+    pub tell: Sender<Input>,
+    /// The editor's command.
+    pub editor: Option<String>,
+    keys: Option<Reader>,
+    session: Option<Open>,
+}
+
+/// The session that is worked in.
+struct Open {
+    path: PathBuf,
+    keeper: Keeper,
+}
+
+impl Outside {
+    #[must_use]
+    pub fn new(
+        places: Places,
+        lifeline: Arc<Lifeline>,
+        tell: Sender<Input>,
+        editor: Option<String>,
+    ) -> Outside {
+        Outside {
+            places,
+            lifeline,
+            tell,
+            editor,
+            keys: None,
+            session: None,
+        }
+    }
+
+    /// From now on the terminal's keys come to the loop.
+    ///
+    /// # Errors
+    /// When the system gives no thread for it.
+    pub fn read_keys(&mut self) -> std::io::Result<()> {
+        let tell = self.tell.clone();
+        self.keys = Some(Reader::start(move |gesture| {
+            tell.send(Input::Gesture(gesture)).is_ok()
+        })?);
+        Ok(())
+    }
+
+    /// Does what is asked (all but to end the program); what there is to answer.
+    pub(super) fn carry_out(
+        &mut self,
+        effect: Effect,
+        model: &Model,
+        now: &Moment,
+    ) -> Option<Message> {
+        let texts = &model.texts;
+        match effect {
+            Effect::Keep { edit, revision } => {
+                // Nothing is changed in a session that is only looked at.
+                if let Some(open) = &mut self.session {
+                    open.keeper.keep(&edit, revision);
+                }
+                None
+            }
+            Effect::Bell => self.send(b"\x07"),
+            Effect::Copy(text) => self.copy(&text),
+            Effect::Open(path) => Some(self.open(path, texts, now)),
+            Effect::Create(session) => Some(self.create(&session, texts, now)),
+            Effect::SaveCopy(path) => self.save_copy(&path, model),
+            Effect::EditOutside(text) => Some(Message::EditedOutside(self.edit(&text))),
+            Effect::CloseSession => Some(self.close_session(texts, now)),
+            Effect::Quit => None,
+        }
+    }
+
+    fn send(&self, bytes: &[u8]) -> Option<Message> {
+        // A terminal that is gone is the watch's business.
+        let _ = self.lifeline.tty.write(bytes);
+        None
+    }
+
+    fn copy(&self, text: &str) -> Option<Message> {
+        let mut sequence = String::new();
+        CopyToClipboard::to_clipboard_from(text)
+            .write_ansi(&mut sequence)
+            .ok()?;
+        self.send(sequence.as_bytes())
+    }
+
+    fn open(&mut self, path: PathBuf, texts: &Texts, now: &Moment) -> Message {
+        let tell = self.tell.clone();
+        let notify = move |news| {
+            // The loop may have ended.
+            let _ = tell.send(Input::Saver(news));
+        };
+        let opened = match store::open(&self.places, &path, now.at, notify) {
+            Ok(opened) => opened,
+            Err(error) => return Message::Refused(words::open_error(texts, &error)),
+        };
+        let notices = words::recovery(texts, &opened.recovery);
+        if notices.is_empty() && opened.recovery.replayed > 0 && opened.recovery.drafts == 0 {
+            self.tell_later(Message::SaveNotice(words::replayed(
+                texts,
+                &opened.recovery,
+            )));
+        }
+        let read_only = match opened.access {
+            Access::Writing(keeper) => {
+                self.lifeline.hold(path.clone(), keeper.closer());
+                self.session = Some(Open {
+                    path: path.clone(),
+                    keeper,
+                });
+                None
+            }
+            Access::ReadOnly(why) => Some(words::why_read_only(texts, &why)),
+        };
+        Message::Opened(Box::new(app::Opened {
+            session: opened.session,
+            path,
+            read_only,
+            notices,
+        }))
+    }
+
+    fn create(&mut self, session: &Session, texts: &Texts, now: &Moment) -> Message {
+        match store::create(&self.places, session) {
+            Ok(path) => self.open(path, texts, now),
+            Err(error) => Message::Refused(words::save_error(texts, &error)),
+        }
+    }
+
+    fn save_copy(&mut self, path: &Path, model: &Model) -> Option<Message> {
+        if let Some(open) = &self.session {
+            open.keeper.save_copy(from_home(path));
+            return None;
+        }
+        let path = model.console()?.path.display().to_string();
+        let refused = model.texts.msg_copy_of_read_only(path);
+        Some(Message::Refused(refused))
+    }
+
+    /// Lends the terminal to the editor. The thread that reads keys is stopped meanwhile: they are the editor's.
+    fn edit(&mut self, text: &str) -> Option<String> {
+        let command = self.editor.clone()?;
+        let had_keys = self.keys.take().is_some();
+        let tty = &self.lifeline.tty;
+        tty.lend();
+        let edited = editor::edit(text, &command, &self.places.state);
+        if let Err(error) = tty.take_back() {
+            tracing::warn!(%error, "the terminal could not be taken back");
+        }
+        if had_keys && let Err(error) = self.read_keys() {
+            tracing::error!(%error, "no thread to read keys with");
+        }
+        self.tell_later_input(Input::Redraw);
+        edited
+            .inspect_err(|error| tracing::warn!(%error, "the editor failed"))
+            .ok()
+    }
+
+    fn close_session(&mut self, texts: &Texts, now: &Moment) -> Message {
+        if let Some(path) = self.close() {
+            self.tell_later(Message::Refused(
+                texts.msg_left_unsaved(path.display().to_string()),
+            ));
+        }
+        let (lists, problem) = start_lists(&self.places, texts, now.at.date_naive());
+        if let Some(problem) = problem {
+            self.tell_later(Message::Refused(problem));
+        }
+        Message::Listed(lists)
+    }
+
+    /// Saves the session and lets it go; its path if it could not be saved.
+    pub(super) fn close(&mut self) -> Option<PathBuf> {
+        let Open { path, keeper } = self.session.take()?;
+        let closer = keeper.closer();
+        drop(keeper);
+        self.lifeline.release();
+        let saved = closer.finish(Duration::ZERO);
+        (!saved).then_some(path)
+    }
+
+    fn tell_later(&self, message: Message) {
+        self.tell_later_input(Input::Message(message));
+    }
+
+    fn tell_later_input(&self, input: Input) {
+        // The loop reads as long as this lives.
+        let _ = self.tell.send(input);
+    }
+}
+
+/// What the saver says, as the model hears it.
+pub(super) fn news(texts: &Texts, news: SaveNews) -> Message {
+    match news {
+        SaveNews::Synced { revision } | SaveNews::Saved { revision } => Message::Saved { revision },
+        SaveNews::Conflict { theirs } => {
+            Message::SaveNotice(texts.msg_saved_beside(theirs.display().to_string()))
+        }
+        SaveNews::Failed { since, error } => Message::SaveFailed {
+            since,
+            error: words::save_error(texts, &error),
+        },
+        SaveNews::Copied { path } => Message::CopySaved(path),
+        SaveNews::CopyFailed { path, error } => {
+            let why = words::save_error(texts, &error);
+            Message::Refused(texts.msg_copy_failed(path.display().to_string(), why))
+        }
+    }
+}
+
+/// The path with the home folder in place of a leading `~`; a relative one counts from where the program was started.
+fn from_home(path: &Path) -> PathBuf {
+    match (path.strip_prefix("~"), BaseDirs::new()) {
+        (Ok(below), Some(home)) => home.home_dir().join(below),
+        _ => env::current_dir().map_or_else(|_| path.to_path_buf(), |folder| folder.join(path)),
+    }
+}

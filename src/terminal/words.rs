@@ -1,0 +1,146 @@
+//! What the disk says, in sentences.
+
+use std::io::ErrorKind;
+
+use crate::programme::read::ReadError;
+use crate::session::SessionError;
+use crate::store::{
+    Aside, DiskError, FileProblem, Holder, OpenError, Recovery, SaveError, Source, Unused,
+    WhyReadOnly,
+};
+use crate::text::{Texts, findings, shown};
+
+const MEGABYTE: u64 = 1 << 20;
+
+/// What the system said about a file, without its name.
+pub(crate) fn disk_error(texts: &Texts, error: &DiskError) -> String {
+    match error.kind {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => texts.msg_disk_full(),
+        ErrorKind::ReadOnlyFilesystem => texts.msg_disk_read_only(),
+        ErrorKind::PermissionDenied => texts.msg_disk_forbidden(),
+        ErrorKind::NotFound => texts.msg_disk_not_found(),
+        ErrorKind::AlreadyExists => texts.msg_disk_exists(),
+        _ => error.message.clone(),
+    }
+}
+
+/// Why a file cannot be used, without its name.
+pub(crate) fn file_problem(texts: &Texts, problem: &FileProblem) -> String {
+    match problem {
+        FileProblem::Disk(error) => disk_error(texts, error),
+        FileProblem::NotPlain => texts.msg_file_not_plain(),
+        FileProblem::TooLarge { bytes, limit } => {
+            texts.msg_file_too_large(megabytes(*bytes), megabytes(*limit))
+        }
+        FileProblem::NotText { at } => texts.msg_file_not_text(*at),
+        FileProblem::Session(error) => session_error(texts, error),
+    }
+}
+
+fn session_error(texts: &Texts, error: &SessionError) -> String {
+    match error {
+        SessionError::Unreadable(ReadError {
+            line,
+            column,
+            path,
+            problem,
+        }) => {
+            let sentence = findings::problem(texts, problem, path);
+            let path = if path.is_empty() {
+                String::new()
+            } else {
+                format!("{path}: ")
+            };
+            texts.msg_file_unreadable(*line, *column, shown(&format!("{path}{sentence}")))
+        }
+        SessionError::OtherFormat { .. } => texts.msg_file_no_session(),
+        SessionError::Newer { version } => texts.msg_file_newer(*version),
+        SessionError::Flawed(flaw) => texts.msg_file_flawed(&flaw.path),
+    }
+}
+
+/// Why a session cannot be opened.
+pub(crate) fn open_error(texts: &Texts, error: &OpenError) -> String {
+    match error {
+        OpenError::NotFound { path } => texts.msg_file_not_found(path.display().to_string()),
+        OpenError::File(problem) => file_problem(texts, problem),
+        OpenError::Restless { path } => texts.msg_file_restless(path.display().to_string()),
+        OpenError::Thread(error) => error.to_string(),
+    }
+}
+
+/// Why something is not saved; follows a colon.
+pub(crate) fn save_error(texts: &Texts, error: &SaveError) -> String {
+    let at = |error: &DiskError| (error.path.display().to_string(), disk_error(texts, error));
+    match error {
+        SaveError::Journal(error) => {
+            let (path, why) = at(error);
+            texts.msg_save_journal(path, why)
+        }
+        SaveError::Generation(error) => {
+            let (path, why) = at(error);
+            texts.msg_save_generation(path, why)
+        }
+        SaveError::File(error) => {
+            let (path, why) = at(error);
+            texts.msg_save_file(path, why)
+        }
+        SaveError::TooLarge { bytes, limit } => {
+            texts.msg_file_too_large(megabytes(*bytes), megabytes(*limit))
+        }
+        SaveError::NotTheSame => texts.msg_save_not_the_same(),
+        SaveError::Held(holder) => held(texts, holder.as_ref()),
+    }
+}
+
+/// Why this console may only look.
+pub(crate) fn why_read_only(texts: &Texts, why: &WhyReadOnly) -> String {
+    match why {
+        WhyReadOnly::Held(holder) => held(texts, holder.as_ref()),
+        WhyReadOnly::Newer { version } => texts.msg_file_newer(*version),
+    }
+}
+
+fn held(texts: &Texts, holder: Option<&Holder>) -> String {
+    match holder {
+        Some(holder) => {
+            let since = texts.time(holder.since.time());
+            texts.msg_held_by(&since, &holder.host, holder.pid)
+        }
+        None => texts.msg_held(),
+    }
+}
+
+/// What had to be done to get at a session; empty when it was just there, or only had to be brought up to date.
+pub(crate) fn recovery(texts: &Texts, recovery: &Recovery) -> Vec<String> {
+    let mut sentences = Vec::new();
+    if let Source::Generation(_) = recovery.source {
+        sentences.push(texts.msg_recovered_generation());
+    }
+    sentences.extend(recovery.asides.iter().map(|aside| put_aside(texts, aside)));
+    if recovery.unused_bytes > 0 {
+        sentences.push(texts.msg_recovered_unused(recovery.unused_bytes));
+    }
+    if !sentences.is_empty() && recovery.replayed > 0 {
+        sentences.push(replayed(texts, recovery));
+    }
+    sentences
+}
+
+/// That a session had not been closed in order, and all of it is there.
+pub(crate) fn replayed(texts: &Texts, recovery: &Recovery) -> String {
+    texts.msg_recovered_replayed(recovery.replayed)
+}
+
+fn put_aside(texts: &Texts, aside: &Aside) -> String {
+    let path = aside.path.display().to_string();
+    match aside.what {
+        Unused::DamagedFile => texts.msg_aside_damaged(path),
+        Unused::ForeignFile => texts.msg_aside_foreign(path),
+        Unused::Journal => texts.msg_aside_journal(path),
+    }
+}
+
+fn megabytes(bytes: u64) -> u64 {
+    bytes.div_ceil(MEGABYTE)
+}

@@ -89,7 +89,10 @@ fn print(subjects: &[Subject], figures: &[Figures]) {
 }
 
 fn row(name: &str, cells: impl Iterator<Item = String>) {
-    let cells: String = cells.map(|cell| format!("{cell:>13}")).collect();
+    let cells = cells
+        .map(|cell| format!("{cell:>13}"))
+        .collect::<Vec<_>>()
+        .concat();
     println!("{name:<18}{cells}");
 }
 

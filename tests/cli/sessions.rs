@@ -374,3 +374,27 @@ fn nothing_in_a_session_steers_the_terminal() {
         assert!(!text.contains(steers), "{arguments:?}: {text:?}");
     }
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn names_that_are_no_text_are_listed_too() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+    let home = Home::with_sample();
+    fs::write(
+        home.sessions()
+            .join(OsStr::from_bytes(b"\xff\x1b[31m.json")),
+        SAMPLE,
+    )
+    .unwrap();
+    assert_eq!(
+        home.run(&["list", "--json"])
+            .json()
+            .as_array()
+            .unwrap()
+            .len(),
+        2
+    );
+    let list = home.run(&["list"]).well();
+    assert_eq!(list.lines().count(), 2, "{list:?}");
+}

@@ -140,21 +140,21 @@ fn open_10_000_notes(bencher: Bencher<'_, '_>) {
 }
 
 #[divan::bench(args = [ORDINARY, LARGE])]
-fn key_in_day(bencher: Bencher<'_, '_>, amount: &Amount) {
-    let desk = Desk::with(support::session(*amount, &now()));
+fn key_in_day(bencher: Bencher<'_, '_>, amount: Amount) {
+    let desk = Desk::with(support::session(amount, &now()));
     alternate(bencher, desk, DOWN_UP);
 }
 
 #[divan::bench(args = [ORDINARY, LARGE])]
-fn key_in_notes(bencher: Bencher<'_, '_>, amount: &Amount) {
-    let mut desk = Desk::with(support::session(*amount, &now()));
+fn key_in_notes(bencher: Bencher<'_, '_>, amount: Amount) {
+    let mut desk = Desk::with(support::session(amount, &now()));
     desk.see(Key::char('3'));
     alternate(bencher, desk, DOWN_UP);
 }
 
 #[divan::bench(args = [ORDINARY, LARGE])]
-fn key_in_new_note(bencher: Bencher<'_, '_>, amount: &Amount) {
-    let mut desk = Desk::with(support::session(*amount, &now()));
+fn key_in_new_note(bencher: Bencher<'_, '_>, amount: Amount) {
+    let mut desk = Desk::with(support::session(amount, &now()));
     desk.see(Key::char('a'));
     alternate(bencher, desk, TYPE_ERASE);
 }
@@ -171,8 +171,8 @@ fn key_in_100_kb_of_text(bencher: Bencher<'_, '_>) {
 
 /// A second passes while an item's clock runs.
 #[divan::bench(args = [ORDINARY, LARGE])]
-fn tick(bencher: Bencher<'_, '_>, amount: &Amount) {
-    let mut desk = Desk::with(support::session(*amount, &now()));
+fn tick(bencher: Bencher<'_, '_>, amount: Amount) {
+    let mut desk = Desk::with(support::session(amount, &now()));
     bencher.bench_local(move || {
         desk.now = desk.now.plus_ms(1000);
         desk.tell(Message::Tick);

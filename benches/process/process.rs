@@ -64,7 +64,7 @@ impl Process {
             }
         });
         let keys = pair.master.take_writer().unwrap();
-        let screen = vt100::Parser::new(ROWS, COLUMNS, 0);
+        let screen = vt100::Parser::new(ROWS.try_into().unwrap(), COLUMNS.try_into().unwrap(), 0);
         let mut process = Process {
             child,
             keys,
@@ -94,7 +94,7 @@ impl Process {
                     self.take(&bytes);
                     frame = Some(at);
                 }
-                Err(RecvTimeoutError::Timeout) if self.screen.screen().alternate_screen() => break,
+                Err(RecvTimeoutError::Timeout) if self.shows_something() => break,
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => return None,
             }
@@ -143,6 +143,12 @@ impl Process {
     fn take(&mut self, bytes: &[u8]) {
         self.bytes += bytes.len();
         self.screen.process(bytes);
+    }
+
+    /// Whether the program has drawn: it may take its time after it has taken the terminal.
+    fn shows_something(&self) -> bool {
+        let screen = self.screen.screen();
+        screen.alternate_screen() && !screen.contents().trim().is_empty()
     }
 
     fn look(&self) -> (String, (u16, u16)) {

@@ -202,10 +202,8 @@ impl<N: Fn(SaveNews)> Saver<N> {
 
     /// A journal that cannot be used: everything is saved at once, which also gives a new journal.
     pub(super) fn journal_failed(&mut self, error: SaveError) {
-        if self.trouble.is_none() {
-            self.complain(error);
-            self.due.ask();
-        }
+        self.complain(error);
+        self.due.ask();
     }
 
     fn complain(&mut self, error: SaveError) {

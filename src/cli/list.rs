@@ -1,7 +1,5 @@
 //! `brobygger list`: the saved sessions.
 
-use std::path::PathBuf;
-
 use chrono::NaiveDate;
 use clap::{ArgMatches, Command};
 use serde::Serialize;
@@ -19,7 +17,7 @@ use crate::terminal::words;
 struct Entry {
     /// `null` when the file cannot be read.
     id: Option<Uuid>,
-    path: PathBuf,
+    path: String,
     title: Option<String>,
     place: Option<String>,
     language: Option<Language>,
@@ -62,7 +60,7 @@ fn entry(cli: &Cli, session: &Listed) -> Entry {
     let header = session.header.as_ref().ok();
     Entry {
         id: header.map(|h| h.id),
-        path: session.path.clone(),
+        path: session.path.display().to_string(),
         title: header.map(|h| h.title.clone()),
         place: header.map(|h| h.place.clone()),
         language: header.map(|h| h.language),
@@ -127,6 +125,7 @@ fn short_ids(listed: &[Listed]) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::path::PathBuf;
     use std::time::SystemTime;
 
     fn listed(id: &str) -> Listed {

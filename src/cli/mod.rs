@@ -21,6 +21,7 @@ mod show;
 mod system;
 mod usage;
 
+use std::cell::LazyCell;
 use std::env;
 use std::ffi::OsString;
 use std::io;
@@ -77,7 +78,9 @@ impl Failure {
 
 /// What every command has at hand.
 struct Cli {
-    texts: Texts,
+    language: Language,
+    /// Loaded when something is to be said: on its way to the screen the console says nothing here.
+    texts: LazyCell<Texts, Box<dyn FnOnce() -> Texts>>,
     config: Config,
     /// What is wrong with the configuration.
     faults: Vec<Fault>,
@@ -109,7 +112,8 @@ impl Cli {
         let language = language::choose(asked, config.language, |name| env::var(name).ok());
         let theme = config.theme.unwrap_or_default();
         Cli {
-            texts: Texts::load(language),
+            language,
+            texts: LazyCell::new(Box::new(move || Texts::load(language))),
             config,
             faults,
             places,

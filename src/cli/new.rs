@@ -83,7 +83,7 @@ pub(super) fn run(cli: &Cli, matches: &ArgMatches) -> Outcome {
         let why = words::save_error(&cli.texts, &error);
         Failure::Failed(cli.texts.msg_session_not_made(why))
     })?;
-    output::print(&format!("{}\n", path.display()))
+    output::print_path(&path)
 }
 
 /// Says what the checker finds, after the repairs that were asked for.

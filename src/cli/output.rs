@@ -1,7 +1,9 @@
 //! What commands write: text that is safe to show, or JSON, in one piece to the standard output.
 
 use std::env;
-use std::io::{self, IsTerminal, Write};
+use std::fmt::Write as _;
+use std::io::{self, IsTerminal, Write as _};
+use std::path::Path;
 
 use serde::Serialize;
 
@@ -19,19 +21,42 @@ const USUAL: usize = 80;
 
 /// Writes text as it is.
 pub(super) fn print(text: &str) -> Outcome {
-    let mut out = io::stdout().lock();
-    // One write for all of it: standard output would write line by line.
-    out.write_all(text.as_bytes())
-        .and_then(|()| out.flush())
-        .map_err(Failure::Output)
+    write(text.as_bytes())
+}
+
+/// Writes a path as the system has it, for the next program.
+pub(super) fn print_path(path: &Path) -> Outcome {
+    let mut line = path.as_os_str().as_encoded_bytes().to_vec();
+    line.push(b'\n');
+    write(&line)
 }
 
 /// Writes a value as JSON, pretty-printed.
 pub(super) fn print_json(value: &impl Serialize) -> Outcome {
-    let mut json =
+    let json =
         serde_json::to_string_pretty(value).map_err(|error| Failure::Output(error.into()))?;
-    json.push('\n');
-    print(&json)
+    print(&(escaped(&json) + "\n"))
+}
+
+/// All in one piece: by itself standard output writes line by line.
+fn write(bytes: &[u8]) -> Outcome {
+    let mut out = io::stdout().lock();
+    out.write_all(bytes)
+        .and_then(|()| out.flush())
+        .map_err(Failure::Output)
+}
+
+/// The same JSON without the control characters that JSON allows in texts and a terminal obeys.
+fn escaped(json: &str) -> String {
+    let mut out = String::with_capacity(json.len());
+    for c in json.chars() {
+        if c.is_control() && c != '\n' {
+            let _ = write!(out, "\\u{:04x}", u32::from(c));
+        } else {
+            out.push(c);
+        }
+    }
+    out
 }
 
 /// Writes a line to the standard error, safe to show; where even that cannot be written there is no one to tell.
@@ -154,6 +179,20 @@ impl Page {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn json_steers_no_terminal_and_says_the_same() {
+        let value = serde_json::json!({ "a\u{9b}": ["\u{1b}\u{7f}\n å", 1] });
+        let json = escaped(&serde_json::to_string_pretty(&value).unwrap());
+        assert!(
+            !json.contains(|c: char| c.is_control() && c != '\n'),
+            "{json:?}"
+        );
+        assert_eq!(
+            serde_json::from_str::<serde_json::Value>(&json).unwrap(),
+            value
+        );
+    }
 
     #[test]
     fn nothing_hostile_gets_onto_a_page() {

@@ -141,3 +141,13 @@ pub fn assert_contains(text: &str, parts: &[&str]) {
         assert!(text.contains(part), "{part:?} is not in:\n{text}");
     }
 }
+
+/// The sample with its first item started.
+pub fn started(at: &str) -> String {
+    let mut session: Value = serde_json::from_str(SAMPLE).unwrap();
+    let entry = serde_json::json!({
+        "id": "01991111-0000-7000-8000-0000000000ff", "at": at, "event": "item_started", "item": "talk"
+    });
+    session["log"].as_array_mut().unwrap().push(entry);
+    session.to_string()
+}

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::home::{Home, SAMPLE, SAMPLE_ID, assert_contains, ended};
+use crate::home::{Home, SAMPLE, SAMPLE_ID, assert_contains, ended, started};
 
 #[test]
 fn a_new_session_is_written_and_its_path_printed() {
@@ -249,43 +249,6 @@ fn times_planned_and_actual_stand_beside_each_other() {
     );
 }
 
-/// The sample with its first item started.
-fn started(at: &str) -> String {
-    let mut session: Value = serde_json::from_str(SAMPLE).unwrap();
-    let entry = serde_json::json!({
-        "id": "01991111-0000-7000-8000-0000000000ff", "at": at, "event": "item_started", "item": "talk"
-    });
-    session["log"].as_array_mut().unwrap().push(entry);
-    session.to_string()
-}
-
-#[test]
-fn where_the_day_stands_is_one_line() {
-    let home = Home::new();
-    home.put_session("a.json", &started("2026-11-23T08:40:00+01:00"));
-    // The day is long over, or still to come, when this test runs: only what does not depend on that is looked at.
-    let line = home.run(&["now"]).well();
-    assert_eq!(line.lines().count(), 1, "{line}");
-    let now = home.run(&["now", "--json"]).json();
-    assert_eq!(now["session"], SAMPLE_ID);
-    assert_eq!(now["day"]["of"], 2);
-    assert_eq!(now["text"], line.trim_end());
-    for field in [
-        "title",
-        "state",
-        "item",
-        "left_seconds",
-        "length_seconds",
-        "phase",
-        "next",
-        "behind_seconds",
-        "ends",
-        "end_behind_seconds",
-    ] {
-        assert!(now.get(field).is_some(), "{field}");
-    }
-}
-
 #[test]
 fn sessions_that_are_not_meant_clearly_are_said_so() {
     let home = Home::new();
@@ -373,4 +336,28 @@ fn nothing_in_a_session_steers_the_terminal() {
             |c: char| (c.is_control() && c != '\n') || ('\u{202a}'..='\u{202e}').contains(&c);
         assert!(!text.contains(steers), "{arguments:?}: {text:?}");
     }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn names_that_are_no_text_are_listed_too() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+    let home = Home::with_sample();
+    fs::write(
+        home.sessions()
+            .join(OsStr::from_bytes(b"\xff\x1b[31m.json")),
+        SAMPLE,
+    )
+    .unwrap();
+    assert_eq!(
+        home.run(&["list", "--json"])
+            .json()
+            .as_array()
+            .unwrap()
+            .len(),
+        2
+    );
+    let list = home.run(&["list"]).well();
+    assert_eq!(list.lines().count(), 2, "{list:?}");
 }

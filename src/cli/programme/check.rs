@@ -14,8 +14,8 @@ use crate::text::findings;
 
 /// The output of `brobygger programme check FILE --json`.
 #[derive(Debug, Serialize)]
-struct Report<'a> {
-    file: &'a Path,
+struct Report {
+    file: String,
     /// Whether nothing was found.
     fine: bool,
     /// In the order of the file. When the file cannot be read as a programme, the first thing that is wrong with it.
@@ -68,7 +68,7 @@ pub(super) fn run(cli: &Cli, matches: &ArgMatches) -> Outcome {
             Err(error) => vec![unreadable(cli, error)],
         };
         output::print_json(&Report {
-            file: path,
+            file: path.display().to_string(),
             fine: findings.is_empty(),
             findings,
         })?;

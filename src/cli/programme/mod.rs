@@ -56,7 +56,7 @@ impl Cli {
             .into_iter()
             .chain(catalogue::headings().iter().cloned())
             .collect();
-        if let Some(heading) = catalogue::find_in(&headings, name, self.texts.language) {
+        if let Some(heading) = catalogue::find_in(&headings, name, self.language) {
             return catalogue::load(heading)
                 .map_err(|error| self.faulty(name, &error, &heading.text));
         }

@@ -48,6 +48,9 @@ use layer::Layer;
 use settings::Settings;
 use start::{StartLists, StartScreen};
 
+/// The smallest window, in columns and rows, in which everything has its place; in a smaller one no key does what is not seen.
+pub const SMALLEST: (u16, u16) = (60, 16);
+
 /// Everything that the screen is drawn from.
 pub struct Model {
     pub(crate) texts: Texts,
@@ -213,6 +216,12 @@ impl Model {
                 .as_ref()
                 .map(|toast| toast.until.ms_since(&self.now).max(1)),
         }
+    }
+
+    /// Whether the window is too small to show what keys would do.
+    #[must_use]
+    pub fn is_too_small(&self) -> bool {
+        self.size.0 < SMALLEST.0 || self.size.1 < SMALLEST.1
     }
 
     #[must_use]

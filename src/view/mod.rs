@@ -25,11 +25,8 @@ use ratatui::widgets::{Paragraph, Widget};
 
 use crate::app::console::View;
 use crate::app::layer::Layer;
-use crate::app::{Hit, Model, Screen};
+use crate::app::{Hit, Model, SMALLEST, Screen};
 use theme::Theme;
-
-/// The smallest window in which everything has its place.
-pub const SMALLEST: (u16, u16) = (60, 16);
 
 /// Draws the whole screen.
 pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {

@@ -4,9 +4,9 @@ use std::env;
 use std::io::{self, IsTerminal};
 
 use super::Finding;
+use crate::app::SMALLEST;
 use crate::cli::output;
 use crate::text::Texts;
-use crate::view::SMALLEST;
 use crate::view::theme::ColourDepth;
 
 pub(super) fn look(texts: &Texts) -> Vec<Finding> {

@@ -64,13 +64,13 @@ form-title = Title
 form-place = Place
 form-date = First day
 form-groups = Groups
-form-groups-hint = 5, or names: A, B, C
+form-groups-hint = how many, or names: A, B, C
 form-path = File
 form-language = Language
 form-keys = Enter makes it · Tab next field · Ctrl+L language · Esc back
 form-copy-keys = Enter saves · Esc back
 # $typed (String)
-date-not-understood = "{ $typed }" is no date. Write 2026-12-01 or 1/12.
+date-not-understood = “{ $typed }” is not a date. Write 2026-12-01 or 1/12.
 # $count (Number)
 findings-title = { $count -> 
         [one] The programme has { $count } fault

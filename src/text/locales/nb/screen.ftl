@@ -54,12 +54,12 @@ form-title = Tittel
 form-place = Sted
 form-date = Første dag
 form-groups = Grupper
-form-groups-hint = 5, eller navn: A, B, C
+form-groups-hint = antall, eller navn: A, B, C
 form-path = Fil
 form-language = Språk
 form-keys = Enter lager den · Tab neste felt · Ctrl+L språk · Esc tilbake
 form-copy-keys = Enter lagrer · Esc tilbake
-date-not-understood = «{ $typed }» er ingen dato. Skriv 2026-12-01 eller 1/12.
+date-not-understood = «{ $typed }» er ikke en dato. Skriv 2026-12-01 eller 1/12.
 findings-title = { $count -> 
         [one] Programmet har { $count } feil
        *[other] Programmet har { $count } feil

@@ -2,7 +2,7 @@
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::Line;
+use ratatui::text::{Line, Span};
 
 use super::header::scope_hints;
 use super::paint::{self, layer_box, typed};
@@ -12,6 +12,7 @@ use crate::app::Model;
 use crate::app::actions::Scope;
 use crate::app::capture::{Capture, Field, editor_width};
 use crate::app::console::Console;
+use crate::session::NoteKind;
 
 pub(super) fn draw(model: &Model, capture: &Capture, theme: &Theme, frame: &mut Frame<'_>) {
     let area = frame.area();
@@ -36,7 +37,7 @@ pub(super) fn draw(model: &Model, capture: &Capture, theme: &Theme, frame: &mut 
         ..inner
     };
     let text = Rect {
-        height: inner.height.saturating_sub(fields + 1),
+        height: inner.height.saturating_sub(fields + 2),
         ..inner
     };
     let mut cursor = typed(
@@ -62,6 +63,7 @@ pub(super) fn draw(model: &Model, capture: &Capture, theme: &Theme, frame: &mut 
         cursor = if capture.focus == *name { at } else { cursor };
         rest = paint::below(rest, 1);
     }
+    paint::line(kinds(model, capture, theme), rest, buf);
     let hints = scope_hints(model, Scope::Editor, theme, usize::from(place.width));
     paint::line(
         hints,
@@ -76,6 +78,22 @@ pub(super) fn draw(model: &Model, capture: &Capture, theme: &Theme, frame: &mut 
     if let Some(cursor) = cursor {
         frame.set_cursor_position(cursor);
     }
+}
+
+/// All kinds of notes, with the one that this is.
+fn kinds(model: &Model, capture: &Capture, theme: &Theme) -> Line<'static> {
+    let spans = NoteKind::ALL.into_iter().flat_map(|kind| {
+        let style = if kind == capture.note.kind {
+            theme.selected
+        } else {
+            theme.dim
+        };
+        [
+            Span::styled(model.texts.note_kind(kind), style),
+            Span::raw(" "),
+        ]
+    });
+    Line::from(spans.collect::<Vec<_>>())
 }
 
 /// A short field with its name; gives where the cursor is.

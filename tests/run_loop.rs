@@ -13,11 +13,11 @@ use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use brobygger::app::Model;
 use brobygger::app::key::{Stroke, parse_script};
 use brobygger::app::keymap::Keymap;
 use brobygger::app::settings::{Settings, ThemeName};
 use brobygger::app::start::StartLists;
+use brobygger::app::{Message, Model};
 use brobygger::programme::Language;
 use brobygger::terminal::clock::Clock;
 use brobygger::terminal::{Ended, Gesture, Input, Lifeline, Loop, Outside, Tty};
@@ -389,4 +389,24 @@ fn a_session_made_from_a_programme_is_on_the_disk_and_open() {
     let console = run.ended.model.console().unwrap();
     assert_ne!(console.path, other);
     assert_eq!(home.kept(&console.path).id, console.session.id);
+}
+
+#[test]
+fn a_notice_lies_over_the_screen_until_it_is_closed() {
+    let home = Home::new();
+    let notice = Message::Notice {
+        title: "Configuration".to_owned(),
+        sentences: vec!["There is no setting “colour”.".to_owned()],
+    };
+    let mut inputs = strokes("<Esc>q");
+    inputs.push_front(Input::Message(notice));
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let eyes = Arc::clone(&seen);
+    run(&home, Patient::at(8, 0), None, move |screen| {
+        eyes.lock()
+            .unwrap()
+            .push(text(screen).contains("no setting “colour”"));
+        inputs.pop_front()
+    });
+    assert_eq!(*seen.lock().unwrap(), [false, true, false]);
 }

@@ -196,11 +196,13 @@ fn applies_in_session(action: Action, model: &Model, console: &Console) -> bool 
     match action {
         Action::Undo => writable && console.history.can_undo(),
         Action::Redo => writable && console.history.can_redo(),
-        Action::StartPause | Action::Next => writable && standing().state != DayState::Ended,
         Action::Back => writable && standing().state != DayState::NotStarted,
-        Action::AddNote | Action::Park | Action::Minutes(_) | Action::Skip | Action::StartHere => {
-            writable
-        }
+        Action::AddNote | Action::Park => writable,
+        Action::StartPause
+        | Action::Next
+        | Action::Minutes(_)
+        | Action::Skip
+        | Action::StartHere => writable && standing().state != DayState::Ended,
         Action::PreviousDay | Action::NextDay => console.session.programme.days.len() > 1,
         Action::EditNote | Action::DeleteNote | Action::NoteShown => {
             writable && console.notes.selected(console).is_some()

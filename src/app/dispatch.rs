@@ -35,6 +35,11 @@ pub(super) fn message(model: &mut Model, message: Message, effects: &mut Vec<Eff
                 true,
             )));
         }
+        Message::Notice { title, sentences } => {
+            let close = model.texts.msg_close();
+            let dialog = Dialog::message(title, sentences, close, false);
+            model.layers.push(Layer::Dialog(dialog));
+        }
         Message::Listed(lists) => model.screen = Screen::Start(StartScreen::new(lists)),
         Message::Saved { revision } => {
             if let Some(console) = model.console_mut() {
@@ -58,6 +63,9 @@ pub(super) fn message(model: &mut Model, message: Message, effects: &mut Vec<Eff
 
 impl Model {
     fn key(&mut self, key: Key, effects: &mut Vec<Effect>) {
+        if self.is_too_small() && self.keymap.action(scopes(self), key) != Some(Action::Leave) {
+            return;
+        }
         if !matches!(key.code, Code::Esc)
             && self
                 .toast
@@ -212,6 +220,9 @@ impl Model {
         match applied {
             Ok(inverse) => {
                 let edit = std::mem::replace(&mut change.edit, inverse);
+                if let Edit::InsertNote { note, .. } | Edit::ReplaceNote(note) = &edit {
+                    console.notes.selected = Some(note.id);
+                }
                 effects.push(Effect::Keep {
                     edit,
                     revision: console.session.revision,

@@ -31,9 +31,6 @@ pub mod visible;
 pub mod wrap;
 mod writing;
 
-#[cfg(test)]
-mod tests;
-
 use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset};
@@ -50,6 +47,9 @@ use keymap::Keymap;
 use layer::Layer;
 use settings::Settings;
 use start::{StartLists, StartScreen};
+
+/// The smallest window, in columns and rows, in which everything has its place; in a smaller one no key does what is not seen.
+pub const SMALLEST: (u16, u16) = (60, 16);
 
 /// Everything that the screen is drawn from.
 pub struct Model {
@@ -106,6 +106,11 @@ pub enum Message {
     Opened(Box<Opened>),
     /// What was asked for could not be done; a sentence that says what and why.
     Refused(String),
+    /// Something to be read before work begins: a title, and a sentence each.
+    Notice {
+        title: String,
+        sentences: Vec<String>,
+    },
     Listed(StartLists),
     /// Everything up to this revision is on the disk, synced.
     Saved {
@@ -213,6 +218,12 @@ impl Model {
         }
     }
 
+    /// Whether the window is too small to show what keys would do.
+    #[must_use]
+    pub fn is_too_small(&self) -> bool {
+        self.size.0 < SMALLEST.0 || self.size.1 < SMALLEST.1
+    }
+
     #[must_use]
     pub fn language(&self) -> Language {
         self.texts.language
@@ -249,3 +260,6 @@ impl Model {
         });
     }
 }
+
+#[cfg(test)]
+pub(crate) mod tests;

@@ -46,7 +46,9 @@ impl Palette {
             })
             .filter_map(|(binding, keys)| {
                 let name = binding.name(&model.texts);
-                let score = pattern.score(Utf32Str::new(&name, &mut buffer), &mut matcher)?;
+                // The English id too, so that what the README calls it is found in every language.
+                let known = format!("{name} {}", binding.id);
+                let score = pattern.score(Utf32Str::new(&known, &mut buffer), &mut matcher)?;
                 let keys = keys
                     .iter()
                     .map(|key| model.key_name(*key))

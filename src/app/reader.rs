@@ -5,6 +5,7 @@
 use super::actions::{Scope, scopes};
 use super::console::Console;
 use super::dialog::Dialog;
+use super::key::Key;
 use super::layer::Layer;
 use super::visible;
 use super::wrap;
@@ -155,6 +156,7 @@ fn help(model: &Model) -> Vec<Row> {
     if matches!(model.screen, Screen::Console(_)) {
         sections.push(Scope::Editor);
     }
+    let mut taken: Vec<Key> = Vec::new();
     for scope in sections {
         text.heading(heading(model, scope));
         let here = model
@@ -162,12 +164,27 @@ fn help(model: &Model) -> Vec<Row> {
             .bindings()
             .filter(|(binding, keys)| binding.scope == scope && !keys.is_empty());
         for (binding, keys) in here {
-            let keys = keys
+            let free: Vec<Key> = keys
+                .iter()
+                .copied()
+                .filter(|key| !taken.contains(key))
+                .collect();
+            if free.is_empty() {
+                continue;
+            }
+            let names = free
                 .iter()
                 .map(|key| model.key_name(*key))
                 .collect::<Vec<_>>()
                 .join("  ");
-            text.body(&format!("{keys:<KEYS$} {}", binding.name(&model.texts)));
+            text.body(&format!("{names:<KEYS$} {}", binding.name(&model.texts)));
+            // While a note is typed none of the other keys work, so there they are free again.
+            if scope != Scope::Editor {
+                taken.extend(free);
+            }
+        }
+        if scope == Scope::Everywhere {
+            taken.clear();
         }
     }
     text.rows

@@ -26,6 +26,14 @@ pub struct SessionEntry {
     pub problem: Option<String>,
 }
 
+impl SessionEntry {
+    /// Whether it has a day on a date. A damaged one says so by its file's name, which begins with its first date.
+    fn is_of(&self, date: NaiveDate) -> bool {
+        let name = self.path.file_name().unwrap_or_default().to_string_lossy();
+        self.dates.contains(&date) || self.problem.is_some() && name.starts_with(&date.to_string())
+    }
+}
+
 /// A programme in the languages that it is there in, its own first.
 #[derive(Debug, Clone)]
 pub struct ProgrammeEntry {
@@ -86,7 +94,7 @@ impl StartScreen {
         let today = self.lists.today;
         let sessions = self.lists.sessions.iter().enumerate();
         sessions
-            .filter(|(_, s)| s.problem.is_none() && s.dates.contains(&today))
+            .filter(|(_, session)| session.is_of(today))
             .map(|(index, _)| index)
             .collect()
     }

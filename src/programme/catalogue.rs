@@ -103,18 +103,18 @@ mod tests {
     fn these_ship() {
         let names: Vec<String> = headings().iter().map(Heading::name).collect();
         let expected = [
-            "hdir-webinar-workshop.nb",
-            "hdir-webinar-workshop.en",
-            "kl-bridge-builder.da",
-            "kl-bridge-builder.en",
-            "kl-health-across.da",
-            "kl-health-across.en",
-            "skl-starter-package.sv",
-            "skl-starter-package.en",
             "skl-strategic-competencies.sv",
             "skl-strategic-competencies.da",
             "skl-strategic-competencies.nb",
             "skl-strategic-competencies.en",
+            "kl-bridge-builder.da",
+            "kl-bridge-builder.en",
+            "skl-starter-package.sv",
+            "skl-starter-package.en",
+            "kl-health-across.da",
+            "kl-health-across.en",
+            "hdir-webinar-workshop.nb",
+            "hdir-webinar-workshop.en",
         ];
         assert_eq!(names, expected);
     }

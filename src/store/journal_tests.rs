@@ -87,6 +87,16 @@ fn no_flipped_bit_goes_unnoticed() {
 }
 
 #[test]
+fn a_line_out_of_its_order_is_damage() {
+    let (bytes, ends) = journal();
+    let (first, second) = (&bytes[..ends[1]], &bytes[ends[1]..ends[2]]);
+    for (order, good) in [([second, first], second), ([first, first], first)] {
+        let (lines, length) = scan(&order.concat(), 0);
+        assert_eq!((lines.len(), length), (1, good.len() as u64));
+    }
+}
+
+#[test]
 fn replaying_passes_over_what_is_there_and_stops_at_a_gap() {
     let (bytes, _) = journal();
     let (lines, _) = scan(&bytes, 0);

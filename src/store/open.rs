@@ -364,3 +364,44 @@ struct Parts {
     generations: Generations,
     slots: Slots,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::session::samples;
+    use crate::store::create;
+
+    #[test]
+    fn a_file_that_is_saved_while_it_is_read_is_read_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let places = Places {
+            sessions: folder.path().to_path_buf(),
+            programmes: folder.path().to_path_buf(),
+            state: folder.path().join("state"),
+            config_file: folder.path().join("config.toml"),
+        };
+        let mut session = samples::session();
+        let path = create(&places, &session).unwrap();
+        let early = || SessionFile::read(&path).unwrap();
+        let file = early();
+        session.title = "Nytt navn".to_owned();
+        std::fs::remove_file(&path).unwrap();
+        create(&places, &session).unwrap();
+        let state = places.state_of(session.id);
+        std::fs::rename(
+            places.sessions.join("2026-11-23-nytt-navn-01990000.json"),
+            &path,
+        )
+        .unwrap();
+        let found = find(file, session.id, &state).unwrap();
+        assert_eq!(found.recovered.session, session);
+        assert_eq!(found.seen, early().seen);
+
+        // Even another session's, which is then not opened as this one.
+        let file = early();
+        let text = std::fs::read_to_string(&path).unwrap();
+        std::fs::write(&path, text.replace("01990000", "01990001") + " ").unwrap();
+        let error = find(file, session.id, &state).err();
+        assert_eq!(error, Some(OpenError::Restless { path }));
+    }
+}

@@ -78,12 +78,16 @@ fn has_name(session: &Listed, wanted: &str) -> bool {
     name == wanted || name.strip_suffix(".json") == Some(wanted)
 }
 
-/// Whether the id begins so, with its hyphens or without; the whole id does too.
+/// Whether the file's name (and so the first date) or the id begins so, the id with its hyphens or without.
 fn begins(session: &Listed, beginning: &str) -> bool {
-    session.header.as_ref().is_ok_and(|header| {
-        header.id.to_string().starts_with(beginning)
-            || header.id.simple().to_string().starts_with(beginning)
-    })
+    let named = file_name(session)
+        .to_ascii_lowercase()
+        .starts_with(beginning);
+    named
+        || session.header.as_ref().is_ok_and(|header| {
+            header.id.to_string().starts_with(beginning)
+                || header.id.simple().to_string().starts_with(beginning)
+        })
 }
 
 /// How many near matches are worth showing.

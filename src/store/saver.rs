@@ -69,11 +69,8 @@ pub(super) struct Saver<N> {
 
 impl<N: Fn(SaveNews)> Saver<N> {
     pub(super) fn run(mut self) {
-        if let Err(error) = self.enter() {
-            self.fail(error);
-            self.due.ask();
-        }
-        if !self.is_saved() || !self.slots.is_in_use() {
+        // An attempt tries whatever is wrong again, and tells.
+        if self.enter().is_err() || !self.slots.is_in_use() || !self.is_saved() {
             self.due.ask();
         }
         loop {
@@ -202,10 +199,8 @@ impl<N: Fn(SaveNews)> Saver<N> {
 
     /// A journal that cannot be used: everything is saved at once, which also gives a new journal.
     pub(super) fn journal_failed(&mut self, error: SaveError) {
-        if self.trouble.is_none() {
-            self.complain(error);
-            self.due.ask();
-        }
+        self.complain(error);
+        self.due.ask();
     }
 
     fn complain(&mut self, error: SaveError) {

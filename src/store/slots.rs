@@ -320,3 +320,7 @@ pub(super) fn fresh(
         last: 0,
     })
 }
+
+#[cfg(test)]
+#[path = "slots_tests.rs"]
+mod tests;

@@ -72,6 +72,8 @@ pub struct Start {
     /// Whether clicks and the wheel are the program's, and not the terminal's for selecting text.
     pub mouse: bool,
     pub clock: Box<dyn Clock>,
+    /// What the console is told before anything else.
+    pub messages: Vec<Message>,
 }
 
 /// Runs the console in this terminal until the user leaves. A signal, or a terminal that is gone, ends the whole program
@@ -103,8 +105,9 @@ pub fn run(start: Start) -> anyhow::Result<()> {
     watch::start(alarms, Arc::clone(&lifeline), tell.clone())?;
 
     let editor = editor::command(|name| env::var(name).ok());
-    if let Some(problem) = problem {
-        tell.send(Input::Message(Message::Refused(problem)))?;
+    let refused = problem.map(Message::Refused);
+    for message in start.messages.into_iter().chain(refused) {
+        tell.send(Input::Message(message))?;
     }
     let mut outside = Outside::new(start.places, Arc::clone(&lifeline), tell, editor);
     outside.read_keys()?;

@@ -29,11 +29,12 @@ impl Texts {
         .to_string()
     }
 
-    /// A day in short, with its weekday: `Tue 13 May`.
+    /// A day in short, with three letters of its weekday: `Tue 13 May`.
     pub(crate) fn short_date(&self, date: NaiveDate) -> String {
-        date.format_localized("%a %-d %b", self.locale())
-            .to_string()
-            .replace('.', "")
+        let weekday = date.format_localized("%A", self.locale()).to_string();
+        let weekday: String = weekday.chars().take(3).collect();
+        let day = date.format_localized("%-d %b", self.locale()).to_string();
+        format!("{weekday} {}", day.replace('.', ""))
     }
 
     /// Days in short, `13–14 May 2019, 10 Jun 2019` as one line.

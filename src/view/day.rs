@@ -473,19 +473,19 @@ fn phase_line(
             .unwrap_or_default();
         let left = clock(seconds_up(turn.left_ms).abs());
         let text = if turn.changing {
-            texts.msg_turn_change(&name, &left)
+            texts.msg_turn_change(&left, &name)
         } else {
-            texts.msg_turn_of(&name, int(turn.group + 1), int(turn.of), &left)
+            texts.msg_turn_of(&left, &name, int(turn.group + 1), int(turn.of))
         };
         vec![Span::styled(text, theme.phase)]
     } else if phase.left_ms < 0 {
         vec![Span::styled(
-            texts.msg_phase_over(&title(phase)?, &left),
+            texts.msg_phase_over(&left, &title(phase)?),
             theme.digits_over,
         )]
     } else {
         vec![Span::styled(
-            texts.msg_phase_left(&title(phase)?, &left),
+            texts.msg_phase_left(&left, &title(phase)?),
             theme.phase,
         )]
     };
@@ -598,7 +598,12 @@ fn next(
         paint::line(Line::styled(text, Style::new()), rest, buf);
         return;
     }
-    let rests = [(standing.next_break, false), (standing.next_lunch, true)];
+    let mut rests = [(standing.next_break, false), (standing.next_lunch, true)];
+    rests.sort_by_key(|(index, _)| {
+        index
+            .and_then(|index| standing.items.get(index))
+            .map(|item| item.expected.start)
+    });
     let mut line = Line::default();
     for (index, lunch) in rests {
         let Some(state) = index.and_then(|index| standing.items.get(index)) else {

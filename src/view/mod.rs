@@ -14,10 +14,10 @@ mod paint;
 mod palette;
 pub mod picture;
 mod reader;
-mod safe;
+pub mod safe;
 mod start;
 pub mod theme;
-mod wrap;
+pub mod wrap;
 
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Position, Rect};
@@ -25,11 +25,8 @@ use ratatui::widgets::{Paragraph, Widget};
 
 use crate::app::console::View;
 use crate::app::layer::Layer;
-use crate::app::{Hit, Model, Screen};
+use crate::app::{Hit, Model, SMALLEST, Screen};
 use theme::Theme;
-
-/// The smallest window in which everything has its place.
-pub const SMALLEST: (u16, u16) = (60, 16);
 
 /// Draws the whole screen.
 pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
@@ -117,3 +114,6 @@ pub fn hit(model: &Model, column: u16, row: u16) -> Option<Hit> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -62,12 +62,17 @@ pub(super) fn centred(area: Rect, width: u16, height: u16) -> Rect {
     )
 }
 
-/// Writes a line at the top of an area; what does not fit is cut. The rows below are left.
+/// Writes a line at the top of an area; what does not fit is cut, and the cut is marked. The rows below are left.
 pub(super) fn line<'a>(line: impl Into<Line<'a>>, area: Rect, buf: &mut Buffer) -> Rect {
-    if area.height == 0 {
+    if area.is_empty() {
         return area;
     }
-    line.into().render(Rect { height: 1, ..area }, buf);
+    let line = line.into();
+    let too_long = line.width() > usize::from(area.width);
+    line.render(Rect { height: 1, ..area }, buf);
+    if too_long && let Some(last) = buf.cell_mut((area.right() - 1, area.y)) {
+        last.set_symbol("…");
+    }
     below(area, 1)
 }
 

@@ -1,7 +1,8 @@
 //! The console from keys to session, with the clock passed in and the disk in memory.
 
-mod desk;
+pub(crate) mod desk;
 
 mod capturing;
+mod readme;
 mod running;
 mod screens;

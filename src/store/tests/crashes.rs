@@ -54,7 +54,9 @@ fn a_kill_at_any_change_of_the_disk_loses_nothing() {
         // Ending takes changes too.
         drop(work);
         must_be_recovered(&home, &path, &history, kept, &format!("after {changes}"));
-        assert_eq!(home.asides(), [""; 0], "after {changes}");
+        let asides = home.asides();
+        let torn = |name: &String| name.starts_with("journal-");
+        assert!(asides.iter().all(torn), "after {changes}: {asides:?}");
         if !disk.is_dead() {
             assert!(changes > 40, "only {changes} changes");
             break;
@@ -118,7 +120,9 @@ fn a_kill_while_both_threads_write_loses_nothing() {
         }
         work.crash();
         must_be_recovered(&home, &path, &history, kept, &format!("after {changes}"));
-        assert_eq!(home.asides(), [""; 0], "after {changes}");
+        let asides = home.asides();
+        let torn = |name: &String| name.starts_with("journal-");
+        assert!(asides.iter().all(torn), "after {changes}: {asides:?}");
     }
 }
 

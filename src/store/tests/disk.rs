@@ -23,8 +23,10 @@ pub(super) enum Step {
     SyncData,
     /// Putting a new file in place of the old.
     Replace,
-    /// All that changes names: links, renames, new files.
+    /// All that changes names: links, renames, journals that are opened.
     Name,
+    /// A new file under a name of its own.
+    Create,
 }
 
 pub(super) struct TestDisk {
@@ -121,8 +123,12 @@ impl Disk for TestDisk {
     }
 
     fn write(&self, file: &File, bytes: &[u8]) -> io::Result<()> {
-        self.change(Step::Write)?;
         self.note("write", Path::new(""));
+        if let Err(error) = self.change(Step::Write) {
+            // As a disk does that becomes full, or a program that is killed.
+            RealDisk.write(file, &bytes[..bytes.len() / 2])?;
+            return Err(error);
+        }
         RealDisk.write(file, bytes)
     }
 
@@ -132,6 +138,7 @@ impl Disk for TestDisk {
     }
 
     fn sync_data(&self, file: &File) -> io::Result<()> {
+        self.note("sync the journal", Path::new(""));
         self.sync_step(file, Step::SyncData)
     }
 
@@ -172,7 +179,7 @@ impl Disk for TestDisk {
     }
 
     fn create_new(&self, path: &Path) -> io::Result<File> {
-        self.change(Step::Name)?;
+        self.change(Step::Create)?;
         RealDisk.create_new(path)
     }
 

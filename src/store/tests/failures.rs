@@ -66,28 +66,77 @@ fn a_save_that_fails_is_told_and_tried_again_until_it_succeeds() {
 fn a_journal_that_cannot_be_written_saves_everything_at_once() {
     let (home, path) = Home::with_session();
     let mut work = home.open(&path);
-    work.type_at_the_end("search", "x");
     assert!(work.finish());
-    work.next_news();
-    work.disk.fail(Step::Write, ErrorKind::StorageFull);
-    work.type_at_the_end("search", "y");
-    assert!(matches!(error(work.next_news()), SaveError::Journal(_)));
-    // Asking for it is what a retry does.
-    assert!(matches!(
-        error(work.wait_for(failed)),
-        SaveError::File(_) | SaveError::Generation(_)
-    ));
-    work.type_at_the_end("search", "z");
-    work.disk.heal();
-    work.keeper().settle();
-    work.wait_until_saved();
-    assert_eq!(home.look(&path), work.session);
-    // What follows is journaled again.
-    work.type_at_the_end("search", "å");
-    assert_eq!(home.look(&path), work.session);
+    // More often than there are journals.
+    for _ in 0..3 {
+        work.type_at_the_end("search", "x");
+        work.disk.fail(Step::Write, ErrorKind::StorageFull);
+        work.type_at_the_end("search", "y");
+        let is_journals = |error| matches!(error, SaveError::Journal(_));
+        assert!(is_journals(error(work.wait_for(failed))));
+        assert!(!is_journals(error(work.wait_for(failed))));
+        work.type_at_the_end("search", "z");
+        work.disk.heal();
+        work.keeper().settle();
+        work.wait_until_saved();
+        // What follows is journaled again.
+        work.type_at_the_end("search", "å");
+        assert_eq!(home.look(&path), work.session);
+    }
     let kept = work.crash();
     assert_eq!(home.look(&path), kept);
     assert!(home.open(&path).recovery.asides.is_empty());
+}
+
+#[test]
+fn a_broken_journal_is_gone_after_the_end() {
+    let (home, path) = Home::with_session();
+    let mut work = home.open(&path);
+    assert!(work.finish());
+    work.disk.fail(Step::Write, ErrorKind::Other);
+    work.disk.fail(Step::Name, ErrorKind::Other);
+    work.type_at_the_end("search", "x");
+    work.wait_for(failed);
+    work.disk.heal();
+    // Saved, but the broken journal cannot be removed yet.
+    work.disk.fail(Step::Name, ErrorKind::Other);
+    assert!(work.finish());
+    assert!(fs::metadata(home.journal(0)).unwrap().len() > 0);
+    work.disk.heal();
+    must_be_well(&home, &path, work);
+}
+
+#[test]
+fn while_something_is_amiss_nothing_is_said_to_be_safe() {
+    let (home, path) = Home::with_session();
+    let times = SaveTimes {
+        sync: Duration::ZERO,
+        ..patient()
+    };
+    let mut work = home.open_on(TestDisk::new(), times, &path).unwrap();
+    work.disk.fail(Step::Replace, ErrorKind::Other);
+    work.type_at_the_end("search", "x");
+    assert!(!work.finish());
+    work.wait_for(failed);
+    work.disk.changes();
+    work.type_at_the_end("search", "y");
+    work.keeper().settle();
+    assert!(failed(&work.next_news()));
+    let synced = |change: &String| change == "sync the journal";
+    assert!(work.disk.changes().iter().any(synced), "but it is synced");
+}
+
+#[test]
+fn what_cannot_be_saved_at_the_end_is_at_least_synced() {
+    let (home, path) = Home::with_session();
+    let mut work = home.open(&path);
+    work.disk.fail(Step::Replace, ErrorKind::Other);
+    work.type_at_the_end("search", "x");
+    let kept = work.session.clone();
+    let disk = work.disk.clone();
+    drop(work);
+    assert_eq!(disk.changes().last().unwrap(), "sync the journal");
+    assert_eq!(home.look(&path), kept);
 }
 
 #[test]
@@ -174,6 +223,70 @@ fn a_state_folder_that_cannot_be_used_costs_the_journal_but_not_the_file() {
 }
 
 #[test]
+fn what_lies_in_a_state_folder_that_could_not_be_used_is_kept_aside() {
+    let (home, path) = Home::with_session();
+    let mut work = home.open(&path);
+    work.write_note(90, "ikke lagret");
+    work.crash();
+    let left = fs::read(home.journal(0)).unwrap();
+    let away = home.places.state.with_extension("away");
+    fs::rename(&home.places.state, &away).unwrap();
+    fs::write(&home.places.state, "").unwrap();
+    let work = home.open_on(TestDisk::new(), eager(), &path).unwrap();
+    assert_eq!(work.session, samples::session());
+    work.wait_for(failed);
+    fs::remove_file(&home.places.state).unwrap();
+    fs::rename(&away, &home.places.state).unwrap();
+    work.wait_for(|news| matches!(news, SaveNews::Saved { .. }));
+    let asides = home.asides();
+    let kept = asides
+        .iter()
+        .map(|name| fs::read(home.state().join(name)).unwrap());
+    assert!(kept.into_iter().any(|bytes| bytes == left), "{asides:?}");
+}
+
+#[test]
+fn whoever_gets_the_lock_first_when_the_state_folder_can_be_used_again_alone_saves() {
+    let (home, path) = Home::with_session();
+    fs::write(&home.places.state, "").unwrap();
+    let mut first = home.open(&path);
+    first.wait_for(failed);
+    fs::remove_file(&home.places.state).unwrap();
+    let mut second = home.open(&path);
+    second.write_note(90, "x");
+    assert!(second.finish());
+    first.write_note(91, "y");
+    assert!(!first.finish());
+    let told: Vec<SaveNews> = first.news.try_iter().collect();
+    let held = |news: &SaveNews| {
+        matches!(
+            news,
+            SaveNews::Failed {
+                error: SaveError::Held(Some(_)),
+                ..
+            }
+        )
+    };
+    assert!(told.iter().any(held), "{told:?}");
+    assert_eq!(home.look(&path), second.session);
+}
+
+#[test]
+fn journals_that_cannot_be_opened_are_told_of_before_anything_is_typed() {
+    let (home, path) = Home::with_session();
+    let disk = TestDisk::new();
+    disk.fail(Step::Name, ErrorKind::PermissionDenied);
+    disk.fail(Step::Create, ErrorKind::PermissionDenied);
+    let mut work = home.open_on(disk, eager(), &path).unwrap();
+    assert!(matches!(error(work.next_news()), SaveError::Journal(_)));
+    work.disk.heal();
+    work.wait_for(|news| matches!(news, SaveNews::Saved { .. }));
+    work.type_at_the_end("search", "x");
+    let kept = work.crash();
+    assert_eq!(home.look(&path), kept);
+}
+
+#[test]
 fn someone_elses_version_is_kept_beside_ours() {
     let (home, path) = Home::with_session();
     let mut work = home.open(&path);
@@ -182,6 +295,9 @@ fn someone_elses_version_is_kept_beside_ours() {
     let theirs = fs::read_to_string(&path).unwrap().replace("vår", "deres");
     fs::write(&path, &theirs).unwrap();
     work.write_note(91, "også vår");
+    work.disk.fail(Step::Replace, ErrorKind::Other);
+    assert!(!work.finish());
+    work.disk.heal();
     assert!(work.finish());
     let SaveNews::Conflict { theirs: aside } =
         work.wait_for(|news| matches!(news, SaveNews::Conflict { .. }))
@@ -196,7 +312,7 @@ fn someone_elses_version_is_kept_beside_ours() {
     );
     work.type_at_the_end("search", "x");
     assert!(work.finish());
-    assert_eq!(home.asides().len(), 1, "told once");
+    assert_eq!(home.asides().len(), 1, "kept once");
     must_be_well(&home, &path, work);
 }
 
@@ -252,6 +368,13 @@ fn a_session_too_large_to_be_read_again_is_not_written() {
     };
     assert!(told.iter().any(too_large), "{told:?}");
     assert_eq!(fs::read(&path).unwrap(), before);
+    let journals = [0, 1].map(|slot| fs::metadata(home.journal(slot)).unwrap().len());
+    assert_eq!(journals, [0, 0], "nor could the journal be");
+    work.edit(&Edit::RemoveDraft {
+        place: "search".to_owned(),
+    });
+    assert!(work.finish());
+    must_be_well(&home, &path, work);
 }
 
 #[test]
@@ -264,4 +387,26 @@ fn an_edit_that_does_not_fit_the_savers_copy_is_never_saved() {
     assert!(!work.finish());
     assert_eq!(error(work.next_news()), SaveError::NotTheSame);
     assert_eq!(fs::read(&path).unwrap(), before);
+}
+
+#[test]
+fn what_would_not_read_back_is_not_written() {
+    let with = |field: &str, value: serde_json::Value| {
+        let mut draft = draft("search", "x");
+        draft.other.insert(field.to_owned(), value);
+        Edit::PutDraft(Box::new(draft))
+    };
+    // A field that the draft has, as an unknown one: twice in the text; or read as what the draft has.
+    for edit in [
+        with("text", "y".into()),
+        with("note", serde_json::Value::Null),
+    ] {
+        let (home, path) = Home::with_session();
+        let mut work = home.open(&path);
+        let before = fs::read(&path).unwrap();
+        work.edit(&edit);
+        assert!(!work.finish());
+        assert_eq!(error(work.next_news()), SaveError::NotTheSame);
+        assert_eq!(fs::read(&path).unwrap(), before);
+    }
 }

@@ -237,20 +237,56 @@ fn a_file_that_the_journal_does_not_continue_gives_way_to_a_generation_that_it_d
 
 #[test]
 fn an_older_file_that_was_put_back_stays_when_the_journal_has_nothing_more() {
+    for journal_is_left in [false, true] {
+        let (home, path) = Home::with_session();
+        let old = fs::read(&path).unwrap();
+        let mut work = home.open(&path);
+        work.write_note(90, "x");
+        work.write_note(91, "x");
+        let lines = fs::read(home.journal(0)).unwrap();
+        assert!(work.finish());
+        drop(work);
+        fs::write(&path, &old).unwrap();
+        if journal_is_left {
+            // Killed before it was emptied. Its first lines are gone, so that it does not continue the file.
+            let start = lines.iter().position(|b| *b == b'\n').unwrap() + 1;
+            fs::write(home.journal(0), &lines[start..]).unwrap();
+        }
+        let mut work = home.open(&path);
+        assert_eq!(work.session, samples::session());
+        assert!(work.recovery.is_uneventful());
+        // What is typed now continues the older one.
+        work.type_at_the_end("search", "x");
+        let kept = work.crash();
+        assert_eq!(home.look(&path), kept);
+    }
+}
+
+#[test]
+fn a_journal_that_only_the_file_can_be_continued_by_continues_it() {
     let (home, path) = Home::with_session();
-    let old = fs::read(&path).unwrap();
     let mut work = home.open(&path);
     work.write_note(90, "x");
     assert!(work.finish());
     drop(work);
-    fs::write(&path, &old).unwrap();
-    let mut work = home.open(&path);
-    assert_eq!(work.session, samples::session());
-    assert!(work.recovery.is_uneventful());
-    // What is typed now continues the older one.
+    // Another machine's, and no room to keep a generation of it.
+    rewrite(&path, |s| s.revision += 10);
+    let disk = TestDisk::new();
+    disk.fail(disk::Step::Temporary, std::io::ErrorKind::StorageFull);
+    let mut work = home.open_on(disk, patient(), &path).unwrap();
     work.type_at_the_end("search", "x");
     let kept = work.crash();
     assert_eq!(home.look(&path), kept);
+}
+
+#[test]
+fn another_sessions_generation_is_not_taken() {
+    let (home, path, _, end) = left_in_the_middle();
+    let other = generations::path(&home.state(), 9);
+    fs::copy(generations::path(&home.state(), 1), &other).unwrap();
+    rewrite(&other, |s| s.id = samples::id(77));
+    fs::write(&path, "damaged").unwrap();
+    assert_eq!(home.look(&path), end);
 }
 
 #[test]

@@ -29,20 +29,19 @@ clock-was-set = Uret blev stillet { $length }; punktets tid er uændret
 
 ## The Day view.
 
-panel-programme = Program
 panel-now = Nu
 panel-next = Næste
 panel-latest-notes = Seneste notater
 left-of = tilbage af { $minutes } min
 over-by = over de { $minutes } min
-paused-for = pause i { $length }
-paused-word = PAUSE
+paused-for = i { $length }
+paused-word = PÅ PAUSE
 over-word = OVER TID
-phase-left = { $title } · { $left } tilbage
-phase-over = { $title } · { $over } over tid
+phase-left = { $left } tilbage · { $title }
+phase-over = { $over } over tid · { $title }
 phase-then = derefter { $title }
-turn-of = { $group } fremlægger ({ $number } af { $of }) · { $left } tilbage
-turn-change = Skift til { $group } · { $left }
+turn-of = { $left } tilbage · { $group } fremlægger ({ $number } af { $of })
+turn-change = { $left } · skift til { $group }
 day-not-started = Ikke startet
 day-between = Intet er i gang
 day-ended = Dagen er slut

@@ -7,14 +7,13 @@ saved = gemt
 saving = gemmer
 read-only-badge = skrivebeskyttet
 not-saved = IKKE GEMT
-not-saved-line = IKKE GEMT siden { $time }: { $error }. Alt er i hukommelsen og gemmes, så snart det går. : → "kopi" gemmer et andet sted.
+not-saved-line = IKKE GEMT siden { $time }; findes i hukommelsen, prøver igen. :kopi gemmer et andet sted. { $error }
 too-small = Vinduet er for lille: { $columns }×{ $rows } kræves
 
 ## Messages.
 
 close = Luk
 scroll = rul
-cancel = Annullér
 undone = Fortrudt: { $what }
 redone = Igen: { $what }
 nothing-to-undo = Intet at fortryde
@@ -55,12 +54,12 @@ form-title = Titel
 form-place = Sted
 form-date = Første dag
 form-groups = Grupper
-form-groups-hint = 5, eller navne: A, B, C
+form-groups-hint = antal, eller navne: A, B, C
 form-path = Fil
 form-language = Sprog
 form-keys = Enter opretter · Tab næste felt · Ctrl+L sprog · Esc tilbage
 form-copy-keys = Enter gemmer · Esc tilbage
-date-not-understood = "{ $typed }" er ingen dato. Skriv 2026-12-01 eller 1/12.
+date-not-understood = “{ $typed }” er ikke en dato. Skriv 2026-12-01 eller 1/12.
 findings-title = { $count -> 
         [one] Programmet har { $count } fejl
        *[other] Programmet har { $count } fejl

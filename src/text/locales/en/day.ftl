@@ -50,7 +50,6 @@ clock-was-set = The clock was set by { $length }; the item's time left is unchan
 
 ## The Day view.
 
-panel-programme = Programme
 panel-now = Now
 panel-next = Next
 panel-latest-notes = Latest notes
@@ -59,25 +58,25 @@ left-of = left of { $minutes } min
 # $minutes (Number)
 over-by = over the { $minutes } min
 # $length (String)
-paused-for = paused for { $length }
+paused-for = for { $length }
 paused-word = PAUSED
 over-word = OVER TIME
 # $title (String)
 # $left (String)
-phase-left = { $title } · { $left } left
+phase-left = { $left } left · { $title }
 # $title (String)
 # $over (String)
-phase-over = { $title } · { $over } over
+phase-over = { $over } over · { $title }
 # $title (String)
 phase-then = then { $title }
 # $group (String)
 # $number (Number)
 # $of (Number)
 # $left (String)
-turn-of = { $group } reports ({ $number } of { $of }) · { $left } left
+turn-of = { $left } left · { $group } reports ({ $number } of { $of })
 # $group (String)
 # $left (String)
-turn-change = Change to { $group } · { $left }
+turn-change = { $left } · change to { $group }
 day-not-started = Not started
 day-between = Nothing is running
 day-ended = The day has ended

@@ -9,7 +9,7 @@ read-only-badge = read-only
 not-saved = NOT SAVED
 # $time (String)
 # $error (String)
-not-saved-line = NOT SAVED since { $time }: { $error }. All is kept in memory and saved as soon as possible. : → "copy" saves elsewhere.
+not-saved-line = NOT SAVED since { $time }; kept in memory, trying again. :copy saves elsewhere. { $error }
 # $columns (Number)
 # $rows (Number)
 too-small = The window is too small: { $columns }×{ $rows } needed
@@ -18,7 +18,6 @@ too-small = The window is too small: { $columns }×{ $rows } needed
 
 close = Close
 scroll = scroll
-cancel = Cancel
 # $what (String)
 undone = Undone: { $what }
 # $what (String)
@@ -65,13 +64,13 @@ form-title = Title
 form-place = Place
 form-date = First day
 form-groups = Groups
-form-groups-hint = 5, or names: A, B, C
+form-groups-hint = how many, or names: A, B, C
 form-path = File
 form-language = Language
 form-keys = Enter makes it · Tab next field · Ctrl+L language · Esc back
 form-copy-keys = Enter saves · Esc back
 # $typed (String)
-date-not-understood = "{ $typed }" is no date. Write 2026-12-01 or 1/12.
+date-not-understood = “{ $typed }” is not a date. Write 2026-12-01 or 1/12.
 # $count (Number)
 findings-title = { $count -> 
         [one] The programme has { $count } fault

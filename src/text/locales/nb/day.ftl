@@ -29,20 +29,19 @@ clock-was-set = Klokka ble stilt { $length }; postens tid er uendret
 
 ## The Day view.
 
-panel-programme = Program
 panel-now = Nå
 panel-next = Neste
 panel-latest-notes = Siste notater
 left-of = igjen av { $minutes } min
 over-by = over de { $minutes } min
-paused-for = pause i { $length }
-paused-word = PAUSE
+paused-for = i { $length }
+paused-word = PÅ PAUSE
 over-word = OVER TIDEN
-phase-left = { $title } · { $left } igjen
-phase-over = { $title } · { $over } over tiden
+phase-left = { $left } igjen · { $title }
+phase-over = { $over } over tiden · { $title }
 phase-then = så { $title }
-turn-of = { $group } legger fram ({ $number } av { $of }) · { $left } igjen
-turn-change = Bytte til { $group } · { $left }
+turn-of = { $left } igjen · { $group } legger fram ({ $number } av { $of })
+turn-change = { $left } · bytte til { $group }
 day-not-started = Ikke startet
 day-between = Ingenting er i gang
 day-ended = Dagen er slutt

@@ -7,14 +7,13 @@ saved = lagret
 saving = lagrer
 read-only-badge = skrivebeskyttet
 not-saved = IKKE LAGRET
-not-saved-line = IKKE LAGRET siden { $time }: { $error }. Alt er i minnet og lagres så snart det går. : → «kopi» lagrer et annet sted.
+not-saved-line = IKKE LAGRET siden { $time }; finnes i minnet, prøver igjen. :kopi lagrer et annet sted. { $error }
 too-small = Vinduet er for lite: { $columns }×{ $rows } trengs
 
 ## Messages.
 
 close = Lukk
 scroll = rull
-cancel = Avbryt
 undone = Angret: { $what }
 redone = Igjen: { $what }
 nothing-to-undo = Ingenting å angre
@@ -55,12 +54,12 @@ form-title = Tittel
 form-place = Sted
 form-date = Første dag
 form-groups = Grupper
-form-groups-hint = 5, eller navn: A, B, C
+form-groups-hint = antall, eller navn: A, B, C
 form-path = Fil
 form-language = Språk
 form-keys = Enter lager den · Tab neste felt · Ctrl+L språk · Esc tilbake
 form-copy-keys = Enter lagrer · Esc tilbake
-date-not-understood = «{ $typed }» er ingen dato. Skriv 2026-12-01 eller 1/12.
+date-not-understood = «{ $typed }» er ikke en dato. Skriv 2026-12-01 eller 1/12.
 findings-title = { $count -> 
         [one] Programmet har { $count } feil
        *[other] Programmet har { $count } feil

@@ -29,20 +29,19 @@ clock-was-set = Klockan ställdes om { $length }; punktens tid är oförändrad
 
 ## The Day view.
 
-panel-programme = Program
 panel-now = Nu
 panel-next = Härnäst
 panel-latest-notes = Senaste anteckningar
 left-of = kvar av { $minutes } min
 over-by = över de { $minutes } min
-paused-for = paus sedan { $length }
-paused-word = PAUS
+paused-for = i { $length }
+paused-word = PAUSAD
 over-word = ÖVER TIDEN
-phase-left = { $title } · { $left } kvar
-phase-over = { $title } · { $over } över tiden
+phase-left = { $left } kvar · { $title }
+phase-over = { $over } över tiden · { $title }
 phase-then = sedan { $title }
-turn-of = { $group } redovisar ({ $number } av { $of }) · { $left } kvar
-turn-change = Byte till { $group } · { $left }
+turn-of = { $left } kvar · { $group } redovisar ({ $number } av { $of })
+turn-change = { $left } · byte till { $group }
 day-not-started = Inte startad
 day-between = Inget pågår
 day-ended = Dagen är slut

@@ -7,14 +7,13 @@ saved = sparat
 saving = sparar
 read-only-badge = skrivskyddad
 not-saved = EJ SPARAT
-not-saved-line = EJ SPARAT sedan { $time }: { $error }. Allt finns i minnet och sparas så snart det går. : → ”kopia” sparar någon annanstans.
+not-saved-line = EJ SPARAT sedan { $time }; finns i minnet, försöker igen. :kopia sparar på annat ställe. { $error }
 too-small = Fönstret är för litet: { $columns }×{ $rows } behövs
 
 ## Messages.
 
 close = Stäng
 scroll = rulla
-cancel = Avbryt
 undone = Ångrat: { $what }
 redone = Igen: { $what }
 nothing-to-undo = Inget att ångra
@@ -55,7 +54,7 @@ form-title = Titel
 form-place = Plats
 form-date = Första dagen
 form-groups = Grupper
-form-groups-hint = 5, eller namn: A, B, C
+form-groups-hint = antal, eller namn: A, B, C
 form-path = Fil
 form-language = Språk
 form-keys = Enter skapar · Tab nästa fält · Ctrl+L språk · Esc tillbaka

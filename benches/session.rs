@@ -1,0 +1,284 @@
+//! What one step costs inside the program: opening, a keystroke with its frame, the standing of a day, a whole course.
+//!
+//! `cargo bench --bench session`; with a name behind `--` only what is called so. Whole processes are measured by
+//! `process`.
+
+#![expect(clippy::unwrap_used, reason = "a benchmark fails by panicking")]
+
+mod support;
+
+use brobygger::app::key::{Code, Key};
+use brobygger::app::keymap::Keymap;
+use brobygger::app::settings::{Settings, ThemeName};
+use brobygger::app::start::{ProgrammeEntry, StartLists};
+use brobygger::app::{Effect, Message, Model, Opened};
+use brobygger::programme::{Language, catalogue, read};
+use brobygger::session::Session;
+use brobygger::store;
+use brobygger::timetable::{self, Boot, DayRun, Moment, Plan};
+use brobygger::view::theme::{ColourDepth, Theme};
+use divan::{Bencher, black_box};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use support::{Amount, LARGE, ORDINARY};
+
+const SIZE: (u16, u16) = (120, 36);
+
+fn main() {
+    divan::main();
+}
+
+/// Monday morning in the middle of the first day.
+fn now() -> Moment {
+    Moment {
+        at: "2026-11-23T12:31:07+01:00".parse().unwrap(),
+        boot: Some(Boot {
+            id: "first".into(),
+            ms: 90_000_000,
+        }),
+    }
+}
+
+/// A console with its screen, and no disk.
+struct Desk {
+    model: Model,
+    screen: Terminal<TestBackend>,
+    theme: Theme,
+    now: Moment,
+}
+
+impl Desk {
+    fn at_the_start_screen() -> Desk {
+        let now = now();
+        let lists = StartLists {
+            today: now.at.date_naive(),
+            sessions: Vec::new(),
+            programmes: ProgrammeEntry::gather(catalogue::headings().iter().cloned()),
+        };
+        let settings = Settings {
+            theme: ThemeName::Dark,
+            bell: true,
+            author: None,
+            zone: chrono_tz::Tz::Europe__Stockholm,
+        };
+        let mut model = Model::new(
+            Language::En,
+            settings,
+            Keymap::default(),
+            lists,
+            now.clone(),
+            1,
+        );
+        model.size = SIZE;
+        let screen = Terminal::new(TestBackend::new(SIZE.0, SIZE.1)).unwrap();
+        let theme = Theme::new(ThemeName::Dark, ColourDepth::TwoHundredFiftySix);
+        Desk {
+            model,
+            screen,
+            theme,
+            now,
+        }
+    }
+
+    fn with(session: Session) -> Desk {
+        let mut desk = Desk::at_the_start_screen();
+        desk.open(session);
+        desk.draw();
+        desk
+    }
+
+    fn open(&mut self, session: Session) {
+        self.tell(Message::Opened(Box::new(Opened {
+            session,
+            path: "session.json".into(),
+            read_only: None,
+            notices: Vec::new(),
+        })));
+    }
+
+    fn tell(&mut self, message: Message) {
+        for effect in self.model.update(message, &self.now) {
+            if let Effect::Keep { revision, .. } = effect {
+                self.tell(Message::Saved { revision });
+            }
+        }
+    }
+
+    fn draw(&mut self) {
+        let (model, theme) = (&self.model, &self.theme);
+        self.screen
+            .draw(|frame| brobygger::view::draw(model, theme, frame))
+            .unwrap();
+    }
+
+    fn press(&mut self, key: Key) {
+        self.tell(Message::Key(key));
+    }
+
+    fn see(&mut self, key: Key) {
+        self.press(key);
+        self.draw();
+    }
+}
+
+/// Keys that take each other back, so that every press finds the same.
+fn alternate(bencher: Bencher<'_, '_>, mut desk: Desk, keys: [Key; 2]) {
+    let mut turn = keys.into_iter().cycle();
+    bencher.bench_local(move || desk.see(turn.next().unwrap()));
+}
+
+const DOWN_UP: [Key; 2] = [Key::plain(Code::Down), Key::plain(Code::Up)];
+const TYPE_ERASE: [Key; 2] = [Key::char('x'), Key::plain(Code::Backspace)];
+
+/// At most 150 ms.
+#[divan::bench(sample_count = 20, sample_size = 1)]
+fn open_10_000_notes(bencher: Bencher<'_, '_>) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = support::store(folder.path(), &support::session(LARGE, &now()));
+    let places = support::places(folder.path());
+    bencher.bench_local(|| store::open(&places, &path, now().at, |_| {}).unwrap());
+}
+
+#[divan::bench(args = [ORDINARY, LARGE])]
+fn key_in_day(bencher: Bencher<'_, '_>, amount: Amount) {
+    let desk = Desk::with(support::session(amount, &now()));
+    alternate(bencher, desk, DOWN_UP);
+}
+
+#[divan::bench(args = [ORDINARY, LARGE])]
+fn key_in_notes(bencher: Bencher<'_, '_>, amount: Amount) {
+    let mut desk = Desk::with(support::session(amount, &now()));
+    desk.see(Key::char('3'));
+    alternate(bencher, desk, DOWN_UP);
+}
+
+#[divan::bench(args = [ORDINARY, LARGE])]
+fn key_in_new_note(bencher: Bencher<'_, '_>, amount: Amount) {
+    let mut desk = Desk::with(support::session(amount, &now()));
+    desk.see(Key::char('a'));
+    alternate(bencher, desk, TYPE_ERASE);
+}
+
+#[divan::bench]
+fn key_in_100_kb_of_text(bencher: Bencher<'_, '_>) {
+    let mut desk = Desk::with(support::session(ORDINARY, &now()));
+    desk.press(Key::char('a'));
+    let line = "Det som är svårast är att nå dem som inte kommer till oss. ";
+    desk.tell(Message::Paste(line.repeat(100_000 / line.len())));
+    desk.draw();
+    alternate(bencher, desk, TYPE_ERASE);
+}
+
+/// A second passes while an item's clock runs.
+#[divan::bench(args = [ORDINARY, LARGE])]
+fn tick(bencher: Bencher<'_, '_>, amount: Amount) {
+    let mut desk = Desk::with(support::session(amount, &now()));
+    bencher.bench_local(move || {
+        desk.now = desk.now.plus_ms(1000);
+        desk.tell(Message::Tick);
+        desk.draw();
+    });
+}
+
+#[divan::bench]
+fn standing_of_60_items_and_500_entries(bencher: Bencher<'_, '_>) {
+    let mut session = support::session(ORDINARY, &now());
+    let day = &mut session.programme.days[0];
+    let printed = day.items.clone();
+    day.items = (0..60)
+        .zip(printed.iter().cycle())
+        .map(|(n, item)| {
+            let mut item = item.clone();
+            item.id = format!("item-{n}");
+            item.starts = None;
+            item
+        })
+        .collect();
+    let log = support::log(&session, 500, &now().plus_ms(-4 * 3_600_000));
+    let run: &DayRun = &session.days[0];
+    let plan = Plan {
+        day: &session.programme.days[0],
+        run,
+        zone: session.zone,
+        groups: 3,
+    };
+    bencher.bench_local(|| timetable::standing(black_box(plan), black_box(&log), &now()));
+}
+
+/// From nothing: the texts, the key table, the catalogue's headings, the frame.
+#[divan::bench]
+fn first_frame_of_the_start_screen(bencher: Bencher<'_, '_>) {
+    bencher.bench_local(|| {
+        let mut desk = Desk::at_the_start_screen();
+        desk.draw();
+        desk
+    });
+}
+
+#[divan::bench]
+fn read_a_shipped_programme(bencher: Bencher<'_, '_>) {
+    let heading = catalogue::find("skl-strategic-competencies.en", Language::En).unwrap();
+    bencher.bench_local(|| read::read(black_box(&heading.text)).unwrap());
+}
+
+/// Three days with 2,000 keys, each drawn, and the seconds between them: at most 1 s.
+#[divan::bench(sample_count = 5, sample_size = 1)]
+fn three_days_with_2_000_keys(bencher: Bencher<'_, '_>) {
+    let session = support::session(
+        Amount {
+            notes: 0,
+            events: 0,
+        },
+        &now(),
+    );
+    bencher.bench_local(|| three_days(&session));
+}
+
+/// Every day: its items one after another, notes taken in between, minutes given, a pause; then the next morning.
+fn three_days(session: &Session) -> Desk {
+    let mut desk = Desk::with(session.clone());
+    let mut keys = 0;
+    for day in 0..3 {
+        desk.now = now().plus_ms(day * 24 * 3_600_000 - 4 * 3_600_000);
+        desk.open(desk_session(&desk));
+        while keys < (day + 1) * 2_000 / 3 {
+            for key in round() {
+                desk.now = desk.now.plus_ms(9_000);
+                desk.tell(Message::Tick);
+                desk.see(key);
+                keys += 1;
+            }
+        }
+    }
+    desk
+}
+
+fn desk_session(desk: &Desk) -> Session {
+    desk.model.console().unwrap().session.clone()
+}
+
+/// Begin or go on, write a note, give it a kind, look at the notes, come back, go on to the next item.
+fn round() -> Vec<Key> {
+    let typed = "Vem frågar de andra?".chars().map(Key::char);
+    let begin = [
+        Key::char(' '),
+        Key::plain(Code::Enter),
+        Key::plain(Code::Esc),
+    ];
+    let note = [Key::char('a'), Key::plain(Code::Tab)];
+    let look = [
+        Code::Esc,
+        Code::Char('3'),
+        Code::Down,
+        Code::Up,
+        Code::Char('1'),
+        Code::Char('+'),
+        Code::Char('n'),
+    ];
+    begin
+        .into_iter()
+        .chain(note)
+        .chain(typed)
+        .chain(look.map(Key::plain))
+        .collect()
+}

@@ -1,0 +1,46 @@
+//! The README's list of keys is the table's.
+
+use std::fmt::Write;
+
+use crate::app::actions::{ACTIONS, Scope};
+use crate::programme::Language;
+use crate::text::Texts;
+
+const README: &str = include_str!("../../../README.md");
+
+fn keys() -> String {
+    let texts = Texts::load(Language::En);
+    let sections = [
+        (Scope::Day, "Day"),
+        (Scope::Notes, "Notes"),
+        (Scope::Editor, "While writing a note"),
+        (Scope::Session, "In every view"),
+        (Scope::Everywhere, "Everywhere"),
+    ];
+    let mut table = String::from("| keys | |\n|---|---|\n");
+    for (scope, heading) in sections {
+        writeln!(table, "| **{heading}** | |").unwrap();
+        for binding in ACTIONS
+            .iter()
+            .filter(|binding| binding.scope == scope && !binding.keys.is_empty())
+        {
+            let keys = binding
+                .keys
+                .iter()
+                .map(|key| format!("`{key}`"))
+                .collect::<Vec<_>>()
+                .join(" ");
+            writeln!(table, "| {keys} | {} |", binding.name(&texts)).unwrap();
+        }
+    }
+    table
+}
+
+#[test]
+fn the_readme_lists_the_keys_of_the_table() {
+    let keys = keys();
+    assert!(
+        README.contains(&keys),
+        "between the marks in README.md must stand:\n\n{keys}"
+    );
+}

@@ -1,0 +1,197 @@
+//! From TOML to settings, one by one, each fault where it stands.
+
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::{Config, Expected, Fault, Wrong};
+use crate::app::key::Key;
+use crate::app::keymap::{KeyProblem, Keymap};
+use crate::programme::Language;
+
+/// What a configuration sets, and its faults in the order of the file.
+pub(super) fn parse(text: &str, home: Option<&Path>) -> (Config, Vec<Fault>) {
+    let (table, errors) = DeTable::parse_recoverable(text);
+    let mut reader = Reader {
+        text,
+        home,
+        config: Config::default(),
+        faults: Vec::new(),
+    };
+    for error in errors {
+        let wrong = Wrong::Syntax(error.message().to_owned());
+        reader.fault(error.span().unwrap_or_default(), wrong);
+    }
+    // What the parser makes of a broken file is a guess: none of it counts.
+    if reader.faults.is_empty() {
+        reader.table(table.get_ref());
+    }
+    reader.faults.sort_by_key(|fault| fault.place);
+    (reader.config, reader.faults)
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    home: Option<&'a Path>,
+    config: Config,
+    faults: Vec<Fault>,
+}
+
+/// The keys of one action: where its id stands, and each key with its place.
+struct KeyEntry<'a> {
+    id: &'a str,
+    at: Range<usize>,
+    keys: Vec<(&'a str, Range<usize>)>,
+}
+
+impl Reader<'_> {
+    fn fault(&mut self, at: Range<usize>, wrong: Wrong) {
+        let place = Some(position(self.text, at.start));
+        self.faults.push(Fault { place, wrong });
+    }
+
+    fn table(&mut self, table: &DeTable<'_>) {
+        for (name, value) in table {
+            match name.get_ref().as_ref() {
+                "language" => self.language(value),
+                "theme" => self.theme(value),
+                "bell" => match value.get_ref().as_bool() {
+                    Some(bell) => self.config.bell = Some(bell),
+                    None => self.wrong_type("bell", Expected::YesNo, value),
+                },
+                "author" => self.config.author = self.string("author", value).map(str::to_owned),
+                "sessions" => self.sessions(value),
+                "keys" => match value.get_ref().as_table() {
+                    Some(keys) => self.keys(keys),
+                    None => self.wrong_type("keys", Expected::Table, value),
+                },
+                unknown => self.fault(name.span(), Wrong::UnknownField(unknown.to_owned())),
+            }
+        }
+    }
+
+    fn wrong_type(&mut self, field: &str, expected: Expected, value: &Spanned<DeValue<'_>>) {
+        let field = field.to_owned();
+        self.fault(value.span(), Wrong::Type { field, expected });
+    }
+
+    fn string<'v>(&mut self, field: &str, value: &'v Spanned<DeValue<'_>>) -> Option<&'v str> {
+        let text = value.get_ref().as_str();
+        if text.is_none() {
+            self.wrong_type(field, Expected::Text, value);
+        }
+        text
+    }
+
+    fn language(&mut self, value: &Spanned<DeValue<'_>>) {
+        let Some(code) = self.string("language", value) else {
+            return;
+        };
+        self.config.language = Language::ALL
+            .into_iter()
+            .find(|language| language.code() == code);
+        if self.config.language.is_none() {
+            self.fault(value.span(), Wrong::Language(code.to_owned()));
+        }
+    }
+
+    fn theme(&mut self, value: &Spanned<DeValue<'_>>) {
+        let Some(name) = self.string("theme", value) else {
+            return;
+        };
+        match name.parse() {
+            Ok(theme) => self.config.theme = Some(theme),
+            Err(_) => self.fault(value.span(), Wrong::Theme(name.to_owned())),
+        }
+    }
+
+    fn sessions(&mut self, value: &Spanned<DeValue<'_>>) {
+        let Some(given) = self.string("sessions", value) else {
+            return;
+        };
+        let folder = match (given.strip_prefix("~/"), self.home) {
+            (Some(below), Some(home)) => home.join(below),
+            _ => PathBuf::from(given),
+        };
+        if folder.is_absolute() {
+            self.config.sessions = Some(folder);
+        } else {
+            self.fault(value.span(), Wrong::RelativeFolder(given.to_owned()));
+        }
+    }
+
+    fn keys(&mut self, table: &DeTable<'_>) {
+        let mut entries = Vec::new();
+        for (name, value) in table {
+            let id = name.get_ref().as_ref();
+            match key_list(value) {
+                Some(keys) => entries.push(KeyEntry {
+                    id,
+                    at: name.span(),
+                    keys,
+                }),
+                None => self.wrong_type(id, Expected::Keys, value),
+            }
+        }
+        let changes: Vec<(String, Vec<String>)> = entries
+            .iter()
+            .map(|entry| {
+                (
+                    entry.id.to_owned(),
+                    entry
+                        .keys
+                        .iter()
+                        .map(|(key, _)| (*key).to_owned())
+                        .collect(),
+                )
+            })
+            .collect();
+        let (keymap, problems) = Keymap::new(&changes);
+        self.config.keymap = keymap;
+        for problem in problems {
+            self.fault(place_of(&problem, &entries), Wrong::Key(problem));
+        }
+    }
+}
+
+fn key_list<'v>(value: &'v Spanned<DeValue<'_>>) -> Option<Vec<(&'v str, Range<usize>)>> {
+    let keys = value.get_ref().as_array()?.iter();
+    keys.map(|key| Some((key.get_ref().as_str()?, key.span())))
+        .collect()
+}
+
+/// Where the configuration says what is wrong with a key; of a clash the later action that it names.
+fn place_of(problem: &KeyProblem, entries: &[KeyEntry<'_>]) -> Range<usize> {
+    let entry = |id: &str| entries.iter().find(|entry| entry.id == id);
+    let key_in = |id: &str, key: &str| {
+        let entry = entry(id)?;
+        let same = |written: &str| {
+            written == key || Key::parse(written).is_some_and(|k| Some(k) == Key::parse(key))
+        };
+        Some(
+            entry
+                .keys
+                .iter()
+                .find(|(written, _)| same(written))
+                .map_or(entry.at.clone(), |(_, at)| at.clone()),
+        )
+    };
+    match problem {
+        KeyProblem::UnknownAction { id } => entry(id).map(|entry| entry.at.clone()),
+        KeyProblem::UnknownKey { id, key } => key_in(id, key),
+        KeyProblem::Clash { key, first, second } => {
+            key_in(second, key).or_else(|| key_in(first, key))
+        }
+    }
+    .unwrap_or_default()
+}
+
+/// Line and column of a byte, from 1, the column in characters.
+fn position(text: &str, byte: usize) -> (usize, usize) {
+    let before = text.get(..byte).unwrap_or(text);
+    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    let line = before.matches('\n').count() + 1;
+    (line, before[line_start..].chars().count() + 1)
+}

@@ -1,0 +1,55 @@
+//! The faults in words.
+
+use super::{Expected, FIELDS, Fault, Wrong};
+use crate::app::actions::ACTIONS;
+use crate::app::keymap::KeyProblem;
+use crate::app::settings::ThemeName;
+use crate::programme::{Language, nearest};
+use crate::text::Texts;
+
+impl Fault {
+    /// The fault with its place: `config.toml:3:12: …`.
+    pub(in crate::cli) fn sentence(&self, texts: &Texts, file: &str) -> String {
+        let place = match self.place {
+            Some((line, column)) => format!("{file}:{line}:{column}"),
+            None => file.to_owned(),
+        };
+        format!("{place}: {}", self.wrong.sentence(texts))
+    }
+}
+
+impl Wrong {
+    fn sentence(&self, texts: &Texts) -> String {
+        match self {
+            Wrong::Unreadable(why) => why.clone(),
+            Wrong::TooLarge => texts.msg_config_too_large(),
+            Wrong::NotText => texts.msg_config_not_text(),
+            Wrong::Syntax(detail) => texts.msg_config_syntax(detail),
+            Wrong::UnknownField(field) => texts.msg_config_unknown_field(field, FIELDS.join(", ")),
+            Wrong::Type { field, expected } => match expected {
+                Expected::Text => texts.msg_config_expected_text(field),
+                Expected::YesNo => texts.msg_config_expected_yes_no(field),
+                Expected::Keys => texts.msg_config_expected_keys(field),
+                Expected::Table => texts.msg_config_expected_table(field),
+            },
+            Wrong::Language(given) => {
+                texts.msg_config_language(given, Language::ALL.map(Language::code).join(", "))
+            }
+            Wrong::Theme(given) => {
+                texts.msg_config_theme(given, ThemeName::ALL.map(ThemeName::name).join(", "))
+            }
+            Wrong::RelativeFolder(given) => texts.msg_config_relative_folder(given),
+            Wrong::Key(KeyProblem::UnknownAction { id }) => {
+                let sentence = texts.msg_config_unknown_action(id);
+                match nearest(id, ACTIONS.iter().map(|binding| binding.id)) {
+                    Some(meant) => format!("{sentence} {}", texts.msg_usage_did_you_mean(meant)),
+                    None => sentence,
+                }
+            }
+            Wrong::Key(KeyProblem::UnknownKey { id, key }) => texts.msg_config_unknown_key(key, id),
+            Wrong::Key(KeyProblem::Clash { key, first, second }) => {
+                texts.msg_config_clash(key, *first, *second)
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! Settings that count, and faults with their places.
+
+use std::path::Path;
+
+use super::reader::parse;
+use super::*;
+use crate::app::actions::{Action, Scope};
+use crate::app::key::Key;
+use crate::text::Texts;
+
+fn faults(text: &str) -> Vec<String> {
+    let texts = Texts::load(Language::En);
+    let (_, faults) = parse(text, Some(Path::new("/home/a")));
+    faults
+        .iter()
+        .map(|fault| fault.sentence(&texts, "c"))
+        .collect()
+}
+
+#[test]
+fn everything_can_be_set() {
+    let text = "language = \"da\"\ntheme = \"light\"\nbell = false\nauthor = \"Å\"\nsessions = \"~/s\"\n[keys]\nnext = [\"N\", \"F5\"]\n";
+    let (config, faults) = parse(text, Some(Path::new("/home/a")));
+    assert_eq!(faults, []);
+    assert_eq!(config.language, Some(Language::Da));
+    assert_eq!(config.theme, Some(ThemeName::Light));
+    assert_eq!(config.bell, Some(false));
+    assert_eq!(config.author.as_deref(), Some("Å"));
+    assert_eq!(config.sessions.as_deref(), Some(Path::new("/home/a/s")));
+    assert_eq!(
+        config.keymap.action(&[Scope::Day], Key::char('N')),
+        Some(Action::Next)
+    );
+}
+
+#[test]
+fn each_fault_is_named_with_its_place() {
+    for (text, expected) in [
+        (
+            "language = \"fi\"",
+            "c:1:12: “fi” is none of the languages sv, da, nb, en.",
+        ),
+        (
+            "\ntheme = 3",
+            "c:2:9: “theme” must be a text in quotation marks.",
+        ),
+        (
+            "theme = \"pink\"",
+            "c:1:9: “pink” is none of the themes dark, light, high-contrast.",
+        ),
+        ("bell = \"yes\"", "c:1:8: “bell” must be true or false."),
+        (
+            "colour = 1",
+            "c:1:1: There is no setting “colour”; there are language, theme, bell, author, sessions, keys.",
+        ),
+        (
+            "keys = 1",
+            "c:1:8: “keys” must be a section of its own, [keys].",
+        ),
+        (
+            "[keys]\nnext = \"n\"",
+            "c:2:8: “next” must be a list of keys, as [\"n\", \"Ctrl+N\"].",
+        ),
+        (
+            "[keys]\n\nnxt = [\"n\"]",
+            "c:3:1: There is no action “nxt”; “brobygger doctor --keys” lists them. Did you mean next?",
+        ),
+        (
+            "[keys]\n\"åä\" = []\nnext = [\"å\", \"Hyper+n\"]",
+            "c:2:1: There is no action “åä”; “brobygger doctor --keys” lists them.\nc:3:14: “Hyper+n” (for “next”) is no key; keys are written as n, Space, Ctrl+R, Shift+Tab, F5.",
+        ),
+    ] {
+        assert_eq!(faults(text).join("\n"), expected, "{text}");
+    }
+    for (text, place) in [
+        ("sessions = \"s\"", "c:1:12: "),
+        (
+            "[keys]\nskip = [\"Space\"]",
+            "c:2:9: Space is the key of “start-pause” already",
+        ),
+        ("language = \"da\"\nbell = ", "c:2:"),
+        ("a = 1\na = 2", "c:2:1: "),
+    ] {
+        let found = faults(text);
+        assert!(
+            found.len() == 1 && found[0].starts_with(place),
+            "{text}: {found:?}"
+        );
+    }
+}
+
+#[test]
+fn a_faulty_setting_leaves_the_others_alone() {
+    let (config, faults) = parse("language = 1\nbell = false", None);
+    assert_eq!(
+        (config.language, config.bell, faults.len()),
+        (None, Some(false), 1)
+    );
+    let (config, faults) = parse("language = \"da\"\nbell = [", None);
+    assert!(
+        config.language.is_none() && !faults.is_empty(),
+        "{config:?} {faults:?}"
+    );
+}
+
+#[test]
+fn files_are_read_with_care() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("config.toml");
+    let faults = |path: &Path| {
+        Config::read(path, None)
+            .1
+            .into_iter()
+            .map(|fault| fault.wrong)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(faults(&path), []);
+    std::fs::write(&path, b"author = \"\xff\"").unwrap();
+    assert_eq!(faults(&path), [Wrong::NotText]);
+    std::fs::write(&path, vec![b' '; usize::try_from(MAX_BYTES).unwrap() + 1]).unwrap();
+    assert_eq!(faults(&path), [Wrong::TooLarge]);
+    assert!(matches!(faults(folder.path())[..], [Wrong::Unreadable(_)]));
+}

@@ -1,0 +1,126 @@
+//! `brobygger new PROGRAMME`: makes a session and prints the path of its file. What the checker finds in the programme is
+//! said; only the repairs that are asked for are made.
+
+use chrono::NaiveDate;
+use clap::{Arg, ArgAction, ArgMatches, Command};
+use uuid::Uuid;
+
+use super::help::{Example, Words};
+use super::{Cli, Failure, Outcome, findings, output};
+use crate::app::due;
+use crate::programme::Programme;
+use crate::programme::check::{Repair, check};
+use crate::session::{NewSession, NewSessionError, Session};
+use crate::store;
+use crate::terminal::words;
+use crate::text::Texts;
+
+const EXAMPLES: [Example; 3] = [
+    (
+        "brobygger new skl-strategic-competencies --date 2026-11-23",
+        |t| t.msg_example_new(),
+    ),
+    (
+        "brobygger new kl-bridge-builder.en --title \"Bridge builders\" --place Odense --group A --group B",
+        |t| t.msg_example_new_groups(),
+    ),
+    ("brobygger new hdir-webinar-workshop --repair a", |t| {
+        t.msg_example_new_repair()
+    }),
+];
+
+pub(super) fn arguments(words: Words<'_>, command: Command) -> Command {
+    let many = |arg: Arg| arg.action(ArgAction::Append);
+    command
+        .about(words.say(|t| t.msg_command_new()))
+        .arg(
+            words
+                .positional("PROGRAMME", |t| t.msg_option_programme())
+                .required(true),
+        )
+        .arg(words.option("title", "TITLE", |t| t.msg_option_title()))
+        .arg(words.option("place", "PLACE", |t| t.msg_option_place()))
+        .arg(many(words.option("date", "DATE", |t| t.msg_option_date())))
+        .arg(many(
+            words.option("group", "NAME", |t| t.msg_option_group()),
+        ))
+        .arg(many(
+            words.option("repair", "KEY", |t| t.msg_option_repair()),
+        ))
+        .after_long_help(words.examples(&EXAMPLES))
+}
+
+pub(super) fn run(cli: &Cli, matches: &ArgMatches) -> Outcome {
+    let given = |name| matches.get_one::<String>(name);
+    let all = |name| matches.get_many::<String>(name).unwrap_or_default();
+    let name = given("PROGRAMME").map_or("", String::as_str);
+    let mut programme = cli.programme(name)?;
+    let repairs: Vec<&String> = all("repair").collect();
+    look_over(cli, &mut programme, &repairs)?;
+
+    let moment = Cli::moment();
+    let zone = super::zone();
+    let today = moment.at.with_timezone(&zone).date_naive();
+    let dates: Vec<NaiveDate> = all("date")
+        .map(|typed| date(cli, typed, today))
+        .collect::<Result<_, _>>()?;
+    let session = Session::new(NewSession {
+        id: Uuid::now_v7(),
+        title: given("title").cloned(),
+        place: given("place").cloned().unwrap_or_default(),
+        language: Some(programme.language),
+        zone,
+        created: moment.at,
+        today,
+        dates,
+        groups: all("group")
+            .map(|name| (Uuid::now_v7(), name.clone()))
+            .collect(),
+        programme,
+    })
+    .map_err(|error| refused(cli, &error))?;
+    let path = store::create(cli.places()?, &session).map_err(|error| {
+        let why = words::save_error(&cli.texts, &error);
+        Failure::Failed(cli.texts.msg_session_not_made(why))
+    })?;
+    output::print_path(&path)
+}
+
+/// Says what the checker finds, after the repairs that were asked for.
+fn look_over(cli: &Cli, programme: &mut Programme, repairs: &[&String]) -> Outcome {
+    let offered = findings::offers(&check(programme));
+    for key in repairs {
+        let Some((_, repair)) = offered.iter().find(|(offered, _)| *offered == **key) else {
+            return Err(Failure::Usage(no_repair(&cli.texts, key, &offered)));
+        };
+        findings::apply(repair, programme);
+    }
+    let left = check(programme);
+    if !left.is_empty() {
+        output::complain(&findings::report(&cli.texts, &left));
+        output::complain(&cli.texts.msg_new_as_it_is());
+    }
+    Ok(())
+}
+
+fn no_repair(texts: &Texts, key: &str, offered: &[(String, Repair)]) -> String {
+    let keys: Vec<&str> = offered.iter().map(|(key, _)| key.as_str()).collect();
+    if keys.is_empty() {
+        texts.msg_new_no_repairs(key)
+    } else {
+        texts.msg_new_no_repair(key, keys.join(", "))
+    }
+}
+
+fn date(cli: &Cli, typed: &str, today: NaiveDate) -> Result<NaiveDate, Failure> {
+    due::parse(typed, today).ok_or_else(|| Failure::Usage(cli.texts.msg_date_not_understood(typed)))
+}
+
+fn refused(cli: &Cli, error: &NewSessionError) -> Failure {
+    match error {
+        NewSessionError::TooManyDates { given, days } => {
+            Failure::Usage(cli.texts.msg_new_too_many_dates(*given, *days))
+        }
+        other => Failure::Failed(other.to_string()),
+    }
+}

@@ -1,0 +1,196 @@
+//! `brobygger now`: where the day stands, in one line; for status bars and screen readers.
+
+use chrono::{DateTime, NaiveDate};
+use chrono_tz::Tz;
+use clap::{ArgMatches, Command};
+use serde::Serialize;
+use uuid::Uuid;
+
+use super::help::{Example, Words};
+use super::output::{self, Page};
+use super::{Cli, Outcome};
+use crate::app::console::Console;
+use crate::programme::ItemKind;
+use crate::text::{Texts, clock};
+use crate::timetable::{DayState, Standing, seconds_up};
+
+/// The output of `brobygger now --json`. Seconds are whole ones, rounded up as on the clock; times are RFC 3339.
+#[derive(Debug, Serialize)]
+struct Now {
+    /// Id of the session.
+    session: Uuid,
+    title: String,
+    day: Day,
+    /// `not_started`, `running`, `paused`, `between` (nothing runs), `ended`.
+    state: &'static str,
+    /// What runs or is paused.
+    item: Option<Item>,
+    /// Of the item; negative when it is over its time.
+    left_seconds: Option<i64>,
+    /// Of the item, with what was added.
+    length_seconds: Option<i64>,
+    /// The phase of the group work.
+    phase: Option<Phase>,
+    /// What comes after, or first when the day has not begun.
+    next: Option<Next>,
+    /// Behind the programme; negative when ahead.
+    behind_seconds: i64,
+    /// When the day is expected to end.
+    ends: DateTime<Tz>,
+    /// How much later than planned the day is expected to end; negative when earlier.
+    end_behind_seconds: i64,
+    /// All of it in one line, as without `--json`.
+    text: String,
+}
+
+#[derive(Debug, Serialize)]
+struct Day {
+    id: String,
+    title: String,
+    /// From 1.
+    number: usize,
+    of: usize,
+    date: NaiveDate,
+}
+
+#[derive(Debug, Serialize)]
+struct Item {
+    id: String,
+    title: String,
+    kind: ItemKind,
+}
+
+#[derive(Debug, Serialize)]
+struct Phase {
+    id: String,
+    title: String,
+    left_seconds: i64,
+}
+
+#[derive(Debug, Serialize)]
+struct Next {
+    id: String,
+    title: String,
+    /// When it is expected to start.
+    starts: DateTime<Tz>,
+}
+
+const EXAMPLES: [Example; 1] = [("brobygger now --json", |t| t.msg_example_now_json())];
+
+pub(super) fn arguments(words: Words<'_>, command: Command) -> Command {
+    command
+        .about(words.say(|t| t.msg_command_now()))
+        .arg(words.positional("SESSION", |t| t.msg_option_session()))
+        .arg(words.json())
+        .after_long_help(words.examples(&EXAMPLES))
+}
+
+pub(super) fn run(cli: &Cli, matches: &ArgMatches) -> Outcome {
+    let (read, moment) = (cli.session_meant(matches)?, Cli::moment());
+    let model = cli.console_of(read, &moment);
+    let Some(console) = model.console() else {
+        return Ok(());
+    };
+    let standing = console.standing(&moment);
+    if matches.get_flag("json") {
+        return output::print_json(&now(cli, console, &standing));
+    }
+    let mut page = Page::new();
+    page.line(&line(&cli.texts, console, &standing));
+    page.print()
+}
+
+fn now(cli: &Cli, console: &Console, standing: &Standing) -> Now {
+    let (session, day) = (&console.session, console.shown_day());
+    let clock = standing.clock.as_ref();
+    let phase = clock.and_then(|clock| {
+        let phase = clock.phases.get(clock.phase?)?;
+        let planned = console.item(clock.item)?.phases.get(phase.phase)?;
+        let (id, title) = (planned.id.clone(), planned.title.clone());
+        Some(Phase {
+            id,
+            title,
+            left_seconds: seconds_up(phase.left_ms),
+        })
+    });
+    let next = standing.next.and_then(|next| {
+        let (item, expected) = (console.item(next)?, &standing.items.get(next)?.expected);
+        Some(Next {
+            id: item.id.clone(),
+            title: item.title.clone(),
+            starts: expected.start,
+        })
+    });
+    Now {
+        session: session.id,
+        title: session.title.clone(),
+        day: Day {
+            id: day.id.clone(),
+            title: day.title.clone(),
+            number: console.day + 1,
+            of: session.programme.days.len(),
+            date: console.run().date,
+        },
+        state: match standing.state {
+            DayState::NotStarted => "not_started",
+            DayState::Running => "running",
+            DayState::Paused => "paused",
+            DayState::Between => "between",
+            DayState::Ended => "ended",
+        },
+        item: standing
+            .current
+            .and_then(|current| console.item(current))
+            .map(|item| Item {
+                id: item.id.clone(),
+                title: item.title.clone(),
+                kind: item.kind,
+            }),
+        left_seconds: clock.map(|clock| seconds_up(clock.left_ms)),
+        length_seconds: clock.map(|clock| clock.length_ms / 1000),
+        phase,
+        next,
+        behind_seconds: standing.behind_seconds,
+        ends: standing.expected_end,
+        end_behind_seconds: standing.end_behind_seconds,
+        text: line(&cli.texts, console, standing),
+    }
+}
+
+/// `Group work · 8:53 left · 6 min behind`.
+fn line(texts: &Texts, console: &Console, standing: &Standing) -> String {
+    let title = |index: usize| console.item(index).map_or("", |item| item.title.as_str());
+    let next = || {
+        let next = standing.next?;
+        let starts = standing.items.get(next)?.expected.start;
+        Some(format!("{} {}", texts.time(starts.time()), title(next)))
+    };
+    let mut parts = match (&standing.clock, standing.state) {
+        (Some(clock), _) => vec![left(texts, title(clock.item), clock.left_ms)],
+        (None, DayState::NotStarted) => [Some(texts.msg_day_not_started()), next()]
+            .into_iter()
+            .flatten()
+            .collect(),
+        (None, DayState::Ended) => return texts.msg_day_ended(),
+        (None, _) => [Some(texts.msg_day_between()), next()]
+            .into_iter()
+            .flatten()
+            .collect(),
+    };
+    if standing.state == DayState::Paused {
+        parts.push(texts.msg_paused_word());
+    }
+    if standing.state != DayState::NotStarted {
+        parts.push(texts.behind(standing.behind_seconds));
+    }
+    parts.join(" · ")
+}
+
+fn left(texts: &Texts, title: &str, left_ms: i64) -> String {
+    let seconds = seconds_up(left_ms);
+    if seconds >= 0 {
+        texts.msg_phase_left(title, clock(seconds))
+    } else {
+        texts.msg_phase_over(title, clock(-seconds))
+    }
+}

@@ -1,0 +1,122 @@
+## What several commands say.
+
+no-home = You have no home folder, and so nothing can be kept. Set HOME.
+# $name (String)
+programme-unknown = There is no programme “{ $name }”; “brobygger programme list” lists them.
+# $wanted (String)
+session-unknown = There is no session “{ $wanted }”; “brobygger list” lists them.
+# $wanted (String)
+# $names (String)
+session-ambiguous = “{ $wanted }” is the beginning of several sessions: { $names }.
+session-none = There are no sessions yet; “brobygger new” makes one.
+# $path (String)
+# $why (String)
+session-unreadable = { $path } cannot be opened: { $why }
+# $why (String)
+session-not-made = The session cannot be made: { $why }
+
+## The configuration.
+
+config-title = Configuration
+config-too-large = This file is too large for a configuration and is not read.
+config-not-text = This file is not UTF-8 and is not read.
+# $detail (String)
+config-syntax = This is no TOML ({ $detail }); nothing of the file counts until it is mended.
+# $field (String)
+# $known (String)
+config-unknown-field = There is no setting “{ $field }”; there are { $known }.
+# $field (String)
+config-expected-text = “{ $field }” must be a text in quotation marks.
+# $field (String)
+config-expected-yes-no = “{ $field }” must be true or false.
+# $field (String)
+config-expected-keys = “{ $field }” must be a list of keys, as ["n", "Ctrl+N"].
+# $field (String)
+config-expected-table = “{ $field }” must be a section of its own, [{ $field }].
+# $given (String)
+# $known (String)
+config-language = “{ $given }” is none of the languages { $known }.
+# $given (String)
+# $known (String)
+config-theme = “{ $given }” is none of the themes { $known }.
+# $given (String)
+config-relative-folder = “{ $given }” must begin with / or ~/: where it lies must not depend on where the program is started.
+# $id (String)
+config-unknown-action = There is no action “{ $id }”; “brobygger doctor --keys” lists them.
+# $key (String)
+# $id (String)
+config-unknown-key = “{ $key }” (for “{ $id }”) is no key; keys are written as n, Space, Ctrl+R, Shift+Tab, F5.
+# $key (String)
+# $first (String)
+# $second (String)
+config-clash = { $key } is the key of “{ $first }” already; “{ $second }” goes without it.
+
+## New sessions.
+
+new-as-it-is = The session is made with it all the same. --repair a would make the repair a.
+# $key (String)
+# $keys (String)
+new-no-repair = The checker proposes no repair “{ $key }”; it proposes: { $keys }.
+# $key (String)
+new-no-repairs = The checker proposes no repair “{ $key }”: it has found nothing to repair.
+# $given (Number)
+# $days (Number)
+new-too-many-dates = { $given } dates are given, and the programme has { $days ->
+    [one] one day
+   *[other] { $days } days
+}.
+
+## The console and its picture.
+
+run-no-terminal = There is no terminal here. “brobygger now” says where the day stands, “brobygger show” shows a session, “--print text” the screen.
+# $command (String)
+picture-misplaced = --print comes after “brobygger” or “brobygger run”, not with “{ $command }”.
+# $token (String)
+picture-no-key = { $token } is no key.
+# $given (String)
+picture-no-size = “{ $given }” is no size of a screen, as 100x30.
+# $given (String)
+picture-no-time = “{ $given }” is no time, as 08:31, 2026-11-23T08:31 or 2026-11-23T08:31:00+01:00.
+
+## Lists.
+
+list-empty = There are no sessions yet. “brobygger” or “brobygger new” makes one.
+
+## A session in full.
+
+show-planned = planned
+show-actual = was
+show-day-end = End of the day
+show-facilitators = Facilitators
+show-skipped = skipped
+show-passed-over = passed over
+show-running = running
+show-paused = paused
+show-other-notes = without a module
+show-drafts = Being written
+
+## A programme in full.
+
+programme-times-given = times as printed by the organiser
+programme-times-suggested = suggested times
+programme-organiser = Organiser
+programme-audience = For
+programme-source = Source
+programme-intake = Asked beforehand
+programme-held = Held
+module-goals = Goals
+module-theory = Theory
+module-tasks = Your tasks
+module-worksheet = Worksheet
+module-homework = Homework
+module-materials = Materials
+
+## The checker.
+
+# $file (String)
+check-nothing-found = { $file }: everything fits.
+# $count (Number)
+check-nothing-changed = { $count ->
+    [one] One thing does not fit.
+   *[other] { $count } things do not fit.
+} Nothing has been changed.

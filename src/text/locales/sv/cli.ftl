@@ -1,0 +1,86 @@
+## What several commands say.
+
+no-home = Du har ingen hemmapp, och då kan inget sparas. Sätt HOME.
+programme-unknown = Programmet ”{ $name }” finns inte; ”brobygger programme list” listar dem som finns.
+session-unknown = Sessionen ”{ $wanted }” finns inte; ”brobygger list” listar dem som finns.
+session-ambiguous = ”{ $wanted }” är början på flera sessioner: { $names }.
+session-none = Det finns inga sessioner än; ”brobygger new” skapar en.
+session-unreadable = { $path } kan inte öppnas: { $why }
+session-not-made = Sessionen kan inte skapas: { $why }
+
+## The configuration.
+
+config-title = Konfiguration
+config-too-large = Filen är för stor för en konfiguration och läses inte.
+config-not-text = Filen är inte UTF-8 och läses inte.
+config-syntax = Det här är inte TOML ({ $detail }); inget i filen gäller förrän det är rättat.
+config-unknown-field = Inställningen ”{ $field }” finns inte; det finns { $known }.
+config-expected-text = ”{ $field }” ska vara en text inom citattecken.
+config-expected-yes-no = ”{ $field }” ska vara true eller false.
+config-expected-keys = ”{ $field }” ska vara en lista av tangenter, som ["n", "Ctrl+N"].
+config-expected-table = ”{ $field }” ska vara ett eget avsnitt, [{ $field }].
+config-language = ”{ $given }” är inget av språken { $known }.
+config-theme = ”{ $given }” är inget av temana { $known }.
+config-relative-folder = ”{ $given }” ska börja med / eller ~/: var den ligger får inte bero på var programmet startas.
+config-unknown-action = Åtgärden ”{ $id }” finns inte; ”brobygger doctor --keys” listar dem som finns.
+config-unknown-key = ”{ $key }” (för ”{ $id }”) är ingen tangent; tangenter skrivs som n, Space, Ctrl+R, Shift+Tab, F5.
+config-clash = { $key } är redan tangenten för ”{ $first }”; ”{ $second }” blir utan den.
+
+## New sessions.
+
+new-as-it-is = Sessionen skapas ändå så. --repair a skulle göra rättningen a.
+new-no-repair = Granskningen föreslår ingen rättning ”{ $key }”; den föreslår: { $keys }.
+new-no-repairs = Granskningen föreslår ingen rättning ”{ $key }”: den har inte hittat något att rätta.
+new-too-many-dates = { $given } datum är angivna, och programmet har { $days ->
+    [one] en dag
+   *[other] { $days } dagar
+}.
+
+## The console and its picture.
+
+run-no-terminal = Här finns ingen terminal. ”brobygger now” säger hur dagen ligger till, ”brobygger show” visar en session, ”--print text” skärmen.
+picture-misplaced = --print kommer efter ”brobygger” eller ”brobygger run”, inte med ”{ $command }”.
+picture-no-key = { $token } är ingen tangent.
+picture-no-size = ”{ $given }” är ingen skärmstorlek, som 100x30.
+picture-no-time = ”{ $given }” är ingen tid, som 08:31, 2026-11-23T08:31 eller 2026-11-23T08:31:00+01:00.
+
+## Lists.
+
+list-empty = Det finns inga sessioner än. ”brobygger” eller ”brobygger new” skapar en.
+
+## A session in full.
+
+show-planned = planerat
+show-actual = blev
+show-day-end = Dagens slut
+show-facilitators = Processledare
+show-skipped = överhoppad
+show-passed-over = förbigången
+show-running = pågår
+show-paused = pausad
+show-other-notes = utan modul
+show-drafts = Skrivs just nu
+
+## A programme in full.
+
+programme-times-given = tider som arrangören har tryckt dem
+programme-times-suggested = föreslagna tider
+programme-organiser = Arrangör
+programme-audience = För
+programme-source = Källa
+programme-intake = Frågas i förväg
+programme-held = Hålls
+module-goals = Mål
+module-theory = Teori
+module-tasks = Dina uppgifter
+module-worksheet = Arbetsblad
+module-homework = Hemuppgift
+module-materials = Material
+
+## The checker.
+
+check-nothing-found = { $file }: allt går ihop.
+check-nothing-changed = { $count ->
+    [one] En sak går inte ihop.
+   *[other] { $count } saker går inte ihop.
+} Inget är ändrat.

@@ -1,0 +1,210 @@
+//! Keys in, screens out: as text with styles, in several languages and sizes.
+
+use insta::assert_snapshot;
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::layout::Position;
+
+use super::theme::{ColourDepth, Theme};
+use super::{draw, hit, picture};
+use crate::app::tests::desk::{Desk, at};
+use crate::app::{Hit, Message};
+
+/// The screen at a size, in the dark theme.
+fn screen(desk: &mut Desk, columns: u16, rows: u16) -> Terminal<TestBackend> {
+    desk.tell(Message::Resized { columns, rows });
+    let mut terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
+    let theme = Theme::new(desk.model.settings.theme, ColourDepth::TwoHundredFiftySix);
+    terminal
+        .draw(|frame| draw(&desk.model, &theme, frame))
+        .unwrap();
+    terminal
+}
+
+fn text(desk: &mut Desk, columns: u16, rows: u16) -> String {
+    picture::text(screen(desk, columns, rows).backend().buffer())
+}
+
+fn styled(desk: &mut Desk, columns: u16, rows: u16) -> String {
+    let theme = Theme::new(desk.model.settings.theme, ColourDepth::TwoHundredFiftySix);
+    picture::styled(screen(desk, columns, rows).backend().buffer(), theme.base)
+}
+
+/// A day under way: group work in its second phase, four minutes late, two notes caught.
+fn under_way() -> Desk {
+    let mut desk = Desk::with_session("08:34:00");
+    desk.press(
+        " <wait:20m>n<wait:4m>aWe count differently #figures<Esc>lWho pays for the rooms?<Esc>",
+    );
+    desk.press("aCall the school<Tab><Tab><Tab><Tab><Tab><C-f>Strategist<C-f>1/12<Esc><wait:9>");
+    desk
+}
+
+#[test]
+fn the_start_screen() {
+    let mut desk = Desk::at_the_start_screen(at("2026-11-23T08:20:00"));
+    assert_snapshot!(styled(&mut desk, 80, 24));
+    desk.press("<Down><Enter>");
+    assert_snapshot!("a_new_session", text(&mut desk, 80, 24));
+}
+
+#[test]
+fn the_day_before_it_starts() {
+    assert_snapshot!(text(&mut Desk::with_session("08:20:00"), 80, 24));
+}
+
+#[test]
+fn the_day_under_way() {
+    assert_snapshot!("the_day_80x24", styled(&mut under_way(), 80, 24));
+    assert_snapshot!("the_day_100x30", text(&mut under_way(), 100, 30));
+    assert_snapshot!("the_day_160x50", text(&mut under_way(), 160, 50));
+    assert_snapshot!("the_day_60x16", text(&mut under_way(), 60, 16));
+}
+
+#[test]
+fn the_day_in_the_other_languages() {
+    for language in ["svenska", "dansk", "norsk"] {
+        let mut desk = under_way();
+        desk.press(&format!(":{language}<Enter><wait:9>"));
+        assert_snapshot!(format!("the_day_{language}"), text(&mut desk, 80, 24));
+    }
+}
+
+#[test]
+fn paused_over_time_and_ended() {
+    let mut desk = under_way();
+    assert_snapshot!("paused", text(desk.press(" <wait:65>"), 80, 24));
+    assert_snapshot!("over_time", styled(desk.press(" <wait:40m>"), 80, 24));
+    let items = desk.standing().items.len();
+    assert_snapshot!(
+        "ended",
+        text(desk.press(&"n".repeat(items)).press("<wait:9>"), 80, 24)
+    );
+}
+
+#[test]
+fn a_day_far_from_its_printed_start() {
+    assert_snapshot!(text(Desk::with_session("19:00:00").press(" "), 80, 24));
+}
+
+#[test]
+fn notes_and_the_editor() {
+    assert_snapshot!("notes", styled(under_way().press("3<Down>"), 100, 30));
+    assert_snapshot!(
+        "notes_filtered",
+        text(under_way().press("3k<wait:9>"), 80, 24)
+    );
+    assert_snapshot!(
+        "editor",
+        styled(under_way().press("aÅ 👩‍👩‍👧 is one letter<S-Tab>"), 80, 24)
+    );
+    assert_snapshot!(
+        "editor_with_fields",
+        text(under_way().press("3<Enter><C-f>"), 80, 24)
+    );
+    let mut desk = under_way();
+    desk.press("a");
+    let cursor = screen(&mut desk, 80, 24).backend().cursor_position();
+    assert!(
+        cursor.y > 10 && cursor.x > 2,
+        "the cursor is in the text: {cursor}"
+    );
+}
+
+#[test]
+fn help_palette_and_details() {
+    assert_snapshot!("help", text(under_way().press("?"), 80, 24));
+    assert_snapshot!("palette", text(under_way().press(":min"), 80, 24));
+    assert_snapshot!("details", text(under_way().press("<Enter>"), 80, 24));
+}
+
+#[test]
+fn the_faults_of_a_programme() {
+    let mut desk = Desk::at_the_start_screen(at("2026-11-23T09:55:00"));
+    desk.press("<End><Enter><Enter>");
+    assert_snapshot!(text(&mut desk, 100, 30));
+}
+
+#[test]
+fn a_disk_that_is_full_and_a_session_held_by_another() {
+    let mut desk = under_way();
+    let since = desk.now.at;
+    desk.tell(Message::SaveFailed {
+        since,
+        error: "No space left on device".into(),
+    });
+    assert_snapshot!("not_saved", styled(&mut desk, 80, 24));
+    let session = desk.session().clone();
+    desk.open(session, Some("pid 4711 on laptop".into()));
+    assert_snapshot!("read_only", text(&mut desk, 80, 24));
+}
+
+#[test]
+fn no_window_is_too_small_or_too_large() {
+    for (columns, rows) in [
+        (0, 0),
+        (1, 1),
+        (5, 0),
+        (59, 15),
+        (60, 16),
+        (61, 200),
+        (400, 16),
+        (400, 200),
+    ] {
+        for script in ["", "?", ":", "a", "3", "<Enter>", "q"] {
+            text(
+                Desk::with_session("08:34:00").press(" ").press(script),
+                columns,
+                rows,
+            );
+        }
+        text(
+            Desk::at_the_start_screen(at("2026-11-23T08:20:00")).press("<Enter>"),
+            columns,
+            rows,
+        );
+    }
+    assert!(
+        text(&mut under_way(), 40, 8).contains("Expectations"),
+        "the time goes on in a small window"
+    );
+}
+
+#[test]
+fn names_from_files_cannot_steer_the_terminal() {
+    let mut desk = under_way();
+    let mut session = desk.session().clone();
+    session.title = "A\u{1b}[31m\u{202e}B".into();
+    session.programme.days[0].items[1].title = "C\u{9b}2J\u{7}".into();
+    desk.open(session, None);
+    let shown = text(&mut desk, 100, 30);
+    assert!(shown.contains("A␛[31m"), "{shown}");
+    assert!(
+        !shown
+            .chars()
+            .any(|c| c.is_control() && c != '\n' || c == '\u{202e}')
+    );
+}
+
+#[test]
+fn the_mouse_finds_what_is_drawn() {
+    let mut desk = under_way();
+    let shown = text(&mut desk, 100, 30);
+    let find = |words: &str| {
+        let row = shown.lines().position(|line| line.contains(words)).unwrap();
+        let line = shown.lines().nth(row).unwrap();
+        let column = line[..line.find(words).unwrap()].chars().count();
+        Position::new(u16::try_from(column).unwrap(), u16::try_from(row).unwrap())
+    };
+    let at = |words: &str| {
+        let place = find(words);
+        hit(&desk.model, place.x, place.y)
+    };
+    assert_eq!(at("Welcome and"), Some(Hit::Item(0)));
+    assert_eq!(at("Coffee"), Some(Hit::Item(3)));
+    assert_eq!(
+        at("3 Notes"),
+        Some(Hit::View(crate::app::console::View::Notes))
+    );
+    assert_eq!(at("Day ends"), None);
+}

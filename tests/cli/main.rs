@@ -1,0 +1,11 @@
+//! The command line from outside: what each command writes, how it ends, and what it leaves on the disk.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod doctor;
+mod home;
+mod now;
+mod pictures;
+mod programmes;
+mod rest;
+mod sessions;
+mod usage;

@@ -6,9 +6,16 @@
 
 pub mod clock;
 pub mod colours;
+// Compiled in tests on every system, so that it does not rot.
+#[cfg(any(test, all(unix, not(target_os = "macos"))))]
+#[cfg_attr(
+    any(not(unix), target_os = "macos"),
+    expect(dead_code, reason = "used elsewhere")
+)]
 mod decode;
 mod editor;
 mod frames;
+mod gesture;
 mod lifeline;
 pub(crate) mod lists;
 mod outside;
@@ -37,7 +44,7 @@ use clock::Clock;
 use frames::Frames;
 use system::Alarms;
 
-pub use decode::Gesture;
+pub use gesture::Gesture;
 pub use lifeline::Lifeline;
 pub use outside::Outside;
 pub use run_loop::{Ended, Loop};
@@ -69,7 +76,8 @@ pub struct Start {
     pub messages: Vec<Message>,
 }
 
-/// Runs the console in this terminal until the user leaves. A signal or a hang-up ends the whole program from here.
+/// Runs the console in this terminal until the user leaves. A signal, or a terminal that is gone, ends the whole program
+/// from here: saved, with the exit code 128 + the signal's number.
 ///
 /// # Errors
 /// When the terminal cannot be used, or the session could not be saved at the end; in a sentence for the user.
@@ -101,7 +109,7 @@ pub fn run(start: Start) -> anyhow::Result<()> {
     for message in start.messages.into_iter().chain(refused) {
         tell.send(Input::Message(message))?;
     }
-    let mut outside = Outside::new(start.places, lifeline, tell, editor);
+    let mut outside = Outside::new(start.places, Arc::clone(&lifeline), tell, editor);
     outside.read_keys()?;
     let screen = Terminal::new(Frames::new(tty))?;
     let run = Loop {
@@ -112,7 +120,10 @@ pub fn run(start: Start) -> anyhow::Result<()> {
         outside,
         colours: start.colours,
     };
-    let ended = run.run(start.open)?;
+    // The watch may not have noticed yet, or not be able to on this system.
+    let ended = run
+        .run(start.open)
+        .unwrap_or_else(|_| lifeline.end(watch::HUNG_UP));
     drop(guard);
     match ended.unsaved {
         Some(path) => Err(anyhow!(

@@ -11,7 +11,7 @@ use ratatui::backend::Backend;
 
 use super::Input;
 use super::clock::Clock;
-use super::decode::Gesture;
+use super::gesture::Gesture;
 use super::outside::{Outside, news};
 use crate::app::settings::ThemeName;
 use crate::app::{Effect, Message, Model};

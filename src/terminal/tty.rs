@@ -15,7 +15,9 @@ use crossterm::event::{
     PopKeyboardEnhancementFlags, PushKeyboardEnhancementFlags,
 };
 use crossterm::style::ResetColor;
-use crossterm::terminal::{EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen};
+use crossterm::terminal::{
+    Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen,
+};
 use crossterm::{Command, queue};
 
 use super::system::{self, Modes};
@@ -129,8 +131,8 @@ impl Tty {
         held.hold = Hold::LetGo;
     }
 
-    /// Lets go of the terminal and then does something more, both even when another thread hangs writing to it (a terminal
-    /// stopped with Ctrl-S): then it is left with its modes at least.
+    /// Lets go of the terminal and then does something more, both even when another thread hangs writing to it, because nobody
+    /// takes what is written: then it is left with its modes at least.
     pub fn let_go_within(self: &Arc<Self>, limit: Duration, then: impl FnOnce() + Send + 'static) {
         let (done, wait) = mpsc::channel();
         let tty = Arc::clone(self);
@@ -188,6 +190,8 @@ fn set_up(mouse: bool) -> Vec<u8> {
     if mouse {
         system::mouse_on(&mut bytes);
     }
+    // What a terminal did not understand it may have written.
+    add(&mut bytes, Clear(ClearType::All));
     bytes
 }
 

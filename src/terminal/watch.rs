@@ -8,13 +8,14 @@ use std::sync::mpsc::Sender;
 use std::thread::Builder;
 
 use super::Input;
-use super::decode::Gesture;
+use super::gesture::Gesture;
 use super::lifeline::Lifeline;
 use super::system::{self, Alarm, Alarms};
 
 /// Shells and scripts know a program that a signal ended by this and the signal's number.
 const ENDED_BY_SIGNAL: i32 = 128;
-const HANG_UP_SIGNAL: i32 = 1;
+/// How it ends when its terminal is gone, whether or not a signal says so.
+pub const HUNG_UP: i32 = ENDED_BY_SIGNAL + 1;
 
 struct Watch {
     lifeline: Arc<Lifeline>,
@@ -46,7 +47,7 @@ pub fn start(mut alarms: Alarms, lifeline: Arc<Lifeline>, tell: Sender<Input>) -
 impl Watch {
     fn react(&mut self, alarm: Alarm) {
         match alarm {
-            Alarm::HangUp => self.lifeline.end(ENDED_BY_SIGNAL + HANG_UP_SIGNAL),
+            Alarm::HangUp => self.lifeline.end(HUNG_UP),
             // Ctrl-C in the editor that has the terminal.
             Alarm::Interrupt(_) if !self.lifeline.tty.is_ours() => {}
             Alarm::Interrupt(signal) | Alarm::End(signal) => {
@@ -64,7 +65,7 @@ impl Watch {
     /// Sets the terminal up again, also when the program was stopped without a warning (`SIGSTOP`) and whoever had the
     /// terminal meanwhile may have changed it. An editor that has it keeps it.
     fn go_on(&mut self) {
-        if mem::take(&mut self.stopped) || self.lifeline.tty.is_ours() {
+        if mem::take(&mut self.stopped) || self.lifeline.tty.lend() {
             if let Err(error) = self.lifeline.tty.take_back() {
                 tracing::warn!(%error, "the terminal could not be taken back");
             }

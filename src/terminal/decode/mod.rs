@@ -10,25 +10,9 @@ mod tests;
 
 use std::time::Duration;
 
+use super::gesture::Gesture;
 use crate::app::key::{Code, Key};
 use sequence::{Found, first};
-
-/// What a person did at the terminal.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Gesture {
-    Key(Key),
-    /// Text in one piece, its lines ended by `\n`.
-    Paste(String),
-    /// The first mouse button was pressed; from 0 at the top left.
-    Click {
-        column: u16,
-        row: u16,
-    },
-    /// Notches of the mouse wheel, down when positive.
-    Wheel(i64),
-    /// The window has another size.
-    Resized,
-}
 
 const PASTE_END: &[u8] = b"\x1b[201~";
 /// The bytes of one key come within this time, even over a slow line; an `ESC` that stays alone is the key Esc.

@@ -1,8 +1,9 @@
 //! One gesture from the beginning of some bytes: characters, control characters, and the escape sequences of xterm, the
 //! Linux console, rxvt and kitty.
 
-use super::{Gesture, plain};
+use super::plain;
 use crate::app::key::{Code, Key};
+use crate::terminal::gesture::Gesture;
 
 const ESC: u8 = 0x1b;
 /// A sequence that has no end after so many bytes is not waited for any longer.

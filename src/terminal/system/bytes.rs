@@ -12,7 +12,8 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
 use rustix::stdio::stdin;
 
-use crate::terminal::decode::{Decoder, Gesture};
+use crate::terminal::decode::Decoder;
+use crate::terminal::gesture::Gesture;
 
 /// The thread that reads; dropping it stops it, and keys typed from then on wait for whoever reads next.
 pub(in crate::terminal) struct Reader {

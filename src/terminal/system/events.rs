@@ -12,7 +12,7 @@ use crossterm::event::{
 };
 
 use crate::app::key::{Code, Key};
-use crate::terminal::decode::Gesture;
+use crate::terminal::gesture::Gesture;
 
 /// A read cannot be broken off, so it is begun anew this often.
 const PATIENCE: Duration = Duration::from_millis(250);

@@ -33,6 +33,10 @@ pub(super) use events::Reader;
 
 /// Something that the program must react to, whatever the loop is doing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(
+    not(unix),
+    expect(dead_code, reason = "without signals nothing happens")
+)]
 pub(super) enum Alarm {
     /// The terminal is gone.
     HangUp,

@@ -34,7 +34,7 @@ impl Modes {
         Ok(tcsetattr(stdin(), OptionalActions::Now, &raw)?)
     }
 
-    /// As it was before. Never waits for the terminal: it may be gone, or stopped by Ctrl-S.
+    /// As it was before. Never waits until what was written is taken: nobody may take it any more.
     pub fn restore(&self) -> io::Result<()> {
         Ok(tcsetattr(stdin(), OptionalActions::Now, &self.0)?)
     }
@@ -54,7 +54,27 @@ pub(in crate::terminal) fn size() -> io::Result<(u16, u16)> {
 
 /// The terminal to write to, past the lock of the standard output, which a thread that hangs may hold.
 pub(in crate::terminal) fn output() -> io::Result<Box<dyn Write + Send>> {
-    Ok(Box::new(File::from(stdout().try_clone_to_owned()?)))
+    Ok(Box::new(Output(File::from(stdout().try_clone_to_owned()?))))
+}
+
+/// Waits where another program that has this terminal has switched waiting off.
+struct Output(File);
+
+impl Write for Output {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        loop {
+            match self.0.write(bytes) {
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
+                    poll(&mut [PollFd::new(&self.0, PollFlags::OUT)], None)?;
+                }
+                written => return written,
+            }
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
 }
 
 /// Clicks and the wheel; not every movement, which would wake the program without need.

@@ -1,19 +1,25 @@
 //! How frames get to the terminal: each in one write, and no byte more than it needs.
 //!
-//! ratatui's own backend writes up to five times a frame and hides the cursor anew each time; with a clock on the screen that
-//! is most of what an idle program would send.
+//! ratatui's own backend writes up to five times a frame, hides the cursor anew each time and says every colour in full; with
+//! a clock on the screen that is most of what an idle program would send.
 
-use std::cell::RefCell;
-use std::io::{self, Write};
-use std::rc::Rc;
+mod pen;
+
+use std::cell;
+use std::io;
 use std::sync::Arc;
 
-use ratatui::backend::{Backend, ClearType, CrosstermBackend, WindowSize};
+use crossterm::cursor::{Hide, Show};
+use crossterm::queue;
+use crossterm::style::ResetColor;
+use crossterm::terminal::Clear;
+use ratatui::backend::{Backend, ClearType, WindowSize};
 use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Size};
 
 use super::system;
 use super::tty::Tty;
+use pen::Pen;
 
 /// A frame longer than this is shown at once by terminals that can do that; a shorter one is not worth the 16 bytes.
 const WHOLE_AT_ONCE: usize = 1024;
@@ -23,51 +29,24 @@ const END: &[u8] = b"\x1b[?2026l";
 /// The backend that draws on a [`Tty`].
 pub struct Frames {
     tty: Arc<Tty>,
-    frame: Frame,
-    backend: CrosstermBackend<Frame>,
-    /// Whether and where the cursor stands; unknown at first.
+    /// The bytes of the frame that is being made.
+    frame: Vec<u8>,
+    pen: Pen,
+    /// Whether the cursor is shown; unknown at first.
     cursor: Option<bool>,
-    position: Option<Position>,
-}
-
-/// The bytes of the frame that is being made.
-#[derive(Clone, Default)]
-struct Frame(Rc<RefCell<Vec<u8>>>);
-
-impl Write for Frame {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.borrow_mut().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
+    /// As it was measured last; before every frame it is.
+    columns: cell::Cell<u16>,
 }
 
 impl Frames {
     #[must_use]
     pub fn new(tty: Arc<Tty>) -> Frames {
-        let frame = Frame::default();
-        let backend = CrosstermBackend::new(frame.clone());
         Frames {
             tty,
-            frame,
-            backend,
+            frame: Vec::new(),
+            pen: Pen::default(),
             cursor: None,
-            position: None,
-        }
-    }
-
-    fn cursor(&mut self, shown: bool) -> io::Result<()> {
-        if self.cursor == Some(shown) {
-            return Ok(());
-        }
-        self.cursor = Some(shown);
-        if shown {
-            self.backend.show_cursor()
-        } else {
-            self.backend.hide_cursor()
+            columns: cell::Cell::new(0),
         }
     }
 }
@@ -79,48 +58,60 @@ impl Backend for Frames {
     where
         I: Iterator<Item = (u16, u16, &'a Cell)>,
     {
-        let mut content = content.peekable();
-        if content.peek().is_none() {
-            return Ok(());
+        for (x, y, cell) in content {
+            self.pen
+                .write(&mut self.frame, Position { x, y }, cell, self.columns.get());
         }
-        self.position = None;
-        self.backend.draw(content)
+        Ok(())
     }
 
     fn hide_cursor(&mut self) -> io::Result<()> {
-        self.cursor(false)
+        if self.cursor.replace(false) == Some(false) {
+            return Ok(());
+        }
+        queue!(self.frame, Hide)
     }
 
     fn show_cursor(&mut self) -> io::Result<()> {
-        self.cursor(true)
+        if self.cursor.replace(true) == Some(true) {
+            return Ok(());
+        }
+        queue!(self.frame, Show)
     }
 
+    /// Only asked by ratatui to put it back where it was, which the next frame does anyway.
     fn get_cursor_position(&mut self) -> io::Result<Position> {
-        Ok(self.position.unwrap_or_default())
+        Ok(Position::default())
     }
 
     fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> io::Result<()> {
-        let position = position.into();
-        if self.position == Some(position) {
-            return Ok(());
-        }
-        self.position = Some(position);
-        self.backend.set_cursor_position(position)
+        self.pen.go_to(&mut self.frame, position.into());
+        Ok(())
     }
 
-    /// Also where the terminal was lent meanwhile: nothing is known about its cursor then.
     fn clear(&mut self) -> io::Result<()> {
         self.clear_region(ClearType::All)
     }
 
+    /// Also done after another program had the terminal: nothing is known about it then.
     fn clear_region(&mut self, region: ClearType) -> io::Result<()> {
         self.cursor = None;
-        self.position = None;
-        self.backend.clear_region(region)
+        self.pen.forget();
+        let region = match region {
+            ClearType::All => crossterm::terminal::ClearType::All,
+            ClearType::AfterCursor => crossterm::terminal::ClearType::FromCursorDown,
+            ClearType::BeforeCursor => crossterm::terminal::ClearType::FromCursorUp,
+            ClearType::CurrentLine => crossterm::terminal::ClearType::CurrentLine,
+            ClearType::UntilNewLine => crossterm::terminal::ClearType::UntilNewLine,
+        };
+        // What is cleared takes the colour that is written in.
+        queue!(self.frame, ResetColor, Clear(region))
     }
 
     fn size(&self) -> io::Result<Size> {
-        system::size().map(Size::from)
+        let size = system::size().map(Size::from)?;
+        self.columns.set(size.width);
+        Ok(size)
     }
 
     fn window_size(&mut self) -> io::Result<WindowSize> {
@@ -131,26 +122,27 @@ impl Backend for Frames {
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        let mut bytes = self.frame.0.borrow_mut();
-        if bytes.len() > WHOLE_AT_ONCE {
-            bytes.splice(..0, BEGIN.iter().copied());
-            bytes.extend_from_slice(END);
+        if self.frame.is_empty() {
+            return Ok(());
         }
-        let sent = if bytes.is_empty() {
-            Ok(())
-        } else {
-            self.tty.write(&bytes)
-        };
-        bytes.clear();
+        if self.frame.len() > WHOLE_AT_ONCE {
+            self.frame.splice(..0, BEGIN.iter().copied());
+            self.frame.extend_from_slice(END);
+        }
+        let sent = self.tty.write(&self.frame);
+        self.frame.clear();
         sent
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::io::Write;
     use std::sync::mpsc::{Receiver, Sender, channel};
 
     use super::*;
+
+    const COLUMNS: u16 = 2000;
 
     /// A terminal that tells each write.
     struct Writes(Sender<Vec<u8>>);
@@ -168,7 +160,9 @@ mod tests {
 
     fn frames() -> (Frames, Receiver<Vec<u8>>) {
         let (told, writes) = channel();
-        (Frames::new(Tty::over(Box::new(Writes(told)))), writes)
+        let frames = Frames::new(Tty::over(Box::new(Writes(told))));
+        frames.columns.set(COLUMNS);
+        (frames, writes)
     }
 
     fn frame(frames: &mut Frames, cells: usize, cursor: Option<(u16, u16)>) {
@@ -191,19 +185,19 @@ mod tests {
         frame(&mut frames, 3, Some((2, 4)));
         let first = writes.try_recv().unwrap();
         assert!(
-            first.starts_with(b"\x1b[1;1Hxxx"),
+            first.starts_with(b"\x1b[1;1H\x1b[0mxxx"),
             "{}",
             first.escape_ascii()
         );
         assert!(
-            first.ends_with(b"\x1b[?25h\x1b[5;3H"),
+            first.ends_with(b"\x1b[?25h\x1b[4B\x08"),
             "{}",
             first.escape_ascii()
         );
         frame(&mut frames, 0, Some((2, 4)));
         assert!(writes.try_recv().is_err());
         frame(&mut frames, 0, Some((3, 4)));
-        assert_eq!(writes.try_recv().unwrap(), b"\x1b[5;4H");
+        assert_eq!(writes.try_recv().unwrap(), b"\x1b[C");
         frame(&mut frames, 0, None);
         assert_eq!(writes.try_recv().unwrap(), b"\x1b[?25l");
         assert!(writes.try_recv().is_err());
@@ -225,7 +219,7 @@ mod tests {
         writes.try_recv().unwrap();
         frames.clear().unwrap();
         frame(&mut frames, 0, None);
-        assert_eq!(writes.try_recv().unwrap(), b"\x1b[2J\x1b[?25l");
+        assert_eq!(writes.try_recv().unwrap(), b"\x1b[0m\x1b[2J\x1b[?25l");
     }
 
     #[test]

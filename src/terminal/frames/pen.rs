@@ -1,0 +1,338 @@
+//! Cells as bytes, with as few of them as it takes: only what differs from how the last cell was written, and the shortest
+//! way to the next place.
+
+use std::io::Write;
+
+use ratatui::buffer::Cell;
+use ratatui::layout::Position;
+use ratatui::style::{Color, Modifier};
+use unicode_width::UnicodeWidthStr;
+
+/// What can be seen on a cell without a letter.
+const SEEN_ON_BLANK: Modifier = Modifier::UNDERLINED
+    .union(Modifier::REVERSED)
+    .union(Modifier::CROSSED_OUT);
+
+/// Each modifier, what switches it on, and what switches it off.
+const SWITCHES: [(Modifier, u8, u8); 9] = [
+    (Modifier::BOLD, 1, 22),
+    (Modifier::DIM, 2, 22),
+    (Modifier::ITALIC, 3, 23),
+    (Modifier::UNDERLINED, 4, 24),
+    (Modifier::SLOW_BLINK, 5, 25),
+    (Modifier::RAPID_BLINK, 6, 25),
+    (Modifier::REVERSED, 7, 27),
+    (Modifier::HIDDEN, 8, 28),
+    (Modifier::CROSSED_OUT, 9, 29),
+];
+
+/// Where the terminal's cursor stands and how it writes, as far as that is known.
+#[derive(Debug, Default)]
+pub(super) struct Pen {
+    at: Option<Position>,
+    ink: Option<Ink>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Ink {
+    fg: Color,
+    bg: Color,
+    modifier: Modifier,
+}
+
+impl Ink {
+    const PLAIN: Ink = Ink {
+        fg: Color::Reset,
+        bg: Color::Reset,
+        modifier: Modifier::empty(),
+    };
+
+    fn of(cell: &Cell) -> Ink {
+        Ink {
+            fg: cell.fg,
+            bg: cell.bg,
+            modifier: cell.modifier,
+        }
+    }
+
+    /// Whether a blank looks the same in both.
+    fn is_same_on_blank(self, other: Ink) -> bool {
+        let visible = (self.modifier | other.modifier).intersects(SEEN_ON_BLANK);
+        self.bg == other.bg && !visible
+    }
+}
+
+impl Pen {
+    /// Nothing is known any more.
+    pub(super) fn forget(&mut self) {
+        *self = Pen::default();
+    }
+
+    /// Writes a cell of a screen that has `columns`.
+    pub(super) fn write(&mut self, out: &mut Vec<u8>, at: Position, cell: &Cell, columns: u16) {
+        self.go_to(out, at);
+        let (wanted, symbol) = (Ink::of(cell), cell.symbol());
+        if !self
+            .ink
+            .is_some_and(|ink| symbol == " " && ink.is_same_on_blank(wanted))
+        {
+            self.dip(out, wanted);
+        }
+        out.extend_from_slice(symbol.as_bytes());
+        // Terminals differ in how wide they take some letters for, and in where the cursor is after the last column.
+        let next = at.x + 1;
+        let known = symbol.width() == 1 && next < columns;
+        self.at = known.then_some(Position { x: next, y: at.y });
+    }
+
+    pub(super) fn go_to(&mut self, out: &mut Vec<u8>, to: Position) {
+        let from = self.at.replace(to);
+        if from == Some(to) {
+            return;
+        }
+        let by_name = format!("\x1b[{};{}H", to.y + 1, to.x + 1);
+        let steps = from
+            .filter(|from| from.y <= to.y)
+            .map(|from| steps(from, to));
+        match steps {
+            Some(steps) if steps.len() < by_name.len() => out.extend_from_slice(steps.as_bytes()),
+            _ => out.extend_from_slice(by_name.as_bytes()),
+        }
+    }
+
+    /// Changes how the terminal writes.
+    fn dip(&mut self, out: &mut Vec<u8>, wanted: Ink) {
+        if self.ink == Some(wanted) {
+            return;
+        }
+        let mut codes = String::new();
+        let now = self.ink.unwrap_or_else(|| {
+            codes.push_str("0;");
+            Ink::PLAIN
+        });
+        switch(&mut codes, now.modifier, wanted.modifier);
+        if now.fg != wanted.fg {
+            colour(&mut codes, 3, wanted.fg);
+        }
+        if now.bg != wanted.bg {
+            colour(&mut codes, 4, wanted.bg);
+        }
+        // Writing to memory does not fail.
+        let _ = write!(out, "\x1b[{}m", codes.trim_end_matches(';'));
+        self.ink = Some(wanted);
+    }
+}
+
+/// The way down and sideways.
+fn steps(from: Position, to: Position) -> String {
+    let down = step(to.y - from.y, 'B');
+    let sideways = match (from.x, to.x) {
+        (from, to) if from <= to => step(to - from, 'C'),
+        (from, to) if from - to <= 3 => "\x08".repeat((from - to).into()),
+        (from, to) => step(from - to, 'D'),
+    };
+    down + &sideways
+}
+
+fn step(count: u16, direction: char) -> String {
+    match count {
+        0 => String::new(),
+        1 => format!("\x1b[{direction}"),
+        _ => format!("\x1b[{count}{direction}"),
+    }
+}
+
+fn switch(codes: &mut String, now: Modifier, wanted: Modifier) {
+    let mut left = now;
+    for (modifier, _, off) in SWITCHES {
+        if left.contains(modifier) && !wanted.contains(modifier) {
+            push(codes, &[off]);
+            // Two of them share a switch.
+            let switched = SWITCHES.iter().filter(|(_, _, shared)| *shared == off);
+            switched.for_each(|(modifier, _, _)| left.remove(*modifier));
+        }
+    }
+    for (modifier, on, _) in SWITCHES {
+        if wanted.contains(modifier) && !left.contains(modifier) {
+            push(codes, &[on]);
+        }
+    }
+}
+
+/// A colour of the letters (`ground` 3) or behind them (4).
+fn colour(codes: &mut String, ground: u8, colour: Color) {
+    let index = match colour {
+        Color::Reset => return push(codes, &[ground * 10 + 9]),
+        Color::Rgb(r, g, b) => {
+            return push(codes, &[ground * 10 + 8, 2, r, g, b]);
+        }
+        Color::Indexed(index) => index,
+        Color::Black => 0,
+        Color::Red => 1,
+        Color::Green => 2,
+        Color::Yellow => 3,
+        Color::Blue => 4,
+        Color::Magenta => 5,
+        Color::Cyan => 6,
+        Color::Gray => 7,
+        Color::DarkGray => 8,
+        Color::LightRed => 9,
+        Color::LightGreen => 10,
+        Color::LightYellow => 11,
+        Color::LightBlue => 12,
+        Color::LightMagenta => 13,
+        Color::LightCyan => 14,
+        Color::White => 15,
+    };
+    push(codes, &[ground * 10 + 8, 5, index]);
+}
+
+fn push(codes: &mut String, more: &[u8]) {
+    for code in more {
+        codes.push_str(&code.to_string());
+        codes.push(';');
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use ratatui::backend::{Backend, CrosstermBackend};
+    use ratatui::buffer::Buffer;
+    use ratatui::layout::Rect;
+    use ratatui::style::Style;
+
+    use super::*;
+
+    const COLUMNS: u16 = 12;
+    const ROWS: u16 = 4;
+
+    fn cell(symbol: &str, ink: Ink) -> Cell {
+        let mut cell = Cell::new("");
+        cell.set_symbol(symbol);
+        (cell.fg, cell.bg, cell.modifier) = (ink.fg, ink.bg, ink.modifier);
+        cell
+    }
+
+    fn written(cells: &[(u16, u16, Cell)]) -> String {
+        let (mut pen, mut out) = (Pen::default(), Vec::new());
+        for (x, y, cell) in cells {
+            pen.write(&mut out, Position { x: *x, y: *y }, cell, COLUMNS);
+        }
+        String::from_utf8(out).unwrap()
+    }
+
+    fn screen(bytes: &[u8]) -> vt100::Parser {
+        let mut parser =
+            vt100::Parser::new(ROWS.try_into().unwrap(), COLUMNS.try_into().unwrap(), 0);
+        parser.process(bytes);
+        parser
+    }
+
+    #[test]
+    fn only_what_differs_is_said() {
+        let amber = Ink {
+            fg: Color::Indexed(179),
+            bg: Color::Indexed(234),
+            modifier: Modifier::empty(),
+        };
+        let strong = Ink {
+            fg: Color::White,
+            modifier: Modifier::BOLD,
+            ..amber
+        };
+        let quiet = Ink {
+            fg: Color::Reset,
+            ..amber
+        };
+        let cells = [
+            (0, 0, cell("a", amber)),
+            (1, 0, cell("b", amber)),
+            (2, 0, cell("c", strong)),
+            (3, 0, cell("d", amber)),
+            (4, 0, cell(" ", quiet)),
+            (5, 0, cell("e", amber)),
+        ];
+        assert_eq!(
+            written(&cells),
+            "\x1b[1;1H\x1b[0;38;5;179;48;5;234mab\x1b[1;38;5;15mc\x1b[22;38;5;179md e"
+        );
+    }
+
+    #[test]
+    fn the_way_is_short() {
+        let at = |x, y| (x, y, cell("x", Ink::PLAIN));
+        assert_eq!(written(&[at(0, 0), at(2, 0)]), "\x1b[1;1H\x1b[0mx\x1b[Cx");
+        assert_eq!(
+            written(&[at(2, 0), at(2, 1)]),
+            "\x1b[1;3H\x1b[0mx\x1b[B\x08x"
+        );
+        assert_eq!(
+            written(&[at(11, 0), at(0, 1)]),
+            "\x1b[1;12H\x1b[0mx\x1b[2;1Hx",
+            "the last column"
+        );
+        assert_eq!(
+            written(&[at(9, 3), at(0, 0)]),
+            "\x1b[4;10H\x1b[0mx\x1b[1;1Hx"
+        );
+    }
+
+    fn ink() -> impl Strategy<Value = Ink> {
+        let colour = prop_oneof![
+            Just(Color::Reset),
+            Just(Color::LightBlue),
+            (0..4u8).prop_map(Color::Indexed),
+            (0..2u8).prop_map(|b| Color::Rgb(1, 2, b)),
+        ];
+        // What vt100 knows; for it a letter is bold or dim, never both.
+        let weight = prop::sample::select(vec![Modifier::empty(), Modifier::BOLD, Modifier::DIM]);
+        let others = vec![Modifier::ITALIC, Modifier::UNDERLINED, Modifier::REVERSED];
+        let others = prop::sample::subsequence(others, 0..=3);
+        let modifier = (weight, others)
+            .prop_map(|(weight, others)| others.into_iter().fold(weight, Modifier::union));
+        (colour.clone(), colour, modifier).prop_map(|(fg, bg, modifier)| Ink { fg, bg, modifier })
+    }
+
+    /// A screen with some texts on it.
+    fn buffer(texts: &[(u16, u16, String, Ink)]) -> Buffer {
+        let mut buffer = Buffer::empty(Rect::new(0, 0, COLUMNS, ROWS));
+        for (x, y, text, ink) in texts {
+            let colours = Style::reset().fg(ink.fg).bg(ink.bg);
+            let style = colours.add_modifier(ink.modifier);
+            buffer.set_string(*x, *y, text, style);
+        }
+        buffer
+    }
+
+    fn texts() -> impl Strategy<Value = Vec<(u16, u16, String, Ink)>> {
+        prop::collection::vec((0..COLUMNS, 0..ROWS, "[ ab█é橋]{1,5}", ink()), 0..12)
+    }
+
+    proptest! {
+        /// Two frames, compared with what ratatui's own backend writes, which says all of it each time.
+        #[test]
+        fn it_looks_as_it_should(first in texts(), second in texts()) {
+            let frames = [Buffer::empty(Rect::new(0, 0, COLUMNS, ROWS)), buffer(&first), buffer(&second)];
+            let (mut pen, mut ours, mut theirs) = (Pen::default(), Vec::new(), Vec::new());
+            for pair in frames.windows(2) {
+                let cells = pair[0].diff(&pair[1]);
+                for (x, y, cell) in &cells {
+                    pen.write(&mut ours, Position { x: *x, y: *y }, cell, COLUMNS);
+                }
+                CrosstermBackend::new(&mut theirs).draw(cells.into_iter()).unwrap();
+            }
+            let (ours, theirs) = (screen(&ours), screen(&theirs));
+            for (x, y) in (0..COLUMNS).flat_map(|x| (0..ROWS).map(move |y| (x, y))) {
+                let (our, their) = (ours.screen().cell(y, x).unwrap(), theirs.screen().cell(y, x).unwrap());
+                prop_assert_eq!(our.contents(), their.contents());
+                prop_assert_eq!(our.bgcolor(), their.bgcolor());
+                prop_assert_eq!((our.inverse(), our.underline()), (their.inverse(), their.underline()));
+                if !their.contents().trim().is_empty() {
+                    prop_assert_eq!(our.fgcolor(), their.fgcolor());
+                    prop_assert_eq!((our.bold(), our.dim(), our.italic()), (their.bold(), their.dim(), their.italic()));
+                }
+            }
+        }
+    }
+}

@@ -15,6 +15,7 @@ use brobygger::app::{Effect, Message, Model, Opened};
 use brobygger::programme::{Language, catalogue, read};
 use brobygger::session::Session;
 use brobygger::store;
+use brobygger::text::Texts;
 use brobygger::timetable::{self, Boot, DayRun, Moment, Plan};
 use brobygger::view::theme::{ColourDepth, Theme};
 use divan::{Bencher, black_box};
@@ -62,7 +63,7 @@ impl Desk {
             zone: chrono_tz::Tz::Europe__Stockholm,
         };
         let mut model = Model::new(
-            Language::En,
+            Texts::load(Language::En),
             settings,
             Keymap::default(),
             lists,

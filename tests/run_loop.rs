@@ -21,6 +21,7 @@ use brobygger::app::{Message, Model};
 use brobygger::programme::Language;
 use brobygger::terminal::clock::Clock;
 use brobygger::terminal::{Ended, Gesture, Input, Lifeline, Loop, Outside, Tty};
+use brobygger::text::Texts;
 use brobygger::timetable::Moment;
 use brobygger::view::theme::ColourDepth;
 use chrono::Timelike;
@@ -177,7 +178,14 @@ fn run(
         today: now.at.date_naive(),
         ..StartLists::default()
     };
-    let model = Model::new(Language::En, settings, Keymap::default(), lists, now, 1);
+    let model = Model::new(
+        Texts::load(Language::En),
+        settings,
+        Keymap::default(),
+        lists,
+        now,
+        1,
+    );
     let lifeline = Lifeline::new(Tty::over(Box::new(paper.clone())), Language::En);
     let person = Person {
         screen: TestBackend::new(100, 30),

@@ -16,6 +16,7 @@ use brobygger::app::{Effect, Message, Model, Opened};
 use brobygger::programme::{Language, catalogue};
 use brobygger::session::{NewSession, Session};
 use brobygger::store::{self, Access, Keeper, Places};
+use brobygger::text::Texts;
 use brobygger::timetable::{Boot, ItemState, Moment};
 use brobygger::view::theme::{ColourDepth, Theme};
 use ratatui::Terminal;
@@ -428,7 +429,7 @@ fn model(now: &Moment, seed: u64) -> Model {
         ..StartLists::default()
     };
     Model::new(
-        Language::Sv,
+        Texts::load(Language::Sv),
         settings,
         Keymap::default(),
         lists,

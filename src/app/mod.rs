@@ -174,7 +174,7 @@ impl Model {
     /// A console that begins on the start screen.
     #[must_use]
     pub fn new(
-        language: Language,
+        texts: Texts,
         settings: Settings,
         keymap: Keymap,
         lists: StartLists,
@@ -182,7 +182,7 @@ impl Model {
         seed: u64,
     ) -> Model {
         Model {
-            texts: Texts::load(language),
+            texts,
             settings,
             keymap,
             screen: Screen::Start(StartScreen::new(lists)),

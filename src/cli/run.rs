@@ -63,7 +63,7 @@ fn console(cli: &Cli, open: Option<PathBuf>) -> Outcome {
     let start = Start {
         places: cli.places()?.clone(),
         open,
-        language: cli.language,
+        texts: cli.texts.clone(),
         settings: cli.settings(),
         keymap: cli.config.keymap.clone(),
         colours: output::colours(),

@@ -65,7 +65,7 @@ impl Cli {
     pub(super) fn model(&self, lists: StartLists, now: &Moment, seed: u64) -> Model {
         let keymap = self.config.keymap.clone();
         Model::new(
-            self.language,
+            self.texts.clone(),
             self.settings(),
             keymap,
             lists,

@@ -37,8 +37,8 @@ use ratatui::Terminal;
 use crate::app::keymap::Keymap;
 use crate::app::settings::Settings;
 use crate::app::{Message, Model};
-use crate::programme::Language;
 use crate::store::{Places, SaveNews};
+use crate::text::Texts;
 use crate::view::theme::ColourDepth;
 use clock::Clock;
 use frames::Frames;
@@ -65,7 +65,7 @@ pub struct Start {
     pub places: Places,
     /// The session to open at once; without one the start screen comes first.
     pub open: Option<PathBuf>,
-    pub language: Language,
+    pub texts: Texts,
     pub settings: Settings,
     pub keymap: Keymap,
     pub colours: ColourDepth,
@@ -83,11 +83,11 @@ pub struct Start {
 /// When the terminal cannot be used, or the session could not be saved at the end; in a sentence for the user.
 pub fn run(start: Start) -> anyhow::Result<()> {
     let now = start.clock.now();
-    let texts = crate::text::Texts::load(start.language);
+    let texts = start.texts;
     let (lists, problem) = lists::start_lists(&start.places, &texts, now.at.date_naive());
     let seed = seed();
     let model = Model::new(
-        start.language,
+        texts.clone(),
         start.settings,
         start.keymap,
         lists,
@@ -99,7 +99,7 @@ pub fn run(start: Start) -> anyhow::Result<()> {
     let alarms = Alarms::listen()?;
     let (tty, guard) = Tty::take(start.mouse)
         .map_err(|error| anyhow!(texts.msg_no_terminal(error.to_string())))?;
-    let lifeline = Lifeline::new(Arc::clone(&tty), start.language);
+    let lifeline = Lifeline::new(Arc::clone(&tty), texts.language);
     panic::install(Arc::clone(&lifeline));
     let (tell, inbox) = mpsc::channel();
     watch::start(alarms, Arc::clone(&lifeline), tell.clone())?;

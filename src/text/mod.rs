@@ -19,6 +19,7 @@ mod l10n {
 }
 
 use std::ops::Deref;
+use std::rc::Rc;
 
 use crate::programme::Language;
 use l10n::{L10n, L10nLanguage};
@@ -26,10 +27,12 @@ pub(crate) use words::clock;
 
 pub use shown::shown;
 
-/// The messages of one language. Every message of `locales/` is a method: `texts.msg_…()`.
+/// The messages of one language. Every message of `locales/` is a method: `texts.msg_…()`. Loading them is a good part of what
+/// starting costs, in time and memory; a clone shares them.
+#[derive(Clone)]
 pub struct Texts {
     pub language: Language,
-    messages: L10nLanguage,
+    messages: Rc<L10nLanguage>,
 }
 
 impl Texts {
@@ -43,7 +46,7 @@ impl Texts {
         };
         Texts {
             language,
-            messages: locale.load(),
+            messages: Rc::new(locale.load()),
         }
     }
 }

@@ -9,6 +9,7 @@ use crate::app::start::{ProgrammeEntry, StartLists};
 use crate::app::{Effect, Message, Model, Opened};
 use crate::programme::{Language, catalogue};
 use crate::session::{Edit, NewSession, Note, Session};
+use crate::text::Texts;
 use crate::timetable::{Boot, Moment, Standing};
 use uuid::Uuid;
 
@@ -51,7 +52,7 @@ impl Desk {
             zone: chrono_tz::Tz::Europe__Stockholm,
         };
         let model = Model::new(
-            Language::En,
+            Texts::load(Language::En),
             settings,
             Keymap::default(),
             lists,

@@ -198,8 +198,12 @@ fn check_header(text: &str, format: Format, newer: Newer) -> Result<(), ReadErro
     Err(fail(text, &root.key("version"), problem))
 }
 
-/// Reads the type from a text that is JSON.
+/// Reads the type from a text that is JSON. Only when that fails it is read again for where: keeping the path at hand takes
+/// longer than the reading.
 fn read_type<T: DeserializeOwned>(text: &str) -> Result<T, ReadError> {
+    if let Ok(value) = serde_json::from_str(text) {
+        return Ok(value);
+    }
     let mut json = serde_json::Deserializer::from_str(text);
     serde_path_to_error::deserialize(&mut json).map_err(|error| {
         let path = Path::from(error.path());

@@ -19,8 +19,9 @@ impl Path {
         self.0.push(step);
     }
 
-    pub(super) fn pop(&mut self) {
-        self.0.pop();
+    /// Of a path gathered from the value back to the root, the way there.
+    pub(super) fn turn_round(&mut self) {
+        self.0.reverse();
     }
 
     pub(super) fn steps(&self) -> &[Step] {

@@ -1,5 +1,6 @@
 //! The first pass over a text: is it JSON, and does no object name a key twice, in fields that nobody knows either?
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
 
@@ -31,6 +32,7 @@ pub(super) fn scan(text: &str) -> Result<(), Fault> {
     let read = Value(&mut scan)
         .deserialize(&mut json)
         .and_then(|()| json.end());
+    scan.path.turn_round();
     match (read, scan.twice) {
         (Ok(()), _) => Ok(()),
         (Err(_), Some((first, second))) => Err(Fault::DuplicateKey {
@@ -44,7 +46,7 @@ pub(super) fn scan(text: &str) -> Result<(), Fault> {
 
 struct Scan<'t> {
     text: &'t str,
-    /// To the value that is being read; after an error to where it happened, because nothing steps back then.
+    /// From where an error happened back to the root: only then anyone asks.
     path: Path,
     /// The bytes at which the two keys of the same name begin.
     twice: Option<(usize, usize)>,
@@ -89,29 +91,46 @@ impl<'de> Visitor<'de> for Value<'_, 'de> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
         let mut index = 0;
         loop {
-            self.0.path.push(Step::Index(index));
-            let element = list.next_element_seed(Value(self.0))?;
-            self.0.path.pop();
-            if element.is_none() {
-                return Ok(());
+            match list.next_element_seed(Value(self.0)) {
+                Ok(Some(())) => index += 1,
+                Ok(None) => return Ok(()),
+                Err(error) => {
+                    self.0.path.push(Step::Index(index));
+                    return Err(error);
+                }
             }
-            index += 1;
         }
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let mut keys: HashMap<String, usize> = HashMap::new();
+        let mut keys: HashMap<Cow<'de, str>, usize> = HashMap::new();
         while let Some(key) = map.next_key::<&'de RawValue>()? {
             let begins = offset(self.0.text, key.get());
-            let key: String = serde_json::from_str(key.get()).map_err(de::Error::custom)?;
-            self.0.path.push(Step::Key(key.clone()));
-            if let Some(first) = keys.insert(key, begins) {
-                self.0.twice = Some((first, begins));
-                return Err(de::Error::custom("duplicate key"));
+            let key = read_key(key).map_err(de::Error::custom)?;
+            let read = match keys.insert(key.clone(), begins) {
+                None => map.next_value_seed(Value(self.0)),
+                Some(first) => {
+                    self.0.twice = Some((first, begins));
+                    Err(de::Error::custom("duplicate key"))
+                }
+            };
+            if read.is_err() {
+                self.0.path.push(Step::Key(key.into_owned()));
+                return read;
             }
-            map.next_value_seed(Value(self.0))?;
-            self.0.path.pop();
         }
         Ok(())
+    }
+}
+
+/// The key that is written there; copied only if something in it is written with a backslash.
+fn read_key(written: &RawValue) -> serde_json::Result<Cow<'_, str>> {
+    let quoted = written.get();
+    let between = quoted
+        .strip_prefix('"')
+        .and_then(|rest| rest.strip_suffix('"'));
+    match between {
+        Some(key) if !key.contains('\\') => Ok(Cow::Borrowed(key)),
+        _ => serde_json::from_str(quoted).map(Cow::Owned),
     }
 }

@@ -189,8 +189,8 @@ fn line(texts: &Texts, console: &Console, standing: &Standing) -> String {
 fn left(texts: &Texts, title: &str, left_ms: i64) -> String {
     let seconds = seconds_up(left_ms);
     if seconds >= 0 {
-        texts.msg_phase_left(title, clock(seconds))
+        texts.msg_phase_left(clock(seconds), title)
     } else {
-        texts.msg_phase_over(title, clock(-seconds))
+        texts.msg_phase_over(clock(-seconds), title)
     }
 }

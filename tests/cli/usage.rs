@@ -192,7 +192,7 @@ fn wrong_usage_is_said_in_the_chosen_language() {
     assert_contains(
         &err,
         &[
-            "«snart» er ingen dato.",
+            "«snart» er ikke en dato.",
             "brobygger new --help forteller mer.",
         ],
     );

@@ -1,7 +1,7 @@
 //! What the whole program costs, beside the floor: `examples/floor.rs`, a plain ratatui program that draws once and waits.
 //!
 //! ```text
-//! cargo bench --bench process                # about four minutes
+//! cargo bench --bench process                # about five minutes
 //! cargo bench --bench process -- --quick     # a tenth of everything, to see that it works
 //! ```
 //!

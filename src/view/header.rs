@@ -259,15 +259,14 @@ fn hints(model: &Model, theme: &Theme, width: usize) -> Vec<Span<'static>> {
     let help = hint_of(model, theme, Action::Help);
     let help_width: usize = help.iter().map(Span::width).sum();
     for (binding, keys) in model.keymap.bindings() {
+        let merged = binding.action == Action::Minutes(-1);
+        if !scopes.contains(&binding.scope) || binding.action == Action::Help || merged {
+            continue;
+        }
         let (Some(key), Some(word)) = (keys.first(), binding.short(&model.texts)) else {
             continue;
         };
-        let merged = binding.action == Action::Minutes(-1);
-        if !scopes.contains(&binding.scope)
-            || binding.action == Action::Help
-            || merged
-            || !binding.applies(model)
-        {
+        if !binding.applies(model) {
             continue;
         }
         let mut name = model.key_name(*key);

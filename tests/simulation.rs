@@ -324,10 +324,15 @@ impl Simulation {
     }
 
     fn undo_what_is_done(&mut self) {
-        while !self.model.layers.is_empty() {
+        self.tell(Message::Resized {
+            columns: 80,
+            rows: 24,
+        });
+        for _ in 0..10 {
             self.tell(Message::Key(Key::plain(Code::Esc)));
         }
-        self.tell(Message::Key(Key::plain(Code::Esc)));
+        let layers = self.model.layers.len();
+        assert_eq!(layers, 0, "Esc leads out of everything");
         self.tell(Message::Key(Key::char('1')));
         let before = self.session().clone();
         let key = Key::char(self.chance.one_of(&['n', '+', '<', 's']));

@@ -16,16 +16,10 @@ use brobygger::timetable::Moment;
 use brobygger::view::theme::ColourDepth;
 use portable_pty::CommandBuilder;
 use rustix::process::Signal;
-use support::{Console, Home};
+use support::{A_MOMENT, Console, Home, WRITE};
 
 /// How the program's end is told by a shell: 128 and the signal's number.
 const BY_SIGNAL: u32 = 128;
-
-/// The number of the system call `write`.
-const WRITE: u64 = if cfg!(target_arch = "x86_64") { 1 } else { 64 };
-
-/// Between two looks at what cannot be waited for.
-const A_MOMENT: Duration = Duration::from_millis(2);
 
 /// A console in which a note is being written.
 fn writing(home: &Home, session: &std::path::Path, text: &str) -> Console {
@@ -80,10 +74,12 @@ fn every_signal_that_ends_it_finds_it_saved_and_the_terminal_whole() {
     }
 }
 
+/// Without the signals that go with it the hang-up alone must do.
+const NO_SIGNAL: [&str; 2] = ["env", "--block-signal=HUP,CONT"];
+
 #[test]
 fn a_terminal_that_is_closed_ends_it_saved() {
-    // Once as every terminal does it, once without the signal: the hang-up alone must do.
-    for wrapper in [&[][..], &["env", "--block-signal=HUP"]] {
+    for wrapper in [&[][..], &NO_SIGNAL] {
         let home = Home::new();
         let session = home.session();
         let command = home.wrapped(wrapper, &["run", session.to_str().unwrap()]);
@@ -96,6 +92,15 @@ fn a_terminal_that_is_closed_ends_it_saved() {
         let file = std::fs::read_to_string(&session).unwrap();
         assert!(file.contains("canary"), "{wrapper:?}");
     }
+}
+
+#[test]
+fn a_terminal_that_is_closed_is_noticed_where_nothing_is_drawn_either() {
+    let home = Home::new();
+    let mut console = Console::start(home.wrapped(&NO_SIGNAL, &[]));
+    console.wait_for_text("Enter makes a session");
+    console.close();
+    assert_eq!(console.ended(), BY_SIGNAL + 1);
 }
 
 #[test]
@@ -225,14 +230,13 @@ fn a_window_that_changes_its_size_is_drawn_anew() {
 
 #[test]
 fn an_editor_gets_the_terminal_and_all_keys_and_gives_the_text_back() {
+    const EDITOR: &str = "for n in 1 2 3 4 5 6 7 8; do
+        echo \"LINE $n\"; read line </dev/tty; echo \"$line\" >>\"$1\"
+    done";
     let home = Home::new();
     let session = home.session();
     let editor = home.folder.path().join("my editor");
-    std::fs::write(
-        &editor,
-        "#!/bin/sh\necho EDITOR RUNS\nread line </dev/tty\necho \"$line\" >>\"$1\"\n",
-    )
-    .unwrap();
+    std::fs::write(&editor, EDITOR).unwrap();
     let mut command = home.command(&["run", session.to_str().unwrap()]);
     command.env("EDITOR", format!("sh '{}'", editor.display()));
     let mut console = Console::start(command);
@@ -240,19 +244,19 @@ fn an_editor_gets_the_terminal_and_all_keys_and_gives_the_text_back() {
     console.press("afirst line");
     console.wait_for_text("first line");
     console.press("\x05");
-    console.wait_for_text("EDITOR RUNS");
-    assert!(!console.screen().alternate_screen());
-    assert!(console.has_its_modes_back());
-    console.press("q from the editor\r");
+    let mut expected = vec!["first line".to_owned()];
+    for n in 1..=8 {
+        console.wait_for_text(&format!("LINE {n}"));
+        assert!(!console.screen().alternate_screen() && console.has_its_modes_back());
+        console.press(format!("q{n}\r"));
+        expected.push(format!("q{n}"));
+    }
     console.wait_for("the text", |screen| {
-        screen.alternate_screen() && screen.contents().contains("q from the editor")
+        screen.alternate_screen() && screen.contents().contains("q8")
     });
     console.press("\x1b");
     console.wait_for_text("Kept");
-    assert_eq!(
-        home.kept(&session).notes[0].text,
-        "first line\nq from the editor"
-    );
+    assert_eq!(home.kept(&session).notes[0].text, expected.join("\n"));
 }
 
 #[test]
@@ -269,7 +273,12 @@ fn ctrl_c_in_the_editor_ends_the_editor_alone() {
     console.wait_for_text("EDITOR RUNS");
     console.press("\x03");
     console.wait_for_text("the note is unchanged");
-    assert!(console.text().contains("canary"));
+    console.press(" goes on");
+    console.wait_for_text("canary goes on");
+    console.press("\x1b");
+    console.wait_for_text("Kept");
+    console.press("q");
+    assert_eq!(console.ended(), 0);
 }
 
 /// Which session the console that panics opens.

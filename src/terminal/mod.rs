@@ -36,6 +36,7 @@ use ratatui::Terminal;
 
 use crate::app::keymap::Keymap;
 use crate::app::settings::Settings;
+use crate::app::start::StartLists;
 use crate::app::{Message, Model};
 use crate::store::{Places, SaveNews};
 use crate::text::Texts;
@@ -84,15 +85,17 @@ pub struct Start {
 pub fn run(start: Start) -> anyhow::Result<()> {
     let now = start.clock.now();
     let texts = start.texts;
-    let (lists, problem) = lists::start_lists(&start.places, &texts, now.at.date_naive());
-    let seed = seed();
+    let lists = StartLists {
+        today: now.at.date_naive(),
+        ..StartLists::default()
+    };
     let model = Model::new(
         texts.clone(),
         start.settings,
         start.keymap,
         lists,
         now,
-        seed,
+        seed(),
     );
 
     // Before the terminal is touched: from the first moment on it is left whole.
@@ -105,8 +108,7 @@ pub fn run(start: Start) -> anyhow::Result<()> {
     watch::start(alarms, Arc::clone(&lifeline), tell.clone())?;
 
     let editor = editor::command(|name| env::var(name).ok());
-    let refused = problem.map(Message::Refused);
-    for message in start.messages.into_iter().chain(refused) {
+    for message in start.messages {
         tell.send(Input::Message(message))?;
     }
     let mut outside = Outside::new(start.places, Arc::clone(&lifeline), tell, editor);

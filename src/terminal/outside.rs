@@ -109,7 +109,7 @@ impl Outside {
         self.send(sequence.as_bytes())
     }
 
-    fn open(&mut self, path: PathBuf, texts: &Texts, now: &Moment) -> Message {
+    pub(super) fn open(&mut self, path: PathBuf, texts: &Texts, now: &Moment) -> Message {
         let tell = self.tell.clone();
         let notify = move |news| {
             // The loop may have ended.
@@ -183,10 +183,14 @@ impl Outside {
 
     fn close_session(&mut self, texts: &Texts, now: &Moment) -> Message {
         if let Some(path) = self.close() {
-            self.tell_later(Message::Refused(
-                texts.msg_left_unsaved(path.display().to_string()),
-            ));
+            let unsaved = texts.msg_left_unsaved(path.display().to_string());
+            self.tell_later(Message::Refused(unsaved));
         }
+        self.list(texts, now)
+    }
+
+    /// What the start screen offers now.
+    pub(super) fn list(&self, texts: &Texts, now: &Moment) -> Message {
         let (lists, problem) = start_lists(&self.places, texts, now.at.date_naive());
         if let Some(problem) = problem {
             self.tell_later(Message::Refused(problem));

@@ -57,14 +57,7 @@ impl<B: Backend> Loop<B> {
     pub fn run(mut self, open: Option<PathBuf>) -> Result<Ended, B::Error> {
         let mut shown = Shown::of(&self.model, self.colours);
         self.measure()?;
-        if let Some(path) = open {
-            let now = self.clock.now();
-            let answer = self
-                .outside
-                .carry_out(Effect::Open(path), &self.model, &now);
-            // Opening does not end the program.
-            let _ = answer.map(|message| self.take(message, &now));
-        }
+        self.begin(open);
         loop {
             shown.follow(&self);
             self.screen
@@ -76,6 +69,20 @@ impl<B: Backend> Loop<B> {
                     unsaved,
                 });
             }
+        }
+    }
+
+    /// Opens what is to be opened. Only without a session is there a start screen, and something to be listed on it.
+    fn begin(&mut self, open: Option<PathBuf>) {
+        let now = self.clock.now();
+        // Neither opening nor listing ends the program.
+        if let Some(path) = open {
+            let opened = self.outside.open(path, &self.model.texts, &now);
+            let _ = self.take(opened, &now);
+        }
+        if self.model.console().is_none() {
+            let listed = self.outside.list(&self.model.texts, &now);
+            let _ = self.take(listed, &now);
         }
     }
 

@@ -58,6 +58,11 @@ impl Home {
     }
 }
 
+/// The number of the system call `write`.
+pub const WRITE: u64 = if cfg!(target_arch = "x86_64") { 1 } else { 64 };
+/// Between two looks at what cannot be waited for.
+pub const A_MOMENT: Duration = Duration::from_millis(2);
+
 /// A program in a pseudo-terminal.
 pub struct Console {
     screen: vt100::Parser,
@@ -204,11 +209,16 @@ impl Console {
         self.child.try_wait().unwrap().is_some()
     }
 
-    /// Closes the terminal's window.
+    /// Closes the terminal's window while the program is at rest.
     pub fn close(&mut self) {
         self.reading.closed.store(true, Ordering::SeqCst);
-        self.terminal = None;
+        // Something to read, so that the reading thread notices and lets go of the terminal.
+        self.resize(COLUMNS + 1, ROWS);
         while self.bytes.recv_timeout(LIMIT).is_ok() {}
+        while self.sleeps_in().is_none_or(|call| call == WRITE) {
+            thread::sleep(A_MOMENT);
+        }
+        self.terminal = None;
     }
 
     /// Waits until the program has ended and takes in all that it wrote; its exit code.

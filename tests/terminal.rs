@@ -12,6 +12,7 @@ use brobygger::programme::Language;
 use brobygger::store::Places;
 use brobygger::terminal::clock::{Clock, SystemClock};
 use brobygger::terminal::{self, Start};
+use brobygger::text::Texts;
 use brobygger::timetable::Moment;
 use brobygger::view::theme::ColourDepth;
 use portable_pty::CommandBuilder;
@@ -361,7 +362,7 @@ fn a_console_that_panics() {
     terminal::run(Start {
         places,
         open: Some(session),
-        language: Language::En,
+        texts: Texts::load(Language::En),
         settings,
         keymap: Keymap::default(),
         colours: ColourDepth::default(),

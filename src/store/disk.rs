@@ -35,7 +35,9 @@ pub(super) trait Disk: Send + Sync {
     fn open_journal(&self, path: &Path) -> io::Result<File>;
     /// A file that must not be there yet.
     fn create_new(&self, path: &Path) -> io::Result<File>;
-    fn shorten(&self, file: &File, length: u64) -> io::Result<()>;
+    fn shorten(&self, path: &Path, length: u64) -> io::Result<()>;
+    /// Whether files can be put into a folder, as far as can be told without doing it.
+    fn probe(&self, folder: &Path) -> io::Result<()>;
 
     fn reserve(&self, journal: &File) {
         system::reserve(journal, RESERVED_BYTES);
@@ -100,8 +102,12 @@ impl Disk for RealDisk {
         system::create_new(path)
     }
 
-    fn shorten(&self, file: &File, length: u64) -> io::Result<()> {
-        file.set_len(length)
+    fn shorten(&self, path: &Path, length: u64) -> io::Result<()> {
+        system::open_writing(path, false)?.set_len(length)
+    }
+
+    fn probe(&self, folder: &Path) -> io::Result<()> {
+        system::probe(folder)
     }
 }
 

@@ -11,8 +11,9 @@ use super::files::{At, DiskError};
 use super::system;
 
 const NAME: &str = "lock";
-/// More than any holder writes.
-const MAX_HOLDER_BYTES: u64 = 4096;
+/// What is written about a holder always takes so many bytes: writing over it costs nothing, emptying the file first can
+/// make some file systems wait for the disk.
+const HOLDER_BYTES: u16 = 512;
 
 /// Who has a session open for writing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,7 +47,7 @@ impl From<DiskError> for NotLocked {
 pub(super) fn take(state: &Path, now: DateTime<FixedOffset>) -> Result<Lock, NotLocked> {
     system::create_folder(state).at(state)?;
     let path = lock_path(state);
-    let mut file = system::open_writing(&path).at(&path)?;
+    let mut file = system::open_writing(&path, true).at(&path)?;
     match file.try_lock() {
         Ok(()) => {}
         Err(TryLockError::WouldBlock) => return Err(NotLocked::Held(holder(&mut file))),
@@ -69,13 +70,16 @@ fn write_holder(file: &mut File, now: DateTime<FixedOffset>) -> std::io::Result<
         host: system::host(),
         since: now,
     };
-    file.set_len(0)?;
-    file.write_all(serde_json::to_string(&holder)?.as_bytes())
+    let text = serde_json::to_string(&holder)?;
+    let width = usize::from(HOLDER_BYTES);
+    file.write_all(format!("{text:<width$}").as_bytes())
 }
 
 fn holder(file: &mut File) -> Option<Holder> {
     file.seek(SeekFrom::Start(0)).ok()?;
     let mut text = String::new();
-    file.take(MAX_HOLDER_BYTES).read_to_string(&mut text).ok()?;
+    file.take(HOLDER_BYTES.into())
+        .read_to_string(&mut text)
+        .ok()?;
     serde_json::from_str(&text).ok()
 }

@@ -25,6 +25,7 @@ mod resolve;
 mod saver;
 mod saving;
 mod slots;
+mod start;
 mod system;
 mod take_over;
 #[cfg(test)]

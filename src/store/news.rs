@@ -55,6 +55,9 @@ pub enum SaveError {
     /// What would be written does not read as what it should be: a mistake in the program.
     #[error("what would be written does not read back as the session")]
     NotTheSame,
+    /// The saver has stopped through a mistake in the program. The journal still keeps what is typed.
+    #[error("the saver has stopped")]
+    Stopped,
     /// Another program has opened the session for writing since.
     #[error("another program has the session open")]
     Held(Option<Holder>),

@@ -1,29 +1,22 @@
 //! Opening a session: to look at it, or to work in it.
 
-use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
-use std::sync::mpsc::channel;
 
 use chrono::{DateTime, FixedOffset};
 use uuid::Uuid;
 
-use super::disk::{Disk, RealDisk, sweep};
-use super::due::Due;
+use super::disk::{Disk, RealDisk};
 use super::files::{DiskError, FileProblem};
-use super::generations::Generations;
 use super::journal::{self, Journals};
 use super::keeper::Keeper;
-use super::lock::{self, Holder, Lock, NotLocked};
+use super::lock::{self, Holder, NotLocked};
 use super::news::{SaveNews, SaveTimes};
 use super::places::Places;
 use super::recover::{Contents, Recovered, SessionFile, Source, recover};
-use super::saver::Saver;
-use super::saving::temporary_prefix;
-use super::slots::Slots;
-use super::take_over::{Aside, TakeOver};
-use super::write::{Seen, Target, folder_of};
+use super::start::Saving;
+use super::take_over::Aside;
+use super::write::Seen;
 use crate::session::Session;
 
 /// A session that was opened to work in.
@@ -179,13 +172,13 @@ fn nothing_left(contents: &Contents, path: &Path) -> OpenError {
 }
 
 /// What was found of a session, and the session that it makes.
-struct Found {
-    seen: Option<Seen>,
+pub(super) struct Found {
+    pub(super) seen: Option<Seen>,
     /// What is in the file.
-    bytes: Vec<u8>,
-    is_damaged: bool,
-    journals: Journals,
-    recovered: Recovered,
+    pub(super) bytes: Vec<u8>,
+    pub(super) is_damaged: bool,
+    pub(super) journals: Journals,
+    pub(super) recovered: Recovered,
 }
 
 /// How often a file is read again that changes while it is read.
@@ -200,8 +193,8 @@ fn find(mut file: SessionFile, id: Uuid, state: &Path) -> Result<Found, OpenErro
             continue;
         }
         let is_damaged = matches!(file.contents, Contents::Damaged(_));
-        let recovered = recover(&file.contents, &journals, state)
-            .ok_or_else(|| nothing_left(&file.contents, &file.path))?;
+        let recovered = recover(file.contents, &journals, state)
+            .map_err(|contents| nothing_left(&contents, &file.path))?;
         if recovered.session.id != id {
             break;
         }
@@ -217,7 +210,7 @@ fn find(mut file: SessionFile, id: Uuid, state: &Path) -> Result<Found, OpenErro
 }
 
 /// Bytes of the journals that did not become part of the session and were not part of it before.
-fn unused_bytes(journals: &Journals, recovered: &Recovered) -> u64 {
+pub(super) fn unused_bytes(journals: &Journals, recovered: &Recovered) -> u64 {
     let stray = journals
         .lines
         .get(recovered.stray_from..)
@@ -230,7 +223,7 @@ fn unused_bytes(journals: &Journals, recovered: &Recovered) -> u64 {
 }
 
 impl Recovery {
-    fn new(recovered: &Recovered, unused_bytes: u64, asides: Vec<Aside>) -> Recovery {
+    pub(super) fn new(recovered: &Recovered, unused_bytes: u64, asides: Vec<Aside>) -> Recovery {
         Recovery {
             source: recovered.source,
             replayed: recovered.replayed,
@@ -239,130 +232,6 @@ impl Recovery {
             drafts: recovered.session.drafts.len(),
         }
     }
-}
-
-/// What a session that is worked in is saved with.
-struct Saving {
-    disk: Arc<dyn Disk>,
-    times: SaveTimes,
-    state: PathBuf,
-    right: Option<Lock>,
-}
-
-impl Saving {
-    fn open(
-        self,
-        path: &Path,
-        found: Found,
-        now: DateTime<FixedOffset>,
-        notify: impl Fn(SaveNews) + Send + 'static,
-    ) -> Result<Opened, OpenError> {
-        let made = &found.recovered;
-        let revision = made.session.revision;
-        let is_saved = made.source == Source::File && made.replayed == 0;
-        let mut take_over = TakeOver {
-            disk: &*self.disk,
-            state: &self.state,
-            now,
-            asides: Vec::new(),
-        };
-        let seen = take_over.file(path, found.seen, found.is_damaged, made.source);
-        let mut generations = Generations::find(&self.state, self.times.generation);
-        let slots = if self.right.is_some() {
-            self.sweep(path, &made.session);
-            if is_saved {
-                self.begin(&mut generations, &made.session, &found.bytes);
-            }
-            take_over.journals(&found.journals, made)
-        } else {
-            take_over.no_journals(revision)
-        };
-        let unused_bytes = unused_bytes(&found.journals, made);
-        let recovery = Recovery::new(made, unused_bytes, take_over.asides);
-        let session = found.recovered.session;
-        let parts = Parts {
-            replica: session.clone(),
-            saved: is_saved.then_some(revision),
-            target: Target::new(path.to_path_buf(), seen),
-            generations,
-            slots,
-        };
-        Ok(Opened {
-            session,
-            recovery,
-            access: Access::Writing(self.start(parts, notify)?),
-        })
-    }
-
-    fn sweep(&self, path: &Path, session: &Session) {
-        let prefix = temporary_prefix(session);
-        sweep(&*self.disk, folder_of(path), &prefix);
-        sweep(&*self.disk, &self.state, &prefix);
-    }
-
-    /// Without it a journal that is left behind can still be told by its numbers alone.
-    fn begin(&self, generations: &mut Generations, session: &Session, bytes: &[u8]) {
-        let prefix = temporary_prefix(session);
-        if let Err(error) = generations.begin_with(&*self.disk, &prefix, bytes) {
-            tracing::warn!(%error, "no generation to begin with");
-        }
-    }
-
-    fn start(
-        self,
-        parts: Parts,
-        notify: impl Fn(SaveNews) + Send + 'static,
-    ) -> Result<Keeper, OpenError> {
-        let (to_saver, inbox) = channel();
-        let (hangs_up, ended) = channel();
-        let clean = Arc::new(AtomicBool::new(false));
-        let keeper = Keeper {
-            disk: Arc::clone(&self.disk),
-            shared: Arc::clone(&parts.slots.shared),
-            state: self.state.clone(),
-            to_saver,
-            clean: Arc::clone(&clean),
-            ended,
-            patience: self.times.close,
-        };
-        let saver = Saver {
-            disk: self.disk,
-            notify,
-            inbox,
-            backlog: VecDeque::new(),
-            state: self.state,
-            right: self.right,
-            entered: false,
-            replica: parts.replica,
-            saved: parts.saved,
-            kept: parts.saved,
-            diverged: false,
-            target: parts.target,
-            generations: parts.generations,
-            slots: parts.slots,
-            due: Due::new(self.times),
-            trouble: None,
-            clean,
-        };
-        let run = move || {
-            saver.run();
-            drop(hangs_up);
-        };
-        let thread = std::thread::Builder::new().name("saver".to_owned());
-        match thread.spawn(run) {
-            Ok(_) => Ok(keeper),
-            Err(error) => Err(OpenError::Thread(DiskError::new(&keeper.state, &error))),
-        }
-    }
-}
-
-/// What the saver begins with.
-struct Parts {
-    replica: Session,
-    saved: Option<u64>,
-    target: Target,
-    generations: Generations,
-    slots: Slots,
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use super::files::{FileProblem, MAX_FILE_BYTES, read_bytes, text};
 use super::generations;
 use super::header;
 use super::journal::{Journals, Line, replay};
+use super::name::file_name;
 use super::places::Places;
 use super::system::Stamp;
 use super::write::Seen;
@@ -96,17 +97,27 @@ impl SessionFile {
     }
 }
 
-/// The id whose beginning ends the file's name, if one session alone has kept state under such an id.
+/// The id whose beginning ends the file's name, of a session that has kept state; of several (made within the same
+/// minute) the one whose file would have that name.
 fn id_by_name(path: &Path, places: &Places) -> Option<Uuid> {
-    let stem = path.file_stem()?.to_str()?;
-    let beginning = stem.rsplit('-').next().filter(|part| part.len() == 8)?;
-    let mut ids = std::fs::read_dir(&places.state)
-        .ok()?
-        .flatten()
+    let name = path.file_name()?.to_str()?;
+    let beginning = name.strip_suffix(".json")?.rsplit('-').next()?;
+    if beginning.len() != 8 {
+        return None;
+    }
+    let states = std::fs::read_dir(&places.state).ok()?.flatten();
+    let ids: Vec<Uuid> = states
         .filter_map(|entry| Uuid::parse_str(entry.file_name().to_str()?).ok())
-        .filter(|id| id.to_string().starts_with(beginning));
-    let id = ids.next()?;
-    ids.next().is_none().then_some(id)
+        .filter(|id| id.to_string().starts_with(beginning))
+        .collect();
+    let is_named_so = |id: &&Uuid| {
+        let state = places.state_of(**id);
+        newest_generation(&state).is_some_and(|(_, session)| file_name(&session) == name)
+    };
+    match ids.as_slice() {
+        [id] => Some(*id),
+        ids => ids.iter().find(is_named_so).copied(),
+    }
 }
 
 /// What the session was read from.
@@ -128,16 +139,29 @@ pub(super) struct Recovered {
     pub(super) stray_from: usize,
 }
 
-/// Makes the session from what was found; nothing when the file is damaged or missing and there is no good generation
-/// either.
-pub(super) fn recover(contents: &Contents, journals: &Journals, state: &Path) -> Option<Recovered> {
+/// Makes the session from what was found.
+///
+/// # Errors
+/// What was found, when the file is damaged or missing and there is no good generation either.
+pub(super) fn recover(
+    contents: Contents,
+    journals: &Journals,
+    state: &Path,
+) -> Result<Recovered, Contents> {
     let lines = &journals.lines;
     if let Contents::Good(session) = contents {
-        return Some(with_journal((**session).clone(), lines, state));
+        return Ok(with_journal(*session, lines, state));
     }
+    match newest_generation(state) {
+        Some((number, newest)) => Ok(on_top_of(newest, Source::Generation(number), lines)),
+        None => Err(contents),
+    }
+}
+
+/// The newest generation that is good, and its number.
+fn newest_generation(state: &Path) -> Option<(u64, Session)> {
     let mut numbers = generations::numbers(state).into_iter().rev();
-    let (number, newest) = numbers.find_map(|number| Some((number, generation(state, number)?)))?;
-    Some(on_top_of(newest, Source::Generation(number), lines))
+    numbers.find_map(|number| Some((number, generation(state, number)?)))
 }
 
 /// A generation, if it is good and of the session whose state this is.

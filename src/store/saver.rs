@@ -3,6 +3,7 @@
 
 use std::collections::VecDeque;
 use std::ops::ControlFlow;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -68,9 +69,24 @@ pub(super) struct Saver<N> {
 }
 
 impl<N: Fn(SaveNews)> Saver<N> {
+    /// Saves until it is told to close. Should it fail through a mistake in the program, that is told too.
     pub(super) fn run(mut self) {
-        // An attempt tries whatever is wrong again, and tells.
-        if self.enter().is_err() || !self.slots.is_in_use() || !self.is_saved() {
+        let ran = catch_unwind(AssertUnwindSafe(|| self.work()));
+        if ran.is_err() {
+            self.complain(SaveError::Stopped);
+            // The session is not let go as long as its journal may be written.
+            for message in &self.inbox {
+                if matches!(message, Message::Close) {
+                    break;
+                }
+            }
+        }
+    }
+
+    fn work(&mut self) {
+        let is_well = self.enter().is_ok() && self.slots.is_in_use() && self.probe().is_ok();
+        if !is_well || !self.is_saved() {
+            // Tries again whatever is wrong, and tells.
             self.due.ask();
         }
         loop {

@@ -29,7 +29,8 @@ impl<N: Fn(SaveNews)> Saver<N> {
         let saved = SaveNews::Saved {
             revision: self.replica.revision,
         };
-        match entered.and(generation).and_then(|()| self.mend_journal()) {
+        let mended = entered.and(generation).and_then(|()| self.mend_journal());
+        match mended.and_then(|()| self.probe()) {
             Ok(()) => {
                 self.trouble = None;
                 self.due.recovered();
@@ -39,6 +40,12 @@ impl<N: Fn(SaveNews)> Saver<N> {
             }
             Err(error) => self.fail(error),
         }
+    }
+
+    /// Whether the file could be saved, as far as can be told beforehand.
+    pub(super) fn probe(&self) -> Result<(), SaveError> {
+        let folder = folder_of(self.target.path());
+        self.disk.probe(folder).at(folder).map_err(SaveError::File)
     }
 
     /// Takes possession of the session's folder of state, where that has not been done.

@@ -158,7 +158,7 @@ impl Slots {
         let mut result = Ok(());
         for number in 0..self.rest.len() {
             let (rest, error) = match self.take(number) {
-                Rest::Full(slot) if slot.last <= saved => match emptied(disk, &slot) {
+                Rest::Full(slot) if slot.last <= saved => match emptied(disk, &self.state, &slot) {
                     Ok(spare) => (Rest::Spare(spare), None),
                     Err(_) => self.renewed(disk, number, Some(slot.last)),
                 },
@@ -257,10 +257,15 @@ impl Slots {
     /// session is opened again, so a failure does no harm.
     pub(super) fn clear(&mut self, disk: &dyn Disk) {
         let in_use = lock(&self.shared).slot.take();
-        let mut cleared = in_use.map_or(Ok(()), |slot| disk.shorten(&slot.file, 0));
+        let mut cleared = Ok(());
+        if let Some(slot) = in_use {
+            self.put(slot.number, Rest::Full(slot));
+        }
         for number in 0..self.rest.len() {
             cleared = cleared.and(match self.take(number) {
-                Rest::Spare(slot) | Rest::Full(slot) => disk.shorten(&slot.file, 0),
+                Rest::Spare(_) | Rest::Full(_) => {
+                    disk.shorten(&journal::path(&self.state, number), 0)
+                }
                 Rest::Broken { last: Some(_) } => disk.remove(&journal::path(&self.state, number)),
                 Rest::Broken { last: None } | Rest::InUse => Ok(()),
             });
@@ -283,8 +288,8 @@ impl Slots {
     }
 }
 
-fn emptied(disk: &dyn Disk, slot: &Slot) -> io::Result<Slot> {
-    disk.shorten(&slot.file, 0)?;
+fn emptied(disk: &dyn Disk, state: &Path, slot: &Slot) -> io::Result<Slot> {
+    disk.shorten(&journal::path(state, slot.number), 0)?;
     disk.reserve(&slot.file);
     Ok(Slot {
         number: slot.number,

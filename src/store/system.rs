@@ -41,13 +41,11 @@ pub(super) fn open_appending(path: &Path) -> io::Result<File> {
     open_plain(OpenOptions::new().append(true).create(true), path)
 }
 
-/// Opens, and makes if it is not there, a file of ours to read and write.
-pub(super) fn open_writing(path: &Path) -> io::Result<File> {
+/// Opens a file of ours to read and write, and to shorten (which a file opened for appending cannot be everywhere).
+pub(super) fn open_writing(path: &Path, create: bool) -> io::Result<File> {
     let mut options = OpenOptions::new();
-    open_plain(
-        options.read(true).write(true).create(true).truncate(false),
-        path,
-    )
+    options.read(true).write(true).create(create);
+    open_plain(&mut options, path)
 }
 
 /// Makes a file of ours that must not be there yet.
@@ -115,7 +113,7 @@ pub(super) fn host() -> String {
 #[cfg(unix)]
 use unix::{FOLLOWS_NO_LINK, Identity, guard, identity};
 #[cfg(unix)]
-pub(super) use unix::{create_folder, sync_folder};
+pub(super) use unix::{create_folder, probe, sync_folder};
 
 #[cfg(unix)]
 mod unix {
@@ -124,7 +122,7 @@ mod unix {
     use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
     use std::path::Path;
 
-    use rustix::fs::OFlags;
+    use rustix::fs::{Access, OFlags, access};
 
     pub(super) const FOLLOWS_NO_LINK: bool = true;
 
@@ -145,6 +143,11 @@ mod unix {
         DirBuilder::new().recursive(true).mode(0o700).create(path)
     }
 
+    /// Whether files can be put into a folder: an error when its mode or a read-only disk forbids it.
+    pub(in super::super) fn probe(folder: &Path) -> io::Result<()> {
+        Ok(access(folder, Access::WRITE_OK)?)
+    }
+
     /// Makes sure that the names in a folder are on the disk.
     pub(in super::super) fn sync_folder(path: &Path) -> io::Result<()> {
         File::open(path)?.sync_all()
@@ -154,7 +157,7 @@ mod unix {
 #[cfg(not(unix))]
 use portable::{FOLLOWS_NO_LINK, Identity, guard, identity};
 #[cfg(not(unix))]
-pub(super) use portable::{create_folder, sync_folder};
+pub(super) use portable::{create_folder, probe, sync_folder};
 
 #[cfg(not(unix))]
 mod portable {
@@ -173,6 +176,11 @@ mod portable {
 
     pub(in super::super) fn create_folder(path: &Path) -> io::Result<()> {
         create_dir_all(path)
+    }
+
+    /// Modes say nothing here; the first save will tell.
+    pub(in super::super) fn probe(_: &Path) -> io::Result<()> {
+        Ok(())
     }
 
     /// Folders cannot be opened as files here; a rename is durable once the system says so.

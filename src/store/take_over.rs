@@ -128,7 +128,7 @@ impl TakeOver<'_> {
         let length = if last.is_some() { good } else { 0 };
         let file = self.disk.open_journal(&path).at(&path)?;
         if length < found.length() {
-            self.disk.shorten(&file, length).at(&path)?;
+            self.disk.shorten(&path, length).at(&path)?;
         }
         Ok(Slot {
             number,

@@ -103,6 +103,10 @@ impl Target {
         }
     }
 
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+
     /// Replaces the file. When someone else has changed it since, theirs is kept beside it; the path of that is given.
     pub(super) fn save(
         &mut self,

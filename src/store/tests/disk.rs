@@ -27,6 +27,8 @@ pub(super) enum Step {
     Name,
     /// A new file under a name of its own.
     Create,
+    /// Asking whether a folder can be written.
+    Probe,
 }
 
 pub(super) struct TestDisk {
@@ -107,6 +109,10 @@ impl TestDisk {
             self.die();
             return Err(io::ErrorKind::NotConnected.into());
         }
+        self.fault(step)
+    }
+
+    fn fault(&self, step: Step) -> io::Result<()> {
         let faults = self.faults.lock().unwrap();
         match faults.iter().find(|(failing, _)| *failing == step) {
             Some((_, error)) => Err((*error).into()),
@@ -183,10 +189,14 @@ impl Disk for TestDisk {
         RealDisk.create_new(path)
     }
 
-    fn shorten(&self, file: &File, length: u64) -> io::Result<()> {
+    fn shorten(&self, path: &Path, length: u64) -> io::Result<()> {
         self.change(Step::Write)?;
-        self.note("empty a journal", Path::new(""));
-        RealDisk.shorten(file, length)
+        self.note("empty", path);
+        RealDisk.shorten(path, length)
+    }
+
+    fn probe(&self, _: &Path) -> io::Result<()> {
+        self.fault(Step::Probe)
     }
 
     fn reserve(&self, _: &File) {}

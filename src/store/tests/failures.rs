@@ -5,28 +5,6 @@ use std::io::ErrorKind;
 use super::disk::Step;
 use super::*;
 
-fn failed(news: &SaveNews) -> bool {
-    matches!(news, SaveNews::Failed { .. })
-}
-
-fn error(news: SaveNews) -> SaveError {
-    match news {
-        SaveNews::Failed { error, .. } => error,
-        other => panic!("{other:?}"),
-    }
-}
-
-/// Everything was saved, and after the end nothing is left over.
-fn must_be_well(home: &Home, path: &Path, work: Work) {
-    assert!(!work.disk.was_deceived());
-    let session = work.session.clone();
-    drop(work);
-    assert_eq!(home.look(path), session);
-    let again = home.open(path);
-    assert!(again.recovery.is_uneventful(), "{:?}", again.recovery);
-    assert_eq!(again.session, session);
-}
-
 #[test]
 fn a_save_that_fails_is_told_and_tried_again_until_it_succeeds() {
     for step in [Step::Temporary, Step::Sync, Step::Replace] {
@@ -246,32 +224,6 @@ fn what_lies_in_a_state_folder_that_could_not_be_used_is_kept_aside() {
 }
 
 #[test]
-fn whoever_gets_the_lock_first_when_the_state_folder_can_be_used_again_alone_saves() {
-    let (home, path) = Home::with_session();
-    fs::write(&home.places.state, "").unwrap();
-    let mut first = home.open(&path);
-    first.wait_for(failed);
-    fs::remove_file(&home.places.state).unwrap();
-    let mut second = home.open(&path);
-    second.write_note(90, "x");
-    assert!(second.finish());
-    first.write_note(91, "y");
-    assert!(!first.finish());
-    let told: Vec<SaveNews> = first.news.try_iter().collect();
-    let held = |news: &SaveNews| {
-        matches!(
-            news,
-            SaveNews::Failed {
-                error: SaveError::Held(Some(_)),
-                ..
-            }
-        )
-    };
-    assert!(told.iter().any(held), "{told:?}");
-    assert_eq!(home.look(&path), second.session);
-}
-
-#[test]
 fn journals_that_cannot_be_opened_are_told_of_before_anything_is_typed() {
     let (home, path) = Home::with_session();
     let disk = TestDisk::new();
@@ -284,67 +236,6 @@ fn journals_that_cannot_be_opened_are_told_of_before_anything_is_typed() {
     work.type_at_the_end("search", "x");
     let kept = work.crash();
     assert_eq!(home.look(&path), kept);
-}
-
-#[test]
-fn someone_elses_version_is_kept_beside_ours() {
-    let (home, path) = Home::with_session();
-    let mut work = home.open(&path);
-    work.write_note(90, "vår");
-    assert!(work.finish());
-    let theirs = fs::read_to_string(&path).unwrap().replace("vår", "deres");
-    fs::write(&path, &theirs).unwrap();
-    work.write_note(91, "også vår");
-    work.disk.fail(Step::Replace, ErrorKind::Other);
-    assert!(!work.finish());
-    work.disk.heal();
-    assert!(work.finish());
-    let SaveNews::Conflict { theirs: aside } =
-        work.wait_for(|news| matches!(news, SaveNews::Conflict { .. }))
-    else {
-        panic!("not told")
-    };
-    assert_eq!(fs::read_to_string(&aside).unwrap(), theirs);
-    let name = aside.file_name().unwrap().to_str().unwrap();
-    assert!(
-        name.starts_with("2026-11-23-mote-pa-tromso-01990000.conflict-"),
-        "{name}"
-    );
-    work.type_at_the_end("search", "x");
-    assert!(work.finish());
-    assert_eq!(home.asides().len(), 1, "kept once");
-    must_be_well(&home, &path, work);
-}
-
-#[test]
-fn a_file_that_was_only_touched_or_removed_is_no_conflict() {
-    let (home, path) = Home::with_session();
-    let mut work = home.open(&path);
-    let same = fs::read(&path).unwrap();
-    fs::remove_file(&path).unwrap();
-    fs::write(&path, same).unwrap();
-    work.type_at_the_end("search", "x");
-    assert!(work.finish());
-    fs::remove_file(&path).unwrap();
-    work.type_at_the_end("search", "y");
-    assert!(work.finish());
-    assert_eq!(home.asides(), [""; 0]);
-    must_be_well(&home, &path, work);
-}
-
-#[test]
-fn a_folder_that_is_gone_is_not_made_again() {
-    let (home, path) = Home::with_session();
-    let mut work = home.open(&path);
-    // As when a memory stick is pulled out.
-    let elsewhere = home.places.sessions.with_extension("gone");
-    fs::rename(&home.places.sessions, &elsewhere).unwrap();
-    work.type_at_the_end("search", "x");
-    assert!(!work.finish());
-    assert!(!home.places.sessions.exists());
-    fs::rename(&elsewhere, &home.places.sessions).unwrap();
-    assert!(work.finish());
-    must_be_well(&home, &path, work);
 }
 
 #[test]
@@ -409,4 +300,51 @@ fn what_would_not_read_back_is_not_written() {
         assert_eq!(error(work.next_news()), SaveError::NotTheSame);
         assert_eq!(fs::read(&path).unwrap(), before);
     }
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_is_told_of_before_anything_is_typed() {
+    let (home, path) = Home::with_session();
+    let disk = TestDisk::new();
+    disk.fail(Step::Probe, ErrorKind::ReadOnlyFilesystem);
+    let mut work = home.open_on(disk, eager(), &path).unwrap();
+    let SaveError::File(file) = error(work.next_news()) else {
+        panic!("not of the file")
+    };
+    assert_eq!(file.path, home.places.sessions);
+    assert!(work.finish(), "nothing is unsaved");
+    work.disk.heal();
+    work.wait_for(|news| matches!(news, SaveNews::Saved { .. }));
+    must_be_well(&home, &path, work);
+}
+
+#[test]
+fn a_saver_that_stops_by_mistake_is_told_of_and_the_journal_goes_on() {
+    let (home, path) = Home::with_session();
+    let (tell, news) = channel();
+    let notify = move |told: SaveNews| {
+        assert!(failed(&told), "a mistake, as there may be one anywhere");
+        tell.send(told).unwrap();
+    };
+    let now = moment("2026-11-23T14:30:00+01:00");
+    let opened = open_on(TestDisk::new(), eager(), &home.places, &path, now, notify).unwrap();
+    let Access::Writing(mut keeper) = opened.access else {
+        panic!("only to read")
+    };
+    let mut session = opened.session;
+    for at in 0..2 {
+        let edit = splice("search", at, "x");
+        edit.apply(&mut session).unwrap();
+        keeper.keep(&edit, session.revision);
+        if at == 0 {
+            assert_eq!(
+                error(news.recv_timeout(PATIENCE).unwrap()),
+                SaveError::Stopped
+            );
+        }
+    }
+    assert!(!keeper.closer().finish(PATIENCE));
+    assert!(home.open(&path).keeper.is_err(), "still held");
+    drop(keeper);
+    assert_eq!(home.open(&path).session, session);
 }

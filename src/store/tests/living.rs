@@ -80,7 +80,7 @@ fn each_step_of_a_save_is_on_the_disk_before_the_next() {
         "sync it",
         "replace 2026-11-23-mote-pa-tromso-01990000.json",
         "sync sessions",
-        "empty a journal",
+        "empty journal-0.jsonl",
     ];
     assert_eq!(work.disk.changes(), steps);
 }

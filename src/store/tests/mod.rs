@@ -6,6 +6,7 @@ mod disk;
 mod failures;
 mod listing;
 mod living;
+mod others;
 mod recovery;
 
 use std::fs;
@@ -238,4 +239,26 @@ fn note_edits(session: &Session, n: u32, text: &str) -> Vec<Edit> {
         .chain(letters)
         .chain([close])
         .collect()
+}
+
+fn failed(news: &SaveNews) -> bool {
+    matches!(news, SaveNews::Failed { .. })
+}
+
+fn error(news: SaveNews) -> SaveError {
+    match news {
+        SaveNews::Failed { error, .. } => error,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// Everything was saved, and after the end nothing is left over.
+fn must_be_well(home: &Home, path: &Path, work: Work) {
+    assert!(!work.disk.was_deceived());
+    let session = work.session.clone();
+    drop(work);
+    assert_eq!(home.look(path), session);
+    let again = home.open(path);
+    assert!(again.recovery.is_uneventful(), "{:?}", again.recovery);
+    assert_eq!(again.session, session);
 }

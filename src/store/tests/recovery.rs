@@ -142,6 +142,20 @@ fn a_missing_file_comes_back_from_its_generation() {
 }
 
 #[test]
+fn of_two_sessions_made_in_the_same_minute_the_right_one_comes_back() {
+    let (home, path, _, end) = left_in_the_middle();
+    let mut twin = samples::session();
+    twin.id = "01990000-0000-7000-8000-00000000000f".parse().unwrap();
+    twin.title = "Tvilling".to_owned();
+    let twins = create(&home.places, &twin).unwrap();
+    drop(home.open(&twins));
+    for (damaged, session) in [(&path, end), (&twins, twin)] {
+        fs::write(damaged, [0; 4000]).unwrap();
+        assert_eq!(home.look(damaged), session);
+    }
+}
+
+#[test]
 fn a_damaged_generation_is_passed_over() {
     let (home, path) = Home::with_session();
     let mut work = home.open(&path);

@@ -89,6 +89,7 @@ pub(crate) fn save_error(texts: &Texts, error: &SaveError) -> String {
             texts.msg_file_too_large(megabytes(*bytes), megabytes(*limit))
         }
         SaveError::NotTheSame => texts.msg_save_not_the_same(),
+        SaveError::Stopped => texts.msg_save_stopped(),
         SaveError::Held(holder) => held(texts, holder.as_ref()),
     }
 }

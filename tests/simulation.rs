@@ -248,7 +248,7 @@ impl Simulation {
         self.model
             .console()
             .unwrap()
-            .standing(&self.now)
+            .standing_at(&self.now)
             .clock
             .map(|clock| clock.left_ms)
     }
@@ -378,7 +378,7 @@ impl Simulation {
     /// Log and standing agree, and time adds up.
     fn check(&self) {
         let console = self.model.console().unwrap();
-        let standing = console.standing(&self.now);
+        let standing = console.standing_at(&self.now);
         let running = standing
             .items
             .iter()

@@ -3,7 +3,7 @@
 
 use super::excerpt::excerpt;
 use super::{Texts, shown};
-use crate::programme::check::{Finding, FindingKind, Planned, Repair, RepairKind};
+use crate::programme::check::{Finding, FindingKind, Letters, Planned, Repair, RepairKind};
 use crate::programme::nearest;
 use crate::programme::read::{self, Expected, Problem, ReadError, Syntax};
 
@@ -26,17 +26,30 @@ pub fn read_error(
     format!("{head}\n{}", excerpt(text, error.line, error.column, width))
 }
 
-/// A finding for the terminal, with its place in the file's `text` and a line for each repair.
+/// A finding for the terminal, with its place in the file's `text` and a line for each repair with its letter.
 #[must_use]
-pub fn finding_in_file(texts: &Texts, file: &str, finding: &Finding, text: &str) -> String {
+pub fn finding_in_file(
+    texts: &Texts,
+    file: &str,
+    finding: &Finding,
+    letters: &Letters,
+    text: &str,
+) -> String {
     let (line, column) = read::locate(text, &finding.path);
     let sentence = self::finding(texts, finding);
     let mut report = headline(file, line, column, &finding.path, &sentence);
-    for repair in &finding.repairs {
-        report.push_str("\n  – ");
-        report.push_str(&shown(&self::repair(texts, repair)));
-    }
+    report.push_str(&shown_repairs(texts, finding, letters));
     report
+}
+
+/// What could be done about a finding, a line for each repair with its letter; each begins a new line.
+#[must_use]
+pub fn shown_repairs(texts: &Texts, finding: &Finding, letters: &Letters) -> String {
+    let line = |repair: &Repair| {
+        let letter = letters.of(repair).unwrap_or_default();
+        format!("\n  {letter}  {}", shown(&self::repair(texts, repair)))
+    };
+    finding.repairs.iter().map(line).collect()
 }
 
 fn headline(file: &str, line: usize, column: usize, path: &str, sentence: &str) -> String {

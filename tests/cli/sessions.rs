@@ -109,8 +109,15 @@ fn what_the_checker_finds_is_said_and_repaired_only_on_request() {
             "--repair a",
         ],
     );
+    assert_contains(
+        &err,
+        &["\n  a  Move “Introduction to a mapping tool” to 11:00–11:15.\n  f  Keep the times"],
+    );
     let (repaired, err) = starts(&["--repair", "a"]);
     assert!(!err.contains("at the same time"), "{err}");
+    assert_contains(&err, &["\n  i  Make it a break", "--repair g"]);
+    let (_, err) = starts(&["--repair", "a", "--repair", "i"]);
+    assert_eq!(err, "", "a letter that was seen can be taken");
     let changed: Vec<_> = printed
         .iter()
         .zip(&repaired)
@@ -134,7 +141,7 @@ fn what_cannot_be_made_is_said_and_leaves_nothing() {
     );
     assert_contains(
         &new(&["hdir-webinar-workshop", "--repair", "z"]).badly(2),
-        &["it proposes: a, b,"],
+        &["the checker proposes a, b,"],
     );
     let three = [
         "kl-bridge-builder",
@@ -149,6 +156,18 @@ fn what_cannot_be_made_is_said_and_leaves_nothing() {
         &new(&three).badly(2),
         &["3 dates are given, and the programme has 2 days."],
     );
+    for (arguments, said) in [
+        (
+            ["--date", "2026-02-30"],
+            "“2026-02-30” is not a date. Write 2026-12-01 or 1/12.",
+        ),
+        (["--date", "11/23/2026"], "“11/23/2026” is not a date."),
+        (["--repair", "x"], "There is no repair “x”"),
+    ] {
+        let err = new(&[&["hdir-webinar-workshop"][..], &arguments].concat()).badly(2);
+        assert_contains(&err, &[said]);
+        assert_eq!(err.lines().count(), 2, "nothing but the error: {err}");
+    }
     assert_eq!(home.files().len(), 0, "{:?}", home.files().keys());
     let file = home.put("in-the-way", "");
     let folder = file.join("sessions");

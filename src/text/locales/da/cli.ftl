@@ -28,9 +28,10 @@ config-clash = { $key } er allerede tasten til »{ $first }«; »{ $second }« m
 
 ## New sessions.
 
-new-as-it-is = Sessionen oprettes alligevel sådan. --repair a ville foretage rettelsen a.
-new-no-repair = Kontrollen foreslår ingen rettelse »{ $key }«; den foreslår: { $keys }.
-new-no-repairs = Kontrollen foreslår ingen rettelse »{ $key }«: den har ikke fundet noget at rette.
+new-as-it-is = Sessionen er oprettet alligevel.
+new-repair-hint = Med --repair { $letter } får den nye session rettelsen { $letter }. En rettelse beholder sit bogstav, når andre foretages.
+new-no-repair = Rettelsen »{ $letter }« findes ikke; kontrollen foreslår { $known }.
+new-no-repairs = Rettelsen »{ $letter }« findes ikke: kontrollen har ikke fundet noget at rette.
 new-too-many-dates = Der er angivet { $given } datoer, og programmet har { $days ->
     [one] én dag
    *[other] { $days } dage

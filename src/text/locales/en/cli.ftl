@@ -53,12 +53,14 @@ config-clash = { $key } is the key of “{ $first }” already; “{ $second }�
 
 ## New sessions.
 
-new-as-it-is = The session is made with it all the same. --repair a would make the repair a.
-# $key (String)
-# $keys (String)
-new-no-repair = The checker proposes no repair “{ $key }”; it proposes: { $keys }.
-# $key (String)
-new-no-repairs = The checker proposes no repair “{ $key }”: it has found nothing to repair.
+new-as-it-is = The session has been made with it all the same.
+# $letter (String)
+new-repair-hint = With --repair { $letter } the new session has repair { $letter }. A repair keeps its letter when others are made.
+# $letter (String)
+# $known (String)
+new-no-repair = There is no repair “{ $letter }”; the checker proposes { $known }.
+# $letter (String)
+new-no-repairs = There is no repair “{ $letter }”: the checker has found nothing to repair.
 # $given (Number)
 # $days (Number)
 new-too-many-dates = { $given } dates are given, and the programme has { $days ->

@@ -28,9 +28,10 @@ config-clash = { $key } er allerede tasten til «{ $first }»; «{ $second }» m
 
 ## New sessions.
 
-new-as-it-is = Økten lages likevel slik. --repair a ville gjøre rettelsen a.
-new-no-repair = Kontrollen foreslår ingen rettelse «{ $key }»; den foreslår: { $keys }.
-new-no-repairs = Kontrollen foreslår ingen rettelse «{ $key }»: den har ikke funnet noe å rette.
+new-as-it-is = Økten er laget likevel.
+new-repair-hint = Med --repair { $letter } får den nye økten rettelsen { $letter }. En rettelse beholder bokstaven sin når andre gjøres.
+new-no-repair = Rettelsen «{ $letter }» finnes ikke; kontrollen foreslår { $known }.
+new-no-repairs = Rettelsen «{ $letter }» finnes ikke: kontrollen har ikke funnet noe å rette.
 new-too-many-dates = Det er oppgitt { $given } datoer, og programmet har { $days ->
     [one] én dag
    *[other] { $days } dager

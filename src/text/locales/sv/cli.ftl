@@ -28,9 +28,10 @@ config-clash = { $key } är redan tangenten för ”{ $first }”; ”{ $second 
 
 ## New sessions.
 
-new-as-it-is = Sessionen skapas ändå så. --repair a skulle göra rättningen a.
-new-no-repair = Granskningen föreslår ingen rättning ”{ $key }”; den föreslår: { $keys }.
-new-no-repairs = Granskningen föreslår ingen rättning ”{ $key }”: den har inte hittat något att rätta.
+new-as-it-is = Sessionen har skapats ändå.
+new-repair-hint = Med --repair { $letter } får den nya sessionen rättningen { $letter }. En rättning behåller sin bokstav när andra görs.
+new-no-repair = Rättningen ”{ $letter }” finns inte; granskningen föreslår { $known }.
+new-no-repairs = Rättningen ”{ $letter }” finns inte: granskningen har inte hittat något att rätta.
 new-too-many-dates = { $given } datum är angivna, och programmet har { $days ->
     [one] en dag
    *[other] { $days } dagar

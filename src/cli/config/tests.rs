@@ -90,6 +90,52 @@ fn each_fault_is_named_with_its_place() {
 }
 
 #[test]
+fn what_is_no_toml_is_said_in_our_words_first() {
+    for (text, expected) in [
+        (
+            "author = Anna",
+            "c:1:10: A text must stand in quotation marks, as",
+        ),
+        (
+            "author = \"Anna",
+            "c:1:15: The quotation mark that ends this text is missing. Nothing",
+        ),
+        ("author = 'Anna", "c:1:15: The quotation mark that ends"),
+        (
+            "sessions = \"C:\\Users\\x\"",
+            "c:1:17: Within \"…\" a backslash must be written twice;",
+        ),
+        ("sessions = \"C:\\Own\"", "c:1:16: Within \"…\" a backslash"),
+        ("[keys", "c:1:6: A bracket ] is missing."),
+        ("[keys]\npark = [\"P\"", "c:2:12: A bracket ] is missing."),
+        ("bell =", "c:1:7: Expected = and a value after the name"),
+        (
+            "theme light",
+            "c:1:7: Expected = and a value after the name",
+        ),
+        (
+            "bell = true\nbell = false",
+            "c:2:1: This setting is in the file twice.",
+        ),
+        (
+            "bell = True",
+            "c:1:8: Expected true or false, in small letters.",
+        ),
+        ("= 3", "c:1:1: Expected a setting, as theme"),
+    ] {
+        let found = faults(text);
+        assert!(
+            found.len() == 1 && found[0].starts_with(expected),
+            "{text}: {found:?}"
+        );
+        assert!(
+            found[0].contains(" Nothing in the file counts until this is mended. (TOML: "),
+            "{found:?}"
+        );
+    }
+}
+
+#[test]
 fn a_faulty_setting_leaves_the_others_alone() {
     let (config, faults) = parse("language = 1\nbell = false", None);
     assert_eq!(

@@ -13,7 +13,16 @@ session-not-made = Sessionen kan ikke oprettes: { $why }
 config-title = Konfiguration
 config-too-large = Filen er for stor til en konfiguration og læses ikke.
 config-not-text = Filen er ikke UTF-8 og læses ikke.
-config-syntax = Dette er ikke TOML ({ $detail }); intet i filen gælder, før det er rettet.
+config-unreadable = Filen kan ikke læses: { $why }
+config-syntax = { $expected } Intet i filen gælder, før det er rettet. (TOML: { $detail })
+config-slip-no-quotes = En tekst skal stå i anførselstegn, som theme = "light"; true og false uden, med små bogstaver.
+config-slip-open-quotes = Anførselstegnet, der afslutter teksten, mangler.
+config-slip-backslash = I "…" skal en omvendt skråstreg skrives to gange; i '…' er én nok.
+config-slip-open-bracket = Der mangler en kantet parentes ].
+config-slip-no-value = Efter indstillingens navn skal der stå = og en værdi, som theme = "light".
+config-slip-twice = Indstillingen står to gange i filen.
+config-slip-not-yes-no = Her skal der stå true eller false, med små bogstaver.
+config-slip-other = Her skal der stå en indstilling, som theme = "light", eller et afsnit, som [keys].
 config-unknown-field = Indstillingen »{ $field }« findes ikke; der er { $known }.
 config-expected-text = »{ $field }« skal være en tekst i anførselstegn.
 config-expected-yes-no = »{ $field }« skal være true eller false.

@@ -20,8 +20,19 @@ session-not-made = The session cannot be made: { $why }
 config-title = Configuration
 config-too-large = This file is too large for a configuration and is not read.
 config-not-text = This file is not UTF-8 and is not read.
-# $detail (String)
-config-syntax = This is no TOML ({ $detail }); nothing of the file counts until it is mended.
+# $why (String) - in the system's words
+config-unreadable = This file cannot be read: { $why }
+# $expected (String) - a sentence
+# $detail (String) - in the words of the parser
+config-syntax = { $expected } Nothing in the file counts until this is mended. (TOML: { $detail })
+config-slip-no-quotes = A text must stand in quotation marks, as theme = "light"; true and false without them and in small letters.
+config-slip-open-quotes = The quotation mark that ends this text is missing.
+config-slip-backslash = Within "…" a backslash must be written twice; within '…' once is enough.
+config-slip-open-bracket = A bracket ] is missing.
+config-slip-no-value = Expected = and a value after the name of the setting, as theme = "light".
+config-slip-twice = This setting is in the file twice.
+config-slip-not-yes-no = Expected true or false, in small letters.
+config-slip-other = Expected a setting, as theme = "light", or a section, as [keys].
 # $field (String)
 # $known (String)
 config-unknown-field = There is no setting “{ $field }”; there are { $known }.

@@ -13,7 +13,16 @@ session-not-made = Økten kan ikke lages: { $why }
 config-title = Konfigurasjon
 config-too-large = Filen er for stor til en konfigurasjon og leses ikke.
 config-not-text = Filen er ikke UTF-8 og leses ikke.
-config-syntax = Dette er ikke TOML ({ $detail }); ingenting i filen gjelder før det er rettet.
+config-unreadable = Filen kan ikke leses: { $why }
+config-syntax = { $expected } Ingenting i filen gjelder før det er rettet. (TOML: { $detail })
+config-slip-no-quotes = En tekst skal stå i anførselstegn, som theme = "light"; true og false uten, med små bokstaver.
+config-slip-open-quotes = Anførselstegnet som avslutter teksten, mangler.
+config-slip-backslash = I "…" skal en omvendt skråstrek skrives to ganger; i '…' holder det med én.
+config-slip-open-bracket = Det mangler en hakeparentes ].
+config-slip-no-value = Etter navnet på innstillingen skal det stå = og en verdi, som theme = "light".
+config-slip-twice = Innstillingen står to ganger i filen.
+config-slip-not-yes-no = Her skal det stå true eller false, med små bokstaver.
+config-slip-other = Her skal det stå en innstilling, som theme = "light", eller et avsnitt, som [keys].
 config-unknown-field = Innstillingen «{ $field }» finnes ikke; det er { $known }.
 config-expected-text = «{ $field }» skal være en tekst i anførselstegn.
 config-expected-yes-no = «{ $field }» skal være true eller false.

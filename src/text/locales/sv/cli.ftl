@@ -13,7 +13,16 @@ session-not-made = Sessionen kan inte skapas: { $why }
 config-title = Konfiguration
 config-too-large = Filen är för stor för en konfiguration och läses inte.
 config-not-text = Filen är inte UTF-8 och läses inte.
-config-syntax = Det här är inte TOML ({ $detail }); inget i filen gäller förrän det är rättat.
+config-unreadable = Filen kan inte läsas: { $why }
+config-syntax = { $expected } Inget i filen gäller förrän det är rättat. (TOML: { $detail })
+config-slip-no-quotes = En text ska stå inom citattecken, som theme = "light"; true och false utan, med små bokstäver.
+config-slip-open-quotes = Citattecknet som avslutar texten saknas.
+config-slip-backslash = Inom "…" ska ett omvänt snedstreck skrivas två gånger; inom '…' räcker en.
+config-slip-open-bracket = En hakparentes ] saknas.
+config-slip-no-value = Efter inställningens namn ska det stå = och ett värde, som theme = "light".
+config-slip-twice = Inställningen står två gånger i filen.
+config-slip-not-yes-no = Här ska det stå true eller false, med små bokstäver.
+config-slip-other = Här ska det stå en inställning, som theme = "light", eller ett avsnitt, som [keys].
 config-unknown-field = Inställningen ”{ $field }” finns inte; det finns { $known }.
 config-expected-text = ”{ $field }” ska vara en text inom citattecken.
 config-expected-yes-no = ”{ $field }” ska vara true eller false.

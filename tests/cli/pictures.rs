@@ -63,7 +63,14 @@ fn a_picture_shows_the_screen_after_some_keys_and_leaves_no_trace() {
 fn pictures_are_asked_for_in_words_that_are_understood() {
     let home = Home::with_sample();
     for (arguments, said) in [
-        (["--keys", "<Nokey>"], "<Nokey> is no key."),
+        (
+            ["--keys", "<Nokey>"],
+            "<Nokey> is no key. Keys are written n, <Space>, <Enter>, <C-r>",
+        ),
+        (
+            ["--keys", "<wait:1d>"],
+            "<wait:1d> is no wait. Write <wait:90s>, <wait:25m> or <wait:2h>: seconds, minutes or hours.",
+        ),
         (["--at", "soon"], "“soon” is no time"),
         (["--size", "wide"], "“wide” is no size of a screen"),
     ] {

@@ -50,7 +50,8 @@ new-too-many-dates = Der er angivet { $given } datoer, og programmet har { $days
 
 run-no-terminal = Her er ingen terminal. »brobygger now« siger, hvordan dagen står, »brobygger show« viser en session, »--print text« skærmen.
 picture-misplaced = --print kommer efter »brobygger« eller »brobygger run«, ikke sammen med »{ $command }«.
-picture-no-key = { $token } er ingen tast.
+picture-no-key = { $token } er ikke en tast. Taster skrives n, <Space>, <Enter>, <C-r> for Ctrl+R, <S-Tab>, <F5> og <lt> for <.
+picture-no-wait = { $token } er ikke en ventetid. Skriv <wait:90s>, <wait:25m> eller <wait:2h>: sekunder, minutter eller timer.
 picture-no-size = »{ $given }« er ingen skærmstørrelse, som 100x30.
 picture-no-time = »{ $given }« er intet tidspunkt, som 08:31, 2026-11-23T08:31 eller 2026-11-23T08:31:00+01:00.
 

@@ -85,7 +85,9 @@ run-no-terminal = There is no terminal here. “brobygger now” says where the 
 # $command (String)
 picture-misplaced = --print comes after “brobygger” or “brobygger run”, not with “{ $command }”.
 # $token (String)
-picture-no-key = { $token } is no key.
+picture-no-key = { $token } is no key. Keys are written n, <Space>, <Enter>, <C-r> for Ctrl+R, <S-Tab>, <F5>, and <lt> for <.
+# $token (String)
+picture-no-wait = { $token } is no wait. Write <wait:90s>, <wait:25m> or <wait:2h>: seconds, minutes or hours.
 # $given (String)
 picture-no-size = “{ $given }” is no size of a screen, as 100x30.
 # $given (String)

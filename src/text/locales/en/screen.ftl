@@ -91,6 +91,8 @@ palette-title = Commands
 palette-placeholder = Type a part of the name
 palette-none = Nothing has that name
 key-space = Space
+key-shift = Shift
+key-backspace = Backspace
 # $hours (Number)
 # $minutes (String)
 hours-minutes = { $hours } h { $minutes } min

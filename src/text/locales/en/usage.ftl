@@ -43,7 +43,7 @@ option-date = Date of the first day, as 2026-11-23; once more for each further d
 option-group = A group's name; once for each group
 option-repair = Make a repair that the checker proposes, by its letter; once for each repair
 option-print = Print the screen as text, styles or svg instead of showing it. Nothing on the disk is changed
-option-keys = Keys to press first, as 'n<Space>Text<Enter><Esc><C-r><wait:25m>'
+option-keys = Keys to press first, as 'n<Space>Text<Enter><Esc><C-r>'; <wait:25m> lets 25 minutes pass (s seconds, m minutes, h hours), <lt> is the key <
 option-at = The time when the keys begin: 08:31, 2026-11-23T08:31 or with seconds and offset. Without it now
 # $columns (Number)
 # $rows (Number)

@@ -50,7 +50,8 @@ new-too-many-dates = Det er oppgitt { $given } datoer, og programmet har { $days
 
 run-no-terminal = Her er det ingen terminal. «brobygger now» sier hvordan dagen ligger an, «brobygger show» viser en økt, «--print text» skjermen.
 picture-misplaced = --print kommer etter «brobygger» eller «brobygger run», ikke sammen med «{ $command }».
-picture-no-key = { $token } er ingen tast.
+picture-no-key = { $token } er ingen tast. Taster skrives n, <Space>, <Enter>, <C-r> for Ctrl+R, <S-Tab>, <F5>, og <lt> for <.
+picture-no-wait = { $token } er ingen ventetid. Skriv <wait:90s>, <wait:25m> eller <wait:2h>: sekunder, minutter eller timer.
 picture-no-size = «{ $given }» er ingen skjermstørrelse, som 100x30.
 picture-no-time = «{ $given }» er ikke noe tidspunkt, som 08:31, 2026-11-23T08:31 eller 2026-11-23T08:31:00+01:00.
 

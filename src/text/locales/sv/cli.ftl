@@ -50,7 +50,8 @@ new-too-many-dates = { $given } datum är angivna, och programmet har { $days ->
 
 run-no-terminal = Här finns ingen terminal. ”brobygger now” säger hur dagen ligger till, ”brobygger show” visar en session, ”--print text” skärmen.
 picture-misplaced = --print kommer efter ”brobygger” eller ”brobygger run”, inte med ”{ $command }”.
-picture-no-key = { $token } är ingen tangent.
+picture-no-key = { $token } är ingen tangent. Tangenter skrivs n, <Space>, <Enter>, <C-r> för Ctrl+R, <S-Tab>, <F5>, och <lt> för <.
+picture-no-wait = { $token } är ingen väntan. Skriv <wait:90s>, <wait:25m> eller <wait:2h>: sekunder, minuter eller timmar.
 picture-no-size = ”{ $given }” är ingen skärmstorlek, som 100x30.
 picture-no-time = ”{ $given }” är ingen tid, som 08:31, 2026-11-23T08:31 eller 2026-11-23T08:31:00+01:00.
 

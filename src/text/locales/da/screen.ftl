@@ -82,5 +82,6 @@ key-space = Mellemrum
 key-shift = Skift
 key-backspace = Tilbage
 hours-minutes = { $hours } t { $minutes } min
+hours-only = { $hours } t
 minutes-only = { $minutes } min
 seconds-only = { $seconds } s

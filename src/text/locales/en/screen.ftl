@@ -94,8 +94,10 @@ key-space = Space
 key-shift = Shift
 key-backspace = Backspace
 # $hours (Number)
-# $minutes (String)
+# $minutes (Number)
 hours-minutes = { $hours } h { $minutes } min
+# $hours (Number)
+hours-only = { $hours } h
 # $minutes (Number)
 minutes-only = { $minutes } min
 # $seconds (Number)

@@ -82,5 +82,6 @@ key-space = Mellomrom
 key-shift = Skift
 key-backspace = Tilbake
 hours-minutes = { $hours } t { $minutes } min
+hours-only = { $hours } t
 minutes-only = { $minutes } min
 seconds-only = { $seconds } s

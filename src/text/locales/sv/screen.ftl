@@ -82,5 +82,6 @@ key-space = Blanksteg
 key-shift = Skift
 key-backspace = Backsteg
 hours-minutes = { $hours } h { $minutes } min
+hours-only = { $hours } h
 minutes-only = { $minutes } min
 seconds-only = { $seconds } s

@@ -204,15 +204,19 @@ fn sessions_lie_where_it_is_said() {
 fn sessions_are_listed_with_what_is_wrong_with_them() {
     let home = Home::with_sample();
     home.put_session("torn.json", &SAMPLE[..2000]);
-    let list = home.run(&["list"]).well();
+    let ended = home.run(&["list"]);
+    assert_eq!((ended.code, ended.err.as_str()), (3, ""));
     assert_contains(
-        &list,
+        &ended.out,
         &[
             "01990000  23 Nov 2026, 20 Dec 2026  Møte på Tromsø · Rådhuset",
-            "torn.json: ",
+            "torn.json: line ",
+            "\n\nPut the file back from a copy, or mend it at the place named.",
         ],
     );
-    let listed = home.run(&["list", "--json"]).json();
+    let ended = home.run(&["list", "--json"]);
+    assert_eq!(ended.code, 3);
+    let listed: Value = serde_json::from_str(&ended.out).unwrap();
     let entry = |wanted: &str| {
         let all = listed.as_array().unwrap().iter();
         all.into_iter()
@@ -230,6 +234,52 @@ fn sessions_are_listed_with_what_is_wrong_with_them() {
         torn["problem"].as_str().is_some_and(|why| !why.is_empty()),
         "{torn}"
     );
+}
+
+#[test]
+fn a_damaged_session_that_can_be_recovered_is_said_to_be_so_everywhere() {
+    let home = Home::new();
+    home.put(
+        &format!("state/brobygger/{SAMPLE_ID}/generation-0.json"),
+        SAMPLE,
+    );
+    for damaged in [&SAMPLE[..2000], &SAMPLE[..40], "", "\u{0}\u{0}"] {
+        let name = "2026-11-23-mote-01990000.json";
+        home.put_session(name, damaged);
+        let before = home.files();
+        let list = home.run(&["list"]).well();
+        assert_contains(
+            &list,
+            &[
+                "01990000  23 Nov 2026, 20 Dec 2026  Møte på Tromsø · Rådhuset (damaged; opens \
+                 from the save of ",
+            ],
+        );
+        let listed = home.run(&["list", "--json"]).json();
+        assert_eq!(listed[0]["id"], SAMPLE_ID);
+        assert_eq!(listed[0]["problem"], Value::Null);
+        assert!(listed[0]["damage"].is_string(), "{listed}");
+        let doctor = home.run(&["doctor"]).well();
+        assert_contains(
+            &doctor.split_whitespace().collect::<Vec<_>>().join(" "),
+            &[
+                "One session can be opened",
+                "damaged; opens from the save of",
+            ],
+        );
+        let start = ["--print", "text", "--keys", "<End>"];
+        assert_contains(
+            &home.run(&start).well(),
+            &["damaged, can be opened", "damaged; opens from the save of"],
+        );
+        for command in ["now", "show"] {
+            let ended = home.run(&[command]);
+            assert_eq!(ended.code, 0, "{}", ended.err);
+            assert!(!ended.out.is_empty());
+            assert_contains(&ended.err, &[name, " is damaged. This is the save of "]);
+        }
+        assert_eq!(home.files(), before, "looking changes nothing");
+    }
 }
 
 #[test]
@@ -312,8 +362,16 @@ fn damaged_sessions_are_said_so_with_their_place() {
         &["run", "torn", "--print", "text"],
     ] {
         let err = home.run(arguments).badly(1);
-        assert_contains(&err, &[torn.to_str().unwrap(), "cannot be opened", "line "]);
-        assert_eq!(err.lines().count(), 1, "{err}");
+        assert_contains(
+            &err,
+            &[
+                torn.to_str().unwrap(),
+                "cannot be opened",
+                "line ",
+                "\nPut the file back from a copy",
+            ],
+        );
+        assert_eq!(err.lines().count(), 2, "{err}");
     }
     let other = home.put("programme.json", "{\"format\": \"brobygger.programme\"}");
     assert_contains(

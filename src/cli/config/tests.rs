@@ -38,7 +38,7 @@ fn each_fault_is_named_with_its_place() {
     for (text, expected) in [
         (
             "language = \"fi\"",
-            "c:1:12: “fi” is none of the languages sv, da, nb, en.",
+            "c:1:12: “fi” is not a language of brobygger; possible are sv, da, nb, en.",
         ),
         (
             "\ntheme = 3",
@@ -46,7 +46,7 @@ fn each_fault_is_named_with_its_place() {
         ),
         (
             "theme = \"pink\"",
-            "c:1:9: “pink” is none of the themes dark, light, high-contrast.",
+            "c:1:9: “pink” is not a theme; possible are dark, light, high-contrast.",
         ),
         ("bell = \"yes\"", "c:1:8: “bell” must be true or false."),
         (
@@ -67,7 +67,7 @@ fn each_fault_is_named_with_its_place() {
         ),
         (
             "[keys]\n\"åä\" = []\nnext = [\"å\", \"Hyper+n\"]",
-            "c:2:1: There is no action “åä”; “brobygger doctor --keys” lists them.\nc:3:14: “Hyper+n” (for “next”) is no key; keys are written as n, Space, Ctrl+R, Shift+Tab, F5.",
+            "c:2:1: There is no action “åä”; “brobygger doctor --keys” lists them.\nc:3:14: “Hyper+n” (for “next”) is not a key; keys are written as n, Space, Ctrl+R, Shift+Tab, F5.",
         ),
     ] {
         assert_eq!(faults(text).join("\n"), expected, "{text}");

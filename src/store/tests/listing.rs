@@ -154,3 +154,24 @@ fn creating_never_overwrites() {
     );
     assert_eq!(home.look(&first), samples::session());
 }
+
+#[test]
+fn a_damaged_session_is_listed_as_it_would_open() {
+    let (home, path) = Home::with_session();
+    let mut work = home.open(&path);
+    work.write_note(1, "kept");
+    assert!(work.finish());
+    let text = fs::read(&path).unwrap();
+    fs::write(&path, &text[..text.len() / 2]).unwrap();
+    let listed = list(&home.places).unwrap();
+    assert_eq!(titles(&listed), [samples::session().title]);
+    let damage = listed[0].damage.as_ref().unwrap();
+    assert!(matches!(damage.problem, FileProblem::Session(_)));
+    assert!(damage.saved > SystemTime::UNIX_EPOCH);
+    assert_eq!(resolve(&home.places, None).unwrap(), path);
+    assert_eq!(
+        file_names(&home.places.sessions).len(),
+        1,
+        "nothing is put aside"
+    );
+}

@@ -28,11 +28,11 @@ config-expected-text = »{ $field }« skal være en tekst i anførselstegn.
 config-expected-yes-no = »{ $field }« skal være true eller false.
 config-expected-keys = »{ $field }« skal være en liste af taster, som ["n", "Ctrl+N"].
 config-expected-table = »{ $field }« skal være et afsnit for sig, [{ $field }].
-config-language = »{ $given }« er ikke et af sprogene { $known }.
-config-theme = »{ $given }« er ikke et af temaerne { $known }.
+config-language = »{ $given }« er ikke et af sprogene i brobygger; mulige er { $known }.
+config-theme = »{ $given }« er ikke et tema; mulige er { $known }.
 config-relative-folder = »{ $given }« skal begynde med / eller ~/: hvor den ligger, må ikke afhænge af, hvor programmet startes.
 config-unknown-action = Handlingen »{ $id }« findes ikke; »brobygger doctor --keys« viser dem, der findes.
-config-unknown-key = »{ $key }« (til »{ $id }«) er ingen tast; taster skrives som n, Space, Ctrl+R, Shift+Tab, F5.
+config-unknown-key = »{ $key }« (til »{ $id }«) er ikke en tast; taster skrives som n, Space, Ctrl+R, Shift+Tab, F5.
 config-clash = { $key } er allerede tasten til »{ $first }«; »{ $second }« må undvære den.
 
 ## New sessions.
@@ -52,8 +52,8 @@ run-no-terminal = Her er ingen terminal. »brobygger now« siger, hvordan dagen 
 picture-misplaced = --print kommer efter »brobygger« eller »brobygger run«, ikke sammen med »{ $command }«.
 picture-no-key = { $token } er ikke en tast. Taster skrives n, <Space>, <Enter>, <C-r> for Ctrl+R, <S-Tab>, <F5> og <lt> for <.
 picture-no-wait = { $token } er ikke en ventetid. Skriv <wait:90s>, <wait:25m> eller <wait:2h>: sekunder, minutter eller timer.
-picture-no-size = »{ $given }« er ingen skærmstørrelse, som 100x30.
-picture-no-time = »{ $given }« er intet tidspunkt, som 08:31, 2026-11-23T08:31 eller 2026-11-23T08:31:00+01:00.
+picture-no-size = »{ $given }« er ikke en skærmstørrelse. Skriv kolonner og rækker, som 100x30.
+picture-no-time = »{ $given }« er ikke et tidspunkt. Skriv 08:31, 2026-11-23T08:31 eller 2026-11-23T08:31:00+01:00.
 
 ## Lists.
 

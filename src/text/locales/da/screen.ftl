@@ -40,7 +40,8 @@ start-days = { $days ->
        *[other] { $days } dage
     }
 start-empty = Intet at åbne: hverken program eller session blev fundet.
-start-damaged = kan ikke læses
+start-damaged = kan ikke åbnes
+start-recoverable = beskadiget, kan åbnes
 start-enter-opens = Enter åbner den
 start-suggested = foreslåede tider
 start-given = trykte tider

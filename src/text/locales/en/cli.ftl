@@ -46,17 +46,17 @@ config-expected-keys = “{ $field }” must be a list of keys, as ["n", "Ctrl+N
 config-expected-table = “{ $field }” must be a section of its own, [{ $field }].
 # $given (String)
 # $known (String)
-config-language = “{ $given }” is none of the languages { $known }.
+config-language = “{ $given }” is not a language of brobygger; possible are { $known }.
 # $given (String)
 # $known (String)
-config-theme = “{ $given }” is none of the themes { $known }.
+config-theme = “{ $given }” is not a theme; possible are { $known }.
 # $given (String)
 config-relative-folder = “{ $given }” must begin with / or ~/: where it lies must not depend on where the program is started.
 # $id (String)
 config-unknown-action = There is no action “{ $id }”; “brobygger doctor --keys” lists them.
 # $key (String)
 # $id (String)
-config-unknown-key = “{ $key }” (for “{ $id }”) is no key; keys are written as n, Space, Ctrl+R, Shift+Tab, F5.
+config-unknown-key = “{ $key }” (for “{ $id }”) is not a key; keys are written as n, Space, Ctrl+R, Shift+Tab, F5.
 # $key (String)
 # $first (String)
 # $second (String)
@@ -85,13 +85,13 @@ run-no-terminal = There is no terminal here. “brobygger now” says where the 
 # $command (String)
 picture-misplaced = --print comes after “brobygger” or “brobygger run”, not with “{ $command }”.
 # $token (String)
-picture-no-key = { $token } is no key. Keys are written n, <Space>, <Enter>, <C-r> for Ctrl+R, <S-Tab>, <F5>, and <lt> for <.
+picture-no-key = { $token } is not a key. Keys are written n, <Space>, <Enter>, <C-r> for Ctrl+R, <S-Tab>, <F5>, and <lt> for <.
 # $token (String)
-picture-no-wait = { $token } is no wait. Write <wait:90s>, <wait:25m> or <wait:2h>: seconds, minutes or hours.
+picture-no-wait = { $token } is not a wait. Write <wait:90s>, <wait:25m> or <wait:2h>: seconds, minutes or hours.
 # $given (String)
-picture-no-size = “{ $given }” is no size of a screen, as 100x30.
+picture-no-size = “{ $given }” is not the size of a screen. Write columns and rows, as 100x30.
 # $given (String)
-picture-no-time = “{ $given }” is no time, as 08:31, 2026-11-23T08:31 or 2026-11-23T08:31:00+01:00.
+picture-no-time = “{ $given }” is not a time. Write 08:31, 2026-11-23T08:31 or 2026-11-23T08:31:00+01:00.
 
 ## Lists.
 

@@ -50,7 +50,8 @@ start-days = { $days ->
        *[other] { $days } days
     }
 start-empty = Nothing to open: no programme and no session was found.
-start-damaged = cannot be read
+start-damaged = cannot be opened
+start-recoverable = damaged, can be opened
 start-enter-opens = Enter opens it
 start-suggested = suggested times
 start-given = times as printed

@@ -28,8 +28,8 @@ config-expected-text = «{ $field }» skal være en tekst i anførselstegn.
 config-expected-yes-no = «{ $field }» skal være true eller false.
 config-expected-keys = «{ $field }» skal være en liste med taster, som ["n", "Ctrl+N"].
 config-expected-table = «{ $field }» skal være et avsnitt for seg, [{ $field }].
-config-language = «{ $given }» er ikke et av språkene { $known }.
-config-theme = «{ $given }» er ikke et av temaene { $known }.
+config-language = «{ $given }» er ikke et av språkene i brobygger; mulige er { $known }.
+config-theme = «{ $given }» er ikke et tema; mulige er { $known }.
 config-relative-folder = «{ $given }» skal begynne med / eller ~/: hvor den ligger, må ikke avhenge av hvor programmet startes.
 config-unknown-action = Handlingen «{ $id }» finnes ikke; «brobygger doctor --keys» lister opp dem som finnes.
 config-unknown-key = «{ $key }» (til «{ $id }») er ingen tast; taster skrives som n, Space, Ctrl+R, Shift+Tab, F5.
@@ -52,8 +52,8 @@ run-no-terminal = Her er det ingen terminal. «brobygger now» sier hvordan dage
 picture-misplaced = --print kommer etter «brobygger» eller «brobygger run», ikke sammen med «{ $command }».
 picture-no-key = { $token } er ingen tast. Taster skrives n, <Space>, <Enter>, <C-r> for Ctrl+R, <S-Tab>, <F5>, og <lt> for <.
 picture-no-wait = { $token } er ingen ventetid. Skriv <wait:90s>, <wait:25m> eller <wait:2h>: sekunder, minutter eller timer.
-picture-no-size = «{ $given }» er ingen skjermstørrelse, som 100x30.
-picture-no-time = «{ $given }» er ikke noe tidspunkt, som 08:31, 2026-11-23T08:31 eller 2026-11-23T08:31:00+01:00.
+picture-no-size = «{ $given }» er ikke en skjermstørrelse. Skriv kolonner og rader, som 100x30.
+picture-no-time = «{ $given }» er ikke et tidspunkt. Skriv 08:31, 2026-11-23T08:31 eller 2026-11-23T08:31:00+01:00.
 
 ## Lists.
 

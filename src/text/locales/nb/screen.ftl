@@ -40,7 +40,8 @@ start-days = { $days ->
        *[other] { $days } dager
     }
 start-empty = Ingenting å åpne: verken program eller økt ble funnet.
-start-damaged = kan ikke leses
+start-damaged = kan ikke åpnes
+start-recoverable = skadet, kan åpnes
 start-enter-opens = Enter åpner den
 start-suggested = foreslåtte tider
 start-given = trykte tider

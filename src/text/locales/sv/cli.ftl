@@ -28,8 +28,8 @@ config-expected-text = ”{ $field }” ska vara en text inom citattecken.
 config-expected-yes-no = ”{ $field }” ska vara true eller false.
 config-expected-keys = ”{ $field }” ska vara en lista av tangenter, som ["n", "Ctrl+N"].
 config-expected-table = ”{ $field }” ska vara ett eget avsnitt, [{ $field }].
-config-language = ”{ $given }” är inget av språken { $known }.
-config-theme = ”{ $given }” är inget av temana { $known }.
+config-language = ”{ $given }” är inte något av språken i brobygger; möjliga är { $known }.
+config-theme = ”{ $given }” är inte ett tema; möjliga är { $known }.
 config-relative-folder = ”{ $given }” ska börja med / eller ~/: var den ligger får inte bero på var programmet startas.
 config-unknown-action = Åtgärden ”{ $id }” finns inte; ”brobygger doctor --keys” listar dem som finns.
 config-unknown-key = ”{ $key }” (för ”{ $id }”) är ingen tangent; tangenter skrivs som n, Space, Ctrl+R, Shift+Tab, F5.
@@ -52,8 +52,8 @@ run-no-terminal = Här finns ingen terminal. ”brobygger now” säger hur dage
 picture-misplaced = --print kommer efter ”brobygger” eller ”brobygger run”, inte med ”{ $command }”.
 picture-no-key = { $token } är ingen tangent. Tangenter skrivs n, <Space>, <Enter>, <C-r> för Ctrl+R, <S-Tab>, <F5>, och <lt> för <.
 picture-no-wait = { $token } är ingen väntan. Skriv <wait:90s>, <wait:25m> eller <wait:2h>: sekunder, minuter eller timmar.
-picture-no-size = ”{ $given }” är ingen skärmstorlek, som 100x30.
-picture-no-time = ”{ $given }” är ingen tid, som 08:31, 2026-11-23T08:31 eller 2026-11-23T08:31:00+01:00.
+picture-no-size = ”{ $given }” är inte en skärmstorlek. Skriv kolumner och rader, som 100x30.
+picture-no-time = ”{ $given }” är inte en tid. Skriv 08:31, 2026-11-23T08:31 eller 2026-11-23T08:31:00+01:00.
 
 ## Lists.
 

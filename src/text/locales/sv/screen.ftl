@@ -40,7 +40,8 @@ start-days = { $days ->
        *[other] { $days } dagar
     }
 start-empty = Inget att öppna: varken program eller session hittades.
-start-damaged = kan inte läsas
+start-damaged = kan inte öppnas
+start-recoverable = skadad, kan öppnas
 start-enter-opens = Enter öppnar den
 start-suggested = föreslagna tider
 start-given = tryckta tider

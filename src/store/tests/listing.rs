@@ -136,6 +136,18 @@ fn what_is_unclear_comes_with_what_could_be_meant() {
 }
 
 #[test]
+fn a_session_is_near_by_any_word_of_a_long_title() {
+    let home = Home::new();
+    let mut session = samples::session();
+    session.title = "Minikursus: Social ulighed i sundhed – bliv en bedre brobygger".to_owned();
+    create(&home.places, &session).unwrap();
+    let Err(ResolveError::NotFound { near, .. }) = resolve(&home.places, Some("brobygger")) else {
+        panic!("resolved")
+    };
+    assert_eq!(titles(&near), [session.title]);
+}
+
+#[test]
 fn creating_never_overwrites() {
     let home = Home::new();
     let first = create(&home.places, &samples::session()).unwrap();

@@ -39,17 +39,17 @@ option-json-session = Print the session as its file would be saved now, for othe
 option-json-programme = Print the programme's file, for other programs or to make your own of it
 option-title = Title of the session; without it the programme's
 option-place = Where the workshop is held
-option-date = Date of the first day, as 2026-11-23 or 23/11; once more for each further day. Without it today; days without a date follow at the programme's own distance
+option-date = Date of the first day, as 2026-11-23 or 23/11; once more for each further day. Without a date it is today; days without a date follow at the programme's own distance
 option-group = Name of a group; once for each group
 option-repair = Make a repair that the checker proposes, by its letter; once for each repair. A repair keeps its letter when others are made
 option-print = Print the screen instead of showing it: as text, as styles (text with its colours in words) or as svg. Nothing on the disk is changed
 option-keys = Keys to press first, as 'n<Space>Text<Enter><Esc><C-r>'; <wait:25m> lets 25 minutes pass (s seconds, m minutes, h hours), <lt> is the key <
-option-at = When the keys begin: 08:31 today, 2026-11-23T08:31, or with seconds and offset. Without it now
+option-at = When the keys begin: 08:31 (today), 2026-11-23T08:31, or with seconds and offset. Without a time it is now
 # $columns (Number)
 # $rows (Number)
 option-size = Size of the screen in columns and rows; without it { $columns }x{ $rows }
 option-doctor-keys = List the actions by the names that the configuration uses, with their keys
-option-sessions = Folder of the sessions; without it that of BROBYGGER_SESSIONS, else that of the configuration
+option-sessions = Folder of the sessions; otherwise that of BROBYGGER_SESSIONS or of the configuration
 option-language = Language of the interface: sv, da, nb or en; also of a programme that is named without one
 option-theme = Colours: dark, light or high-contrast
 option-verbose = Write to the log what brobygger does, never the text of a note

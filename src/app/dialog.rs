@@ -1,7 +1,7 @@
 //! A question or a message over the screen, with choices that each have a key.
 
 use crate::programme::Programme;
-use crate::programme::check::Repair;
+use crate::programme::check::{Letters, Repair};
 use crate::session::Session;
 
 use super::form::Form;
@@ -37,6 +37,8 @@ pub enum Answer {
         form: Box<Form>,
         programme: Box<Programme>,
         repair: Repair,
+        /// Those that the repairs have been given so far.
+        letters: Letters,
     },
     MakeSession(Box<Session>),
     BackToForm(Box<Form>),

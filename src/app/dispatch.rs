@@ -336,10 +336,11 @@ impl Model {
                 form,
                 mut programme,
                 repair,
+                letters,
             } => {
                 let texts = Texts::load(programme.language);
                 repair.apply(&mut programme, |kind| texts.item_kind(kind));
-                self.look_over(*form, &programme, effects);
+                self.look_over(*form, &programme, letters, effects);
             }
             Answer::MakeSession(session) => effects.push(Effect::Create(session)),
             Answer::BackToForm(form) => self.layers.push(Layer::Form(form)),

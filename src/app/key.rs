@@ -160,12 +160,26 @@ pub enum Stroke {
     Paste(String),
 }
 
-/// Reads a script of keys: typed text with `<Enter>`, `<C-r>`, `<A-x>`, `<S-Tab>`, `<lt>` for `<`, `<wait:90>` for 90 seconds
-/// that pass (`<wait:25m>` for minutes), `<paste:text>`.
+/// A step of a script that is not understood, as it is written there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ScriptError {
+    NoKey(String),
+    /// A wait without a number, or of a unit that is none.
+    NoWait(String),
+}
+
+/// Units of a wait, in milliseconds; without one seconds are meant.
+const UNITS: [(char, f64); 3] = [('s', 1e3), ('m', 60e3), ('h', 3600e3)];
+
+/// The longest wait, in milliseconds: about three years.
+const LONGEST_WAIT: f64 = 1e11;
+
+/// Reads a script of keys: typed text with `<Enter>`, `<C-r>`, `<A-x>`, `<S-Tab>`, `<lt>` for `<`, `<wait:90>` or `<wait:90s>`
+/// for 90 seconds that pass (`<wait:25m>` for minutes, `<wait:2h>` for hours), `<paste:text>`.
 ///
 /// # Errors
-/// The token that is not understood.
-pub fn parse_script(script: &str) -> Result<Vec<Stroke>, String> {
+/// The first step that is not understood.
+pub fn parse_script(script: &str) -> Result<Vec<Stroke>, ScriptError> {
     let mut strokes = Vec::new();
     let mut rest = script;
     while let Some(c) = rest.chars().next() {
@@ -181,31 +195,43 @@ pub fn parse_script(script: &str) -> Result<Vec<Stroke>, String> {
             rest = &rest[c.len_utf8()..];
             continue;
         };
-        strokes.push(parse_token(token).ok_or_else(|| format!("<{token}>"))?);
+        strokes.push(parse_token(token)?);
         rest = &rest[token.len() + 2..];
     }
     Ok(strokes)
 }
 
-fn parse_token(token: &str) -> Option<Stroke> {
+fn parse_token(token: &str) -> Result<Stroke, ScriptError> {
     if token.eq_ignore_ascii_case("lt") {
-        return Some(Stroke::Key(Key::char('<')));
+        return Ok(Stroke::Key(Key::char('<')));
     }
     if let Some(text) = token.strip_prefix("paste:") {
-        return Some(Stroke::Paste(text.to_owned()));
+        return Ok(Stroke::Paste(text.to_owned()));
     }
-    if let Some(time) = token.strip_prefix("wait:") {
-        let (number, unit) = time
-            .strip_suffix('m')
-            .map_or((time, 1.0), |minutes| (minutes, 60.0));
-        let seconds = number
-            .parse::<f64>()
-            .ok()
-            .filter(|s| (0.0..1e8).contains(s))?
-            * unit;
-        #[expect(clippy::cast_possible_truncation, reason = "the range was checked")]
-        return Some(Stroke::Wait((seconds * 1000.0).round() as i64));
+    let written = || format!("<{token}>");
+    match token.strip_prefix("wait:") {
+        Some(time) => {
+            let wait = wait(time).ok_or_else(|| ScriptError::NoWait(written()))?;
+            Ok(Stroke::Wait(wait))
+        }
+        None => script_key(token)
+            .map(Stroke::Key)
+            .ok_or_else(|| ScriptError::NoKey(written())),
     }
+}
+
+/// Milliseconds of `90`, `1.5s`, `25m`, `2h`.
+fn wait(time: &str) -> Option<i64> {
+    let unit = UNITS
+        .iter()
+        .find_map(|(unit, ms)| Some((time.strip_suffix(*unit)?, *ms)));
+    let (number, ms) = unit.unwrap_or((time, 1e3));
+    let ms = number.parse::<f64>().ok()? * ms;
+    #[expect(clippy::cast_possible_truncation, reason = "the range is checked")]
+    (0.0..LONGEST_WAIT).contains(&ms).then(|| ms.round() as i64)
+}
+
+fn script_key(token: &str) -> Option<Key> {
     let (modifiers, name) = token
         .rsplit_once('-')
         .filter(|(_, name)| !name.is_empty())
@@ -219,7 +245,7 @@ fn parse_token(token: &str) -> Option<Stroke> {
             _ => return None,
         }
     }
-    Some(Stroke::Key(key))
+    Some(key)
 }
 
 #[cfg(test)]
@@ -271,6 +297,32 @@ mod tests {
                 Stroke::Paste("x y".to_owned()),
             ]
         );
-        assert_eq!(parse_script("<Entre>"), Err("<Entre>".to_owned()));
+        assert_eq!(
+            parse_script("<Entre>"),
+            Err(ScriptError::NoKey("<Entre>".to_owned()))
+        );
+    }
+
+    #[test]
+    fn time_passes_in_seconds_minutes_and_hours() {
+        for (script, ms) in [
+            ("<wait:90>", 90_000),
+            ("<wait:90s>", 90_000),
+            ("<wait:0.5m>", 30_000),
+            ("<wait:2h>", 7_200_000),
+        ] {
+            assert_eq!(parse_script(script), Ok(vec![Stroke::Wait(ms)]), "{script}");
+        }
+        for script in [
+            "<wait:1d>",
+            "<wait:>",
+            "<wait:m>",
+            "<wait:-1>",
+            "<wait:inf>",
+            "<wait:nan>",
+        ] {
+            let error = Err(ScriptError::NoWait(script.to_owned()));
+            assert_eq!(parse_script(script), error, "{script}");
+        }
     }
 }

@@ -5,13 +5,13 @@ use super::form::{FieldName, Form, Purpose};
 use super::layer::Layer;
 use super::{Effect, Level, Model, Screen};
 use crate::programme::Programme;
-use crate::programme::check::check;
+use crate::programme::check::{Letters, check};
 use crate::programme::read::read;
 use crate::session::{NewSession, Session};
 use crate::text::findings;
 
-/// The keys of the proposed repairs, in their order; those of the other choices are not among them.
-const REPAIR_KEYS: [char; 8] = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+/// More repairs than these are not offered at once.
+const MOST_REPAIRS: usize = 8;
 
 impl Model {
     /// Makes the session that the form describes; when the programme has faults they are shown first.
@@ -40,7 +40,7 @@ impl Model {
             ))
         });
         match (problem, programme) {
-            (None, Ok(programme)) => self.look_over(form, &programme, effects),
+            (None, Ok(programme)) => self.look_over(form, &programme, Letters::default(), effects),
             (problem, _) => self
                 .layers
                 .push(Layer::Form(Box::new(Form { problem, ..form }))),
@@ -59,6 +59,7 @@ impl Model {
         &mut self,
         form: Form,
         programme: &Programme,
+        mut letters: Letters,
         effects: &mut Vec<Effect>,
     ) {
         let found = check(programme);
@@ -71,27 +72,25 @@ impl Model {
         let mut body = vec![self.texts.msg_findings_intro(), String::new()];
         let mut choices = Vec::new();
         let form = Box::new(form);
+        letters.learn(&found);
         for finding in &found {
             body.push(format!("• {}", findings::finding(&self.texts, finding)));
-            for repair in &finding.repairs {
-                let Some(key) = REPAIR_KEYS.get(choices.len()) else {
-                    break;
-                };
-                let label = findings::repair(&self.texts, repair);
-                if choices.iter().any(|choice: &Choice| choice.label == label) {
-                    continue;
-                }
-                let answer = Answer::Repair {
-                    form: form.clone(),
-                    programme: Box::new(programme.clone()),
-                    repair: repair.clone(),
-                };
-                choices.push(Choice {
-                    key: *key,
-                    label,
-                    answer,
-                });
-            }
+        }
+        let offered = letters.offered(&found);
+        for (letter, repair) in offered.into_iter().take(MOST_REPAIRS) {
+            // A key is one letter.
+            let Ok(key) = letter.parse() else { break };
+            let answer = Answer::Repair {
+                form: form.clone(),
+                programme: Box::new(programme.clone()),
+                repair: repair.clone(),
+                letters: letters.clone(),
+            };
+            choices.push(Choice {
+                key,
+                label: findings::repair(&self.texts, repair),
+                answer,
+            });
         }
         let keep = choices.len();
         choices.push(Choice {

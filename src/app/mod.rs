@@ -15,6 +15,7 @@ pub mod form;
 mod history;
 mod ids;
 pub mod key;
+mod key_name;
 pub mod keymap;
 pub mod layer;
 mod layer_keys;
@@ -240,8 +241,7 @@ impl Model {
     /// A key's name as users of the language know it.
     #[must_use]
     pub fn key_name(&self, key: Key) -> String {
-        key.to_string()
-            .replace("Space", &self.texts.msg_key_space())
+        key.name(&self.texts)
     }
 
     fn console_mut(&mut self) -> Option<&mut Console> {

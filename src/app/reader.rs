@@ -264,12 +264,12 @@ fn times(model: &Model, console: &Console, index: usize, item: &Item) -> String 
     format!(
         "{} · {} · {times}",
         texts.item_kind(item.kind),
-        texts.msg_minutes_only(state.length_seconds / 60)
+        texts.minutes(state.length_seconds / 60)
     )
 }
 
 fn phase_text(model: &Model, phase: &Phase) -> String {
-    let minutes = model.texts.msg_minutes_only(i64::from(phase.minutes.get()));
+    let minutes = model.texts.minutes(phase.minutes.get());
     let each = if phase.per_group {
         format!(" {}", model.texts.msg_per_group())
     } else {

@@ -22,8 +22,10 @@ pub struct SessionEntry {
     pub title: String,
     pub place: String,
     pub dates: Vec<NaiveDate>,
-    /// Why it cannot be opened as it is, in words.
+    /// Why it cannot be opened, in words.
     pub problem: Option<String>,
+    /// How it opens although its file is damaged, in words.
+    pub damage: Option<String>,
 }
 
 impl SessionEntry {

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::help::Words;
 use super::output::{self, Page};
-use super::{Cli, Outcome};
+use super::{Cli, Failure, Outcome};
 use crate::programme::Language;
 use crate::store::{self, Header, Listed};
 use crate::terminal::words;
@@ -27,6 +27,8 @@ struct Entry {
     dates: Vec<NaiveDate>,
     /// Why it cannot be opened, in words; `null` when it can.
     problem: Option<String>,
+    /// How it opens although its file is damaged, in words; `null` when the file is fine.
+    damage: Option<String>,
 }
 
 pub(super) fn arguments(words: Words<'_>, command: Command) -> Command {
@@ -39,7 +41,8 @@ pub(super) fn run(cli: &Cli, matches: &ArgMatches) -> Outcome {
     let listed = store::list(cli.places()?).map_err(|error| cli.disk_failure(&error))?;
     if matches.get_flag("json") {
         let entries: Vec<Entry> = listed.iter().map(|session| entry(cli, session)).collect();
-        return output::print_json(&entries);
+        output::print_json(&entries)?;
+        return verdict(&listed);
     }
     let mut page = Page::new();
     if listed.is_empty() {
@@ -53,7 +56,37 @@ pub(super) fn run(cli: &Cli, matches: &ArgMatches) -> Outcome {
         .map(|(session, id)| row(cli, session, id))
         .collect();
     page.table(0, &rows);
-    page.print()
+    for advice in advice(cli, &listed) {
+        page.blank();
+        page.paragraph(0, &advice);
+    }
+    page.print()?;
+    verdict(&listed)
+}
+
+/// What to do about the sessions that cannot be opened, each advice once.
+fn advice(cli: &Cli, listed: &[Listed]) -> Vec<String> {
+    let mut advice: Vec<String> = Vec::new();
+    for problem in listed
+        .iter()
+        .filter_map(|session| session.header.as_ref().err())
+    {
+        if let Some(sentence) = words::file_advice(&cli.texts, problem)
+            && !advice.contains(&sentence)
+        {
+            advice.push(sentence);
+        }
+    }
+    advice
+}
+
+/// A session that cannot be opened is a problem; one that opens from an earlier save is none.
+fn verdict(listed: &[Listed]) -> Outcome {
+    if listed.iter().all(|session| session.header.is_ok()) {
+        Ok(())
+    } else {
+        Err(Failure::Problems)
+    }
 }
 
 fn entry(cli: &Cli, session: &Listed) -> Entry {
@@ -71,12 +104,22 @@ fn entry(cli: &Cli, session: &Listed) -> Entry {
             .as_ref()
             .err()
             .map(|problem| words::file_problem(&cli.texts, problem)),
+        damage: session
+            .damage
+            .as_ref()
+            .map(|damage| words::damage(&cli.texts, damage)),
     }
 }
 
 fn row(cli: &Cli, session: &Listed, id: String) -> Vec<String> {
     match &session.header {
-        Ok(header) => vec![id, cli.texts.dates(&header.dates), titled(header)],
+        Ok(header) => {
+            let mut title = titled(header);
+            if let Some(damage) = &session.damage {
+                title = format!("{title} ({})", words::damage(&cli.texts, damage));
+            }
+            vec![id, cli.texts.dates(&header.dates), title]
+        }
         Err(problem) => {
             let why = words::file_problem(&cli.texts, problem);
             let name = session
@@ -143,6 +186,7 @@ mod tests {
             path: PathBuf::new(),
             modified: SystemTime::UNIX_EPOCH,
             header: Ok(header),
+            damage: None,
         }
     }
 

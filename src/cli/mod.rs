@@ -4,7 +4,6 @@ mod arguments;
 mod completions;
 mod config;
 mod doctor;
-mod findings;
 mod help;
 mod language;
 mod list;

@@ -6,14 +6,14 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use uuid::Uuid;
 
 use super::help::{Example, Words};
-use super::{Cli, Failure, Outcome, findings, output};
+use super::{Cli, Failure, Outcome, output};
 use crate::app::due;
 use crate::programme::Programme;
-use crate::programme::check::{Repair, check};
+use crate::programme::check::{Finding, Letters, check};
 use crate::session::{NewSession, NewSessionError, Session};
 use crate::store;
 use crate::terminal::words;
-use crate::text::Texts;
+use crate::text::{Texts, findings};
 
 const EXAMPLES: [Example; 3] = [
     (
@@ -45,25 +45,30 @@ pub(super) fn arguments(words: Words<'_>, command: Command) -> Command {
             words.option("group", "NAME", |t| t.msg_option_group()),
         ))
         .arg(many(
-            words.option("repair", "KEY", |t| t.msg_option_repair()),
+            words.option("repair", "LETTER", |t| t.msg_option_repair()),
         ))
         .after_long_help(words.examples(&EXAMPLES))
 }
 
+/// Nothing is said or made before every argument has been understood.
 pub(super) fn run(cli: &Cli, matches: &ArgMatches) -> Outcome {
     let given = |name| matches.get_one::<String>(name);
     let all = |name| matches.get_many::<String>(name).unwrap_or_default();
     let name = given("PROGRAMME").map_or("", String::as_str);
     let mut programme = cli.programme(name)?;
-    let repairs: Vec<&String> = all("repair").collect();
-    look_over(cli, &mut programme, &repairs)?;
-
     let moment = Cli::moment();
     let zone = super::zone();
     let today = moment.at.with_timezone(&zone).date_naive();
     let dates: Vec<NaiveDate> = all("date")
         .map(|typed| date(cli, typed, today))
         .collect::<Result<_, _>>()?;
+    let mut letters = Letters::default();
+    for letter in all("repair") {
+        make_repair(&cli.texts, &mut programme, &mut letters, letter)?;
+    }
+    let left = check(&programme);
+    letters.learn(&left);
+
     let session = Session::new(NewSession {
         id: Uuid::now_v7(),
         title: given("title").cloned(),
@@ -83,32 +88,44 @@ pub(super) fn run(cli: &Cli, matches: &ArgMatches) -> Outcome {
         let why = words::save_error(&cli.texts, &error);
         Failure::Failed(cli.texts.msg_session_not_made(why))
     })?;
+    report(&cli.texts, &left, &letters);
     output::print_path(&path)
 }
 
-/// Says what the checker finds, after the repairs that were asked for.
-fn look_over(cli: &Cli, programme: &mut Programme, repairs: &[&String]) -> Outcome {
-    let offered = findings::offers(&check(programme));
-    for key in repairs {
-        let Some((_, repair)) = offered.iter().find(|(offered, _)| *offered == **key) else {
-            return Err(Failure::Usage(no_repair(&cli.texts, key, &offered)));
-        };
-        findings::apply(repair, programme);
-    }
-    let left = check(programme);
-    if !left.is_empty() {
-        output::complain(&findings::report(&cli.texts, &left));
-        output::complain(&cli.texts.msg_new_as_it_is());
-    }
+/// Makes the repair that has this letter; what it adds is named in the programme's language.
+fn make_repair(
+    texts: &Texts,
+    programme: &mut Programme,
+    letters: &mut Letters,
+    wanted: &str,
+) -> Outcome {
+    let found = check(programme);
+    letters.learn(&found);
+    let offered = letters.offered(&found);
+    let Some((_, repair)) = offered.iter().find(|(letter, _)| letter == wanted) else {
+        let known: Vec<&str> = offered.iter().map(|(letter, _)| letter.as_str()).collect();
+        return Err(Failure::Usage(if known.is_empty() {
+            texts.msg_new_no_repairs(wanted)
+        } else {
+            texts.msg_new_no_repair(wanted, known.join(", "))
+        }));
+    };
+    let titles = Texts::load(programme.language);
+    repair.apply(programme, |kind| titles.item_kind(kind));
     Ok(())
 }
 
-fn no_repair(texts: &Texts, key: &str, offered: &[(String, Repair)]) -> String {
-    let keys: Vec<&str> = offered.iter().map(|(key, _)| key.as_str()).collect();
-    if keys.is_empty() {
-        texts.msg_new_no_repairs(key)
-    } else {
-        texts.msg_new_no_repair(key, keys.join(", "))
+/// Says what does not fit in the session that was made, and how it could be had otherwise.
+fn report(texts: &Texts, left: &[Finding], letters: &Letters) {
+    for finding in left {
+        let repairs = findings::shown_repairs(texts, finding, letters);
+        output::complain(&format!("{}{repairs}", findings::finding(texts, finding)));
+    }
+    if !left.is_empty() {
+        output::complain(&texts.msg_new_as_it_is());
+    }
+    if let Some((letter, _)) = letters.offered(left).first() {
+        output::complain(&texts.msg_new_repair_hint(letter));
     }
 }
 

@@ -12,7 +12,7 @@ use ratatui::backend::TestBackend;
 use super::help::Words;
 use super::sessions::Read;
 use super::{Cli, Failure, Outcome, output};
-use crate::app::key::{Stroke, parse_script};
+use crate::app::key::{ScriptError, Stroke, parse_script};
 use crate::app::settings::ThemeName;
 use crate::app::start::StartLists;
 use crate::app::{Effect, Message, Model, Opened};
@@ -87,8 +87,12 @@ pub(super) fn asked(cli: &Cli, matches: &ArgMatches) -> Result<Option<Picture>, 
         return Ok(None);
     };
     let keys = given("keys").map_or("", String::as_str);
-    let strokes =
-        parse_script(keys).map_err(|token| Failure::Usage(cli.texts.msg_picture_no_key(token)))?;
+    let strokes = parse_script(keys).map_err(|error| {
+        Failure::Usage(match error {
+            ScriptError::NoKey(token) => cli.texts.msg_picture_no_key(token),
+            ScriptError::NoWait(token) => cli.texts.msg_picture_no_wait(token),
+        })
+    })?;
     let size = match given("size") {
         None => SIZE,
         Some(typed) => {

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 
-use super::{Cli, Failure};
+use super::{Cli, Failure, output};
 use crate::app::start::StartLists;
 use crate::app::{self, Message, Model};
 use crate::session::Session;
@@ -38,16 +38,20 @@ impl Cli {
             .map_err(|error| Failure::Failed(not_resolved(&self.texts, &error)))
     }
 
+    /// The session in a file; when that is damaged, the one that it opens as, and a word about it.
     pub(super) fn read(&self, path: PathBuf) -> Result<Read, Failure> {
         match store::read(self.places()?, &path) {
-            Ok((session, _)) => Ok(Read { session, path }),
-            Err(error) => {
-                let why = words::open_error(&self.texts, &error);
-                Err(Failure::Failed(
-                    self.texts
-                        .msg_session_unreadable(path.display().to_string(), why),
-                ))
+            Ok((session, recovery)) => {
+                if let Some(damage) = &recovery.damage {
+                    output::complain(&words::shown_from(&self.texts, &path, damage));
+                }
+                Ok(Read { session, path })
             }
+            Err(error) => Err(Failure::Failed(words::not_opened(
+                &self.texts,
+                &path,
+                &error,
+            ))),
         }
     }
 

@@ -155,7 +155,7 @@ impl Sheet<'_> {
     /// Planned time and length, once the day has begun actual time and length, title.
     fn row(&self, item: &Item, stands: &ItemStanding, begun: bool) -> Vec<String> {
         let texts = self.texts;
-        let minutes = |seconds: i64| texts.msg_minutes_only((seconds + 30) / 60);
+        let minutes = |seconds: i64| texts.minutes((seconds + 30) / 60);
         let length = (stands.planned.end - stands.planned.start).num_seconds();
         let actual = match (begun, stands.started) {
             (false, _) => Vec::new(),

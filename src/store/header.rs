@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use crate::programme::Language;
 use crate::programme::read::{Problem, ReadError, Syntax, decode};
-use crate::session::{self, FORMAT, SessionError, VERSION};
+use crate::session::{self, FORMAT, Session, SessionError, VERSION};
 
 /// What a list shows of a session.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +24,21 @@ pub struct Header {
     pub dates: Vec<NaiveDate>,
     /// Written by a newer program: opens read-only.
     pub newer: bool,
+}
+
+impl Header {
+    pub(super) fn of(session: &Session) -> Header {
+        Header {
+            id: session.id,
+            title: session.title.clone(),
+            place: session.place.clone(),
+            language: session.language,
+            programme: session.programme.id.clone(),
+            programme_title: session.programme.title.clone(),
+            dates: session.days.iter().map(|run| run.date).collect(),
+            newer: session.is_newer(),
+        }
+    }
 }
 
 /// The header of a session's file. Reading stops once all of it is there; of the rest only the end is looked at, which a

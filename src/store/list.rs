@@ -7,6 +7,7 @@ use std::time::SystemTime;
 use super::aside::is_aside;
 use super::files::{DiskError, FileProblem, MAX_FILE_BYTES, read_bytes};
 use super::header::{self, Header};
+use super::open::{self, Damage};
 use super::places::Places;
 
 /// A session's file as a list shows it.
@@ -15,8 +16,10 @@ pub struct Listed {
     pub path: PathBuf,
     /// When it was last saved; the beginning of time when the system does not tell.
     pub modified: SystemTime,
-    /// A damaged file is listed with what is the matter, never left out.
+    /// A file that cannot be opened is listed with what is the matter, never left out.
     pub header: Result<Header, FileProblem>,
+    /// Of a file that opens all the same: from an earlier save, whose header this is.
+    pub damage: Option<Damage>,
 }
 
 /// The sessions, the one saved last first. Files that were put aside are not listed; they are told of when that happens.
@@ -26,7 +29,7 @@ pub struct Listed {
 pub fn list(places: &Places) -> Result<Vec<Listed>, DiskError> {
     let mut sessions: Vec<Listed> = json_files(&places.sessions)?
         .into_iter()
-        .map(|path| listed(&path))
+        .map(|path| listed(places, &path))
         .collect();
     sessions.sort_by(|a, b| {
         b.modified
@@ -46,15 +49,23 @@ pub fn programmes(places: &Places) -> Result<Vec<PathBuf>, DiskError> {
     Ok(files)
 }
 
-/// What a list shows of the file at a path.
-pub(super) fn listed(path: &Path) -> Listed {
+/// What a list shows of the file at a path. How a damaged one would open is found out by doing so; damage is rare.
+fn listed(places: &Places, path: &Path) -> Listed {
     let modified = path.symlink_metadata().and_then(|m| m.modified());
     let header = read_bytes(path, MAX_FILE_BYTES)
         .and_then(|(bytes, _)| header::read(&bytes).map_err(FileProblem::from));
+    let (header, damage) = match header {
+        Ok(header) => (Ok(header), None),
+        Err(problem) => match open::read(places, path) {
+            Ok((session, recovery)) => (Ok(Header::of(&session)), recovery.damage),
+            Err(_) => (Err(problem), None),
+        },
+    };
     Listed {
         path: path.to_path_buf(),
         modified: modified.unwrap_or(SystemTime::UNIX_EPOCH),
         header,
+        damage,
     }
 }
 

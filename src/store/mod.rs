@@ -39,7 +39,7 @@ pub use keeper::{Closer, Keeper};
 pub use list::{Listed, list, programmes};
 pub use lock::Holder;
 pub use news::{SaveError, SaveNews};
-pub use open::{Access, OpenError, Opened, Recovery, WhyReadOnly, open, read};
+pub use open::{Access, Damage, OpenError, Opened, Recovery, WhyReadOnly, open, read};
 pub use places::Places;
 pub use recover::Source;
 pub use resolve::{ResolveError, resolve};

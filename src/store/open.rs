@@ -2,12 +2,14 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::SystemTime;
 
 use chrono::{DateTime, FixedOffset};
 use uuid::Uuid;
 
 use super::disk::{Disk, RealDisk};
 use super::files::{DiskError, FileProblem};
+use super::generations;
 use super::journal::{self, Journals};
 use super::keeper::Keeper;
 use super::lock::{self, Holder, NotLocked};
@@ -53,6 +55,16 @@ pub struct Recovery {
     pub asides: Vec<Aside>,
     /// Texts that were being written.
     pub drafts: usize,
+    /// Of a file that could not be read.
+    pub damage: Option<Damage>,
+}
+
+/// What is the matter with a session's file, though the session can be had from an earlier save and the journal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Damage {
+    pub problem: FileProblem,
+    /// When the earlier save was written; the beginning of time when the system does not tell.
+    pub saved: SystemTime,
 }
 
 impl Recovery {
@@ -90,14 +102,9 @@ pub fn read(places: &Places, path: &Path) -> Result<(Session, Recovery), OpenErr
     let file = SessionFile::read(path)?;
     let id = id_of(&file, places)?;
     let state = places.state_of(id);
-    let Found {
-        journals,
-        recovered,
-        ..
-    } = find(file, id, &state)?;
-    let unused_bytes = unused_bytes(&journals, &recovered);
-    let recovery = Recovery::new(&recovered, unused_bytes, Vec::new());
-    Ok((recovered.session, recovery))
+    let found = find(file, id, &state)?;
+    let recovery = Recovery::new(&found, Vec::new());
+    Ok((found.recovered.session, recovery))
 }
 
 /// Opens a session to work in. What its program could not save before it ended is recovered; what is damaged is put
@@ -176,7 +183,7 @@ pub(super) struct Found {
     pub(super) seen: Option<Seen>,
     /// What is in the file.
     pub(super) bytes: Vec<u8>,
-    pub(super) is_damaged: bool,
+    pub(super) damage: Option<Damage>,
     pub(super) journals: Journals,
     pub(super) recovered: Recovered,
 }
@@ -192,16 +199,20 @@ fn find(mut file: SessionFile, id: Uuid, state: &Path) -> Result<Found, OpenErro
             file = SessionFile::read(&file.path)?;
             continue;
         }
-        let is_damaged = matches!(file.contents, Contents::Damaged(_));
+        let problem = match &file.contents {
+            Contents::Damaged(problem) => Some(problem.clone()),
+            Contents::Good(_) | Contents::Missing => None,
+        };
         let recovered = recover(file.contents, &journals, state)
             .map_err(|contents| nothing_left(&contents, &file.path))?;
         if recovered.session.id != id {
             break;
         }
+        let saved = saved(state, recovered.source);
         return Ok(Found {
             seen: file.seen,
             bytes: file.bytes,
-            is_damaged,
+            damage: problem.map(|problem| Damage { problem, saved }),
             journals,
             recovered,
         });
@@ -209,8 +220,19 @@ fn find(mut file: SessionFile, id: Uuid, state: &Path) -> Result<Found, OpenErro
     Err(OpenError::Restless { path: file.path })
 }
 
+/// When the generation was written that a session was read from.
+fn saved(state: &Path, source: Source) -> SystemTime {
+    let written = match source {
+        Source::File => None,
+        Source::Generation(number) => generations::path(state, number).metadata().ok(),
+    };
+    written
+        .and_then(|metadata| metadata.modified().ok())
+        .unwrap_or(SystemTime::UNIX_EPOCH)
+}
+
 /// Bytes of the journals that did not become part of the session and were not part of it before.
-pub(super) fn unused_bytes(journals: &Journals, recovered: &Recovered) -> u64 {
+fn unused_bytes(journals: &Journals, recovered: &Recovered) -> u64 {
     let stray = journals
         .lines
         .get(recovered.stray_from..)
@@ -223,13 +245,15 @@ pub(super) fn unused_bytes(journals: &Journals, recovered: &Recovered) -> u64 {
 }
 
 impl Recovery {
-    pub(super) fn new(recovered: &Recovered, unused_bytes: u64, asides: Vec<Aside>) -> Recovery {
+    pub(super) fn new(found: &Found, asides: Vec<Aside>) -> Recovery {
+        let recovered = &found.recovered;
         Recovery {
             source: recovered.source,
             replayed: recovered.replayed,
-            unused_bytes,
+            unused_bytes: unused_bytes(&found.journals, recovered),
             asides,
             drafts: recovered.session.drafts.len(),
+            damage: found.damage.clone(),
         }
     }
 }

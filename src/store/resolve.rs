@@ -93,13 +93,19 @@ fn begins(session: &Listed, beginning: &str) -> bool {
 /// How many near matches are worth showing.
 const MAX_NEAR: usize = 5;
 
+/// Every word of a title as in a file's name, where a long title is cut.
+fn folded(title: &str) -> String {
+    let words: Vec<String> = title.split_whitespace().map(slug).collect();
+    words.join("-")
+}
+
 /// Sessions that have a word of what was wanted in their title, file name or id.
 fn near(sessions: Vec<Listed>, wanted: &str) -> Vec<Listed> {
     let wanted = slug(wanted);
     let words: Vec<&str> = wanted.split('-').filter(|word| word.len() > 2).collect();
     let is_near = |session: &Listed| {
         let header = session.header.as_ref();
-        let title = header.map_or_else(|_| String::new(), |h| slug(&h.title));
+        let title = header.map_or_else(|_| String::new(), |h| folded(&h.title));
         let id = header.map_or_else(|_| String::new(), |h| h.id.to_string());
         let known = format!("{title} {} {id}", file_name(session).to_lowercase());
         words.iter().any(|word| known.contains(word))

@@ -15,7 +15,7 @@ use super::generations::Generations;
 use super::keeper::Keeper;
 use super::lock::Lock;
 use super::news::{SaveNews, SaveTimes};
-use super::open::{Access, Found, OpenError, Opened, Recovery, unused_bytes};
+use super::open::{Access, Found, OpenError, Opened, Recovery};
 use super::recover::Source;
 use super::saver::Saver;
 use super::saving::temporary_prefix;
@@ -36,10 +36,11 @@ impl Saving {
     pub(super) fn open(
         self,
         path: &Path,
-        found: Found,
+        mut found: Found,
         now: DateTime<FixedOffset>,
         notify: impl Fn(SaveNews) + Send + 'static,
     ) -> Result<Opened, OpenError> {
+        let seen = found.seen.take();
         let made = &found.recovered;
         let revision = made.session.revision;
         let is_saved = made.source == Source::File && made.replayed == 0;
@@ -49,7 +50,7 @@ impl Saving {
             now,
             asides: Vec::new(),
         };
-        let seen = take_over.file(path, found.seen, found.is_damaged, made.source);
+        let seen = take_over.file(path, seen, found.damage.is_some(), made.source);
         let mut generations = Generations::find(&self.state, self.times.generation);
         let slots = if self.right.is_some() {
             self.sweep(path, &made.session);
@@ -60,8 +61,7 @@ impl Saving {
         } else {
             take_over.no_journals(revision)
         };
-        let unused_bytes = unused_bytes(&found.journals, made);
-        let recovery = Recovery::new(made, unused_bytes, take_over.asides);
+        let recovery = Recovery::new(&found, take_over.asides);
         let session = found.recovered.session;
         let parts = Parts {
             replica: session.clone(),

@@ -47,6 +47,7 @@ fn entry(texts: &Texts, listed: Listed) -> SessionEntry {
             place: header.place,
             dates: header.dates,
             problem: None,
+            damage: listed.damage.map(|damage| words::damage(texts, &damage)),
         },
         Err(problem) => SessionEntry {
             title: listed
@@ -59,6 +60,7 @@ fn entry(texts: &Texts, listed: Listed) -> SessionEntry {
             place: String::new(),
             dates: Vec::new(),
             problem: Some(words::file_problem(texts, &problem)),
+            damage: None,
         },
     }
 }

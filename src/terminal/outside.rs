@@ -117,7 +117,7 @@ impl Outside {
         };
         let opened = match store::open(&self.places, &path, now.at, notify) {
             Ok(opened) => opened,
-            Err(error) => return Message::Refused(words::open_error(texts, &error)),
+            Err(error) => return Message::Refused(words::not_opened(texts, &path, &error)),
         };
         let notices = words::recovery(texts, &opened.recovery);
         if notices.is_empty() && opened.recovery.replayed > 0 && opened.recovery.drafts == 0 {

@@ -1,11 +1,14 @@
 //! What the disk says, in sentences.
 
 use std::io::ErrorKind;
+use std::path::Path;
+
+use chrono::{DateTime, Local};
 
 use crate::programme::read::ReadError;
 use crate::session::SessionError;
 use crate::store::{
-    Aside, DiskError, FileProblem, Holder, OpenError, Recovery, SaveError, Source, Unused,
+    Aside, Damage, DiskError, FileProblem, Holder, OpenError, Recovery, SaveError, Source, Unused,
     WhyReadOnly,
 };
 use crate::text::{Texts, findings, shown};
@@ -56,6 +59,50 @@ fn session_error(texts: &Texts, error: &SessionError) -> String {
         SessionError::OtherFormat { .. } => texts.msg_file_no_session(),
         SessionError::Newer { version } => texts.msg_file_newer(*version),
         SessionError::Flawed(flaw) => texts.msg_file_flawed(&flaw.path),
+    }
+}
+
+/// How a session opens although its file is damaged; follows its name.
+pub(crate) fn damage(texts: &Texts, damage: &Damage) -> String {
+    texts.msg_session_damaged(saved(texts, damage))
+}
+
+/// That a session is shown from an earlier save.
+pub(crate) fn shown_from(texts: &Texts, path: &Path, damage: &Damage) -> String {
+    texts.msg_session_shown_from(path.display().to_string(), saved(texts, damage))
+}
+
+fn saved(texts: &Texts, damage: &Damage) -> String {
+    let saved = DateTime::<Local>::from(damage.saved);
+    let (date, time) = (saved.date_naive(), saved.time());
+    format!("{} {}", texts.short_date(date), texts.time(time))
+}
+
+/// Why a session cannot be opened, with its file's name, and what to do.
+pub(crate) fn not_opened(texts: &Texts, path: &Path, error: &OpenError) -> String {
+    let sentence =
+        texts.msg_session_unreadable(path.display().to_string(), open_error(texts, error));
+    match open_advice(texts, error) {
+        Some(advice) => format!("{sentence}\n{advice}"),
+        None => sentence,
+    }
+}
+
+/// What to do about a session that cannot be opened.
+pub(crate) fn open_advice(texts: &Texts, error: &OpenError) -> Option<String> {
+    match error {
+        OpenError::File(problem) => file_advice(texts, problem),
+        _ => None,
+    }
+}
+
+/// What to do about a session's file that cannot be used.
+pub(crate) fn file_advice(texts: &Texts, problem: &FileProblem) -> Option<String> {
+    match problem {
+        FileProblem::Session(SessionError::Newer { .. }) => Some(texts.msg_newer_advice()),
+        FileProblem::Session(SessionError::OtherFormat { .. }) => Some(texts.msg_other_advice()),
+        FileProblem::Session(_) | FileProblem::NotText { .. } => Some(texts.msg_damaged_advice()),
+        FileProblem::Disk(_) | FileProblem::NotPlain | FileProblem::TooLarge { .. } => None,
     }
 }
 

@@ -3,7 +3,7 @@
 
 use super::excerpt::excerpt;
 use super::{Texts, shown};
-use crate::programme::check::{Finding, FindingKind, Planned, Repair, RepairKind};
+use crate::programme::check::{Finding, FindingKind, Letters, Planned, Repair, RepairKind};
 use crate::programme::nearest;
 use crate::programme::read::{self, Expected, Problem, ReadError, Syntax};
 
@@ -26,17 +26,30 @@ pub fn read_error(
     format!("{head}\n{}", excerpt(text, error.line, error.column, width))
 }
 
-/// A finding for the terminal, with its place in the file's `text` and a line for each repair.
+/// A finding for the terminal, with its place in the file's `text` and a line for each repair with its letter.
 #[must_use]
-pub fn finding_in_file(texts: &Texts, file: &str, finding: &Finding, text: &str) -> String {
+pub fn finding_in_file(
+    texts: &Texts,
+    file: &str,
+    finding: &Finding,
+    letters: &Letters,
+    text: &str,
+) -> String {
     let (line, column) = read::locate(text, &finding.path);
     let sentence = self::finding(texts, finding);
     let mut report = headline(file, line, column, &finding.path, &sentence);
-    for repair in &finding.repairs {
-        report.push_str("\n  – ");
-        report.push_str(&shown(&self::repair(texts, repair)));
-    }
+    report.push_str(&shown_repairs(texts, finding, letters));
     report
+}
+
+/// What could be done about a finding, a line for each repair with its letter; each begins a new line.
+#[must_use]
+pub fn shown_repairs(texts: &Texts, finding: &Finding, letters: &Letters) -> String {
+    let line = |repair: &Repair| {
+        let letter = letters.of(repair).unwrap_or_default();
+        format!("\n  {letter}  {}", shown(&self::repair(texts, repair)))
+    };
+    finding.repairs.iter().map(line).collect()
 }
 
 fn headline(file: &str, line: usize, column: usize, path: &str, sentence: &str) -> String {
@@ -143,7 +156,14 @@ pub fn finding(texts: &Texts, finding: &Finding) -> String {
         } => {
             let (a, b) = (times(first), times(second));
             let both = format!("{from}–{to}");
-            texts.msg_check_clash(&second.title, b, &first.title, a, *minutes, both)
+            texts.msg_check_clash(
+                &second.title,
+                b,
+                &first.title,
+                a,
+                texts.minutes(*minutes),
+                both,
+            )
         }
         FindingKind::WrongOrder { item, before } => {
             let (starts, later) = (item.starts.to_string(), before.starts.to_string());
@@ -159,10 +179,10 @@ pub fn finding(texts: &Texts, finding: &Finding) -> String {
             let times = format!("{from}–{to}");
             match (after, before) {
                 (Some(after), Some(before)) => {
-                    texts.msg_check_gap(times, *minutes, &after.title, &before.title)
+                    texts.msg_check_gap(times, texts.minutes(*minutes), &after.title, &before.title)
                 }
-                (None, _) => texts.msg_check_gap_at_start(times, *minutes),
-                (_, None) => texts.msg_check_gap_at_end(times, *minutes),
+                (None, _) => texts.msg_check_gap_at_start(times, texts.minutes(*minutes)),
+                (_, None) => texts.msg_check_gap_at_end(times, texts.minutes(*minutes)),
             }
         }
         FindingKind::PastEnd {
@@ -171,17 +191,21 @@ pub fn finding(texts: &Texts, finding: &Finding) -> String {
             minutes,
         } => {
             let (ends, day_ends) = (item.ends.to_string(), day_ends.to_string());
-            texts.msg_check_past_end(&item.title, ends, *minutes, day_ends)
+            texts.msg_check_past_end(&item.title, ends, texts.minutes(*minutes), day_ends)
         }
         FindingKind::PhasesTooLong {
             item,
             phases,
             minutes,
-        } => texts.msg_check_phases_too_long(&item.title, *phases, *minutes),
+        } => texts.msg_check_phases_too_long(
+            &item.title,
+            texts.minutes(*phases),
+            texts.minutes(*minutes),
+        ),
         FindingKind::NoBreak { from, to, minutes } => {
-            texts.msg_check_no_break(format!("{from}–{to}"), *minutes)
+            texts.msg_check_no_break(format!("{from}–{to}"), texts.minutes(*minutes))
         }
-        FindingKind::NoLunch { minutes } => texts.msg_check_no_lunch(minutes % 60, minutes / 60),
+        FindingKind::NoLunch { minutes } => texts.msg_check_no_lunch(texts.minutes(*minutes)),
         FindingKind::UnknownModule { item, module } => {
             texts.msg_check_unknown_module(&item.title, module)
         }
@@ -200,24 +224,32 @@ pub fn repair(texts: &Texts, repair: &Repair) -> String {
             minimum,
         } => {
             let (starts, ends) = (item.starts.to_string(), item.ends.to_string());
-            let sentence = texts.msg_repair_begin_keeping_end(&item.title, starts, ends, *minutes);
+            let sentence = texts.msg_repair_begin_keeping_end(
+                &item.title,
+                starts,
+                ends,
+                texts.minutes(*minutes),
+            );
             match minimum {
                 Some(minimum) => {
-                    format!("{sentence} {}", texts.msg_repair_below_minimum(*minimum))
+                    format!(
+                        "{sentence} {}",
+                        texts.msg_repair_below_minimum(texts.minutes(*minimum))
+                    )
                 }
                 None => sentence,
             }
         }
         RepairKind::Shorten { item, minutes } => {
-            texts.msg_repair_shorten(&item.title, *minutes, times(item))
+            texts.msg_repair_shorten(&item.title, texts.minutes(*minutes), times(item))
         }
         RepairKind::Lengthen { item, minutes } => {
-            texts.msg_repair_lengthen(&item.title, *minutes, times(item))
+            texts.msg_repair_lengthen(&item.title, texts.minutes(*minutes), times(item))
         }
         RepairKind::ListByTime { item, before } => texts.msg_repair_list_by_time(item, before),
         RepairKind::EndDay { ends } => texts.msg_repair_end_day(ends.to_string()),
         RepairKind::ShortenPhase { phase, minutes } => {
-            texts.msg_repair_shorten_phase(phase, *minutes)
+            texts.msg_repair_shorten_phase(phase, texts.minutes(*minutes))
         }
         RepairKind::FillWithBreak { from, to } => {
             texts.msg_repair_fill_with_break(format!("{from}–{to}"))
@@ -227,7 +259,11 @@ pub fn repair(texts: &Texts, repair: &Repair) -> String {
             to,
             shortened,
             minutes,
-        } => texts.msg_repair_add_break(format!("{from}–{to}"), &shortened.title, *minutes),
+        } => texts.msg_repair_add_break(
+            format!("{from}–{to}"),
+            &shortened.title,
+            texts.minutes(*minutes),
+        ),
         RepairKind::AddLunch { from, to, day_ends } => {
             texts.msg_repair_add_lunch(format!("{from}–{to}"), day_ends.to_string())
         }

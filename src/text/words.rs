@@ -59,13 +59,21 @@ impl Texts {
         format!("{:02}:{:02}", time.hour(), time.minute())
     }
 
-    /// A length of time in words, rounded down to what is worth saying: `40 s`, `12 min`, `1 h 05 min`.
+    /// A length of time in words: `45 min`, `2 h`, `2 h 20 min`.
+    pub(crate) fn minutes(&self, minutes: impl Into<i64>) -> String {
+        let minutes = minutes.into();
+        match (minutes / 60, minutes % 60) {
+            (0, minutes) => self.msg_minutes_only(minutes),
+            (hours, 0) => self.msg_hours_only(hours),
+            (hours, minutes) => self.msg_hours_minutes(hours, minutes),
+        }
+    }
+
+    /// A length of time in words, rounded down to minutes; below a minute in seconds.
     pub(crate) fn duration(&self, seconds: i64) -> String {
-        let minutes = seconds / 60;
-        match (minutes / 60, minutes) {
-            (0, 0) => self.msg_seconds_only(seconds),
-            (0, _) => self.msg_minutes_only(minutes),
-            (hours, _) => self.msg_hours_minutes(hours, format!("{:02}", minutes % 60)),
+        match seconds / 60 {
+            0 => self.msg_seconds_only(seconds),
+            minutes => self.minutes(minutes),
         }
     }
 
@@ -74,10 +82,8 @@ impl Texts {
         let minutes = seconds.abs() / 60;
         match (minutes, seconds > 0) {
             (0, _) => self.msg_on_time(),
-            (1..=90, true) => self.msg_minutes_behind(minutes),
-            (1..=90, false) => self.msg_minutes_ahead(minutes),
-            (_, true) => self.msg_hours_behind(self.duration(seconds)),
-            (_, false) => self.msg_hours_ahead(self.duration(-seconds)),
+            (_, true) => self.msg_behind_by(self.minutes(minutes)),
+            (_, false) => self.msg_ahead_by(self.minutes(minutes)),
         }
     }
 
@@ -86,8 +92,8 @@ impl Texts {
         let minutes = seconds.abs() / 60;
         match (minutes, seconds > 0) {
             (0, _) => self.msg_as_planned(),
-            (_, true) => self.msg_late_by(minutes),
-            (_, false) => self.msg_early_by(minutes),
+            (_, true) => self.msg_late_by(self.minutes(minutes)),
+            (_, false) => self.msg_early_by(self.minutes(minutes)),
         }
     }
 
@@ -145,11 +151,32 @@ mod tests {
             (Language::Sv, 360, "6 min efter"),
             (Language::Da, 360, "6 min bagud"),
             (Language::Nb, -125, "2 min foran"),
-            (Language::En, 7500, "2 h 05 min behind"),
+            (Language::En, 4500, "1 h 15 min behind"),
+            (Language::Da, -7500, "2 t 5 min foran"),
         ];
         for (language, seconds, words) in table {
             assert_eq!(Texts::load(language).behind(seconds), words);
         }
+    }
+
+    #[test]
+    fn lengths_of_time_are_worded_alike() {
+        let texts = Texts::load(Language::En);
+        for (minutes, words) in [
+            (0, "0 min"),
+            (45, "45 min"),
+            (59, "59 min"),
+            (60, "1 h"),
+            (120, "2 h"),
+            (140, "2 h 20 min"),
+            (125, "2 h 5 min"),
+        ] {
+            assert_eq!(texts.minutes(minutes), words);
+        }
+        assert_eq!(texts.duration(40), "40 s");
+        assert_eq!(texts.duration(8459), "2 h 20 min");
+        assert_eq!(Texts::load(Language::Sv).late(3600), "1 h sent");
+        assert_eq!(Texts::load(Language::Nb).minutes(140), "2 t 20 min");
     }
 
     #[test]

@@ -323,7 +323,7 @@ fn reading(model: &Model, item_clock: &ItemClock, theme: &Theme) -> (String, Sty
         return (
             clock(-seconds),
             theme.digits_over,
-            model.texts.msg_over_by(minutes),
+            model.texts.msg_over_by(model.texts.minutes(minutes)),
         );
     }
     let warning = item_clock.left_ms * 10 <= item_clock.length_ms || item_clock.left_ms <= 60_000;
@@ -332,7 +332,11 @@ fn reading(model: &Model, item_clock: &ItemClock, theme: &Theme) -> (String, Sty
     } else {
         theme.digits
     };
-    (clock(seconds), style, model.texts.msg_left_of(minutes))
+    (
+        clock(seconds),
+        style,
+        model.texts.msg_left_of(model.texts.minutes(minutes)),
+    )
 }
 
 fn running(
@@ -583,7 +587,7 @@ fn next(
                 texts.msg_next_item(
                     time(&state.expected.start),
                     safe(&item.title),
-                    state.length_seconds / 60,
+                    texts.minutes(state.length_seconds / 60),
                 )
             },
         );

@@ -273,7 +273,7 @@ fn hints(model: &Model, theme: &Theme, width: usize) -> Vec<Span<'static>> {
         if let (Action::Minutes(1), Some(less)) =
             (binding.action, model.keymap.key_of(Action::Minutes(-1)))
         {
-            name = format!("{name} {less}");
+            name = format!("{name} {}", model.key_name(less));
         }
         let hint = key_hint(&name, &word, theme);
         let hint_width: usize = hint.iter().map(Span::width).sum();

@@ -157,6 +157,7 @@ fn about(model: &Model, screen: &StartScreen, theme: &Theme, area: Rect, buf: &m
             let facts = session
                 .problem
                 .clone()
+                .or_else(|| session.damage.clone())
                 .unwrap_or_else(|| place_and_dates(model, session));
             (
                 vec![session.title.clone(), facts],
@@ -253,9 +254,10 @@ fn session_row(
     area: Rect,
     buf: &mut Buffer,
 ) {
-    let (tail, style) = match &session.problem {
-        Some(_) => (model.texts.msg_start_damaged(), theme.error),
-        None => (place_and_dates(model, session), theme.dim),
+    let (tail, style) = match (&session.problem, &session.damage) {
+        (Some(_), _) => (model.texts.msg_start_damaged(), theme.error),
+        (None, Some(_)) => (model.texts.msg_start_recoverable(), theme.warning),
+        (None, None) => (place_and_dates(model, session), theme.dim),
     };
     two_ends(sign, &session.title, &tail, style, theme, area, buf);
 }

@@ -43,6 +43,13 @@ fn a_picture_shows_the_screen_after_some_keys_and_leaves_no_trace() {
         &home.run(&["--print", "text"]).well(),
         &["Møte på Tromsø", "torn.json"],
     );
+    let refused = home
+        .run(&["--print", "text", "--keys", "<End><Up><Enter>"])
+        .well();
+    assert_contains(
+        &refused,
+        &["torn.json cannot be opened: line ", "Put the file back"],
+    );
     // A session made on the start screen is there on the picture, and nowhere else.
     let made = home
         .run(&[
@@ -63,9 +70,16 @@ fn a_picture_shows_the_screen_after_some_keys_and_leaves_no_trace() {
 fn pictures_are_asked_for_in_words_that_are_understood() {
     let home = Home::with_sample();
     for (arguments, said) in [
-        (["--keys", "<Nokey>"], "<Nokey> is no key."),
-        (["--at", "soon"], "“soon” is no time"),
-        (["--size", "wide"], "“wide” is no size of a screen"),
+        (
+            ["--keys", "<Nokey>"],
+            "<Nokey> is not a key. Keys are written n, <Space>, <Enter>, <C-r>",
+        ),
+        (
+            ["--keys", "<wait:1d>"],
+            "<wait:1d> is not a wait. Write <wait:90s>, <wait:25m> or <wait:2h>: seconds, minutes or hours.",
+        ),
+        (["--at", "soon"], "“soon” is not a time"),
+        (["--size", "wide"], "“wide” is not the size of a screen"),
     ] {
         let err = home
             .run(&[&["run", "--print", "text"][..], &arguments].concat())

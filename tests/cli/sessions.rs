@@ -109,8 +109,15 @@ fn what_the_checker_finds_is_said_and_repaired_only_on_request() {
             "--repair a",
         ],
     );
+    assert_contains(
+        &err,
+        &["\n  a  Move “Introduction to a mapping tool” to 11:00–11:15.\n  f  Keep the times"],
+    );
     let (repaired, err) = starts(&["--repair", "a"]);
     assert!(!err.contains("at the same time"), "{err}");
+    assert_contains(&err, &["\n  i  Make it a break", "--repair g"]);
+    let (_, err) = starts(&["--repair", "a", "--repair", "i"]);
+    assert_eq!(err, "", "a letter that was seen can be taken");
     let changed: Vec<_> = printed
         .iter()
         .zip(&repaired)
@@ -134,7 +141,7 @@ fn what_cannot_be_made_is_said_and_leaves_nothing() {
     );
     assert_contains(
         &new(&["hdir-webinar-workshop", "--repair", "z"]).badly(2),
-        &["it proposes: a, b,"],
+        &["the checker proposes a, b,"],
     );
     let three = [
         "kl-bridge-builder",
@@ -149,6 +156,18 @@ fn what_cannot_be_made_is_said_and_leaves_nothing() {
         &new(&three).badly(2),
         &["3 dates are given, and the programme has 2 days."],
     );
+    for (arguments, said) in [
+        (
+            ["--date", "2026-02-30"],
+            "“2026-02-30” is not a date. Write 2026-12-01 or 1/12.",
+        ),
+        (["--date", "11/23/2026"], "“11/23/2026” is not a date."),
+        (["--repair", "x"], "There is no repair “x”"),
+    ] {
+        let err = new(&[&["hdir-webinar-workshop"][..], &arguments].concat()).badly(2);
+        assert_contains(&err, &[said]);
+        assert_eq!(err.lines().count(), 2, "nothing but the error: {err}");
+    }
     assert_eq!(home.files().len(), 0, "{:?}", home.files().keys());
     let file = home.put("in-the-way", "");
     let folder = file.join("sessions");
@@ -185,15 +204,19 @@ fn sessions_lie_where_it_is_said() {
 fn sessions_are_listed_with_what_is_wrong_with_them() {
     let home = Home::with_sample();
     home.put_session("torn.json", &SAMPLE[..2000]);
-    let list = home.run(&["list"]).well();
+    let ended = home.run(&["list"]);
+    assert_eq!((ended.code, ended.err.as_str()), (3, ""));
     assert_contains(
-        &list,
+        &ended.out,
         &[
             "01990000  23 Nov 2026, 20 Dec 2026  Møte på Tromsø · Rådhuset",
-            "torn.json: ",
+            "torn.json: line ",
+            "\n\nPut the file back from a copy, or mend it at the place named.",
         ],
     );
-    let listed = home.run(&["list", "--json"]).json();
+    let ended = home.run(&["list", "--json"]);
+    assert_eq!(ended.code, 3);
+    let listed: Value = serde_json::from_str(&ended.out).unwrap();
     let entry = |wanted: &str| {
         let all = listed.as_array().unwrap().iter();
         all.into_iter()
@@ -211,6 +234,52 @@ fn sessions_are_listed_with_what_is_wrong_with_them() {
         torn["problem"].as_str().is_some_and(|why| !why.is_empty()),
         "{torn}"
     );
+}
+
+#[test]
+fn a_damaged_session_that_can_be_recovered_is_said_to_be_so_everywhere() {
+    let home = Home::new();
+    home.put(
+        &format!("state/brobygger/{SAMPLE_ID}/generation-0.json"),
+        SAMPLE,
+    );
+    for damaged in [&SAMPLE[..2000], &SAMPLE[..40], "", "\u{0}\u{0}"] {
+        let name = "2026-11-23-mote-01990000.json";
+        home.put_session(name, damaged);
+        let before = home.files();
+        let list = home.run(&["list"]).well();
+        assert_contains(
+            &list,
+            &[
+                "01990000  23 Nov 2026, 20 Dec 2026  Møte på Tromsø · Rådhuset (damaged; opens \
+                 from the save of ",
+            ],
+        );
+        let listed = home.run(&["list", "--json"]).json();
+        assert_eq!(listed[0]["id"], SAMPLE_ID);
+        assert_eq!(listed[0]["problem"], Value::Null);
+        assert!(listed[0]["damage"].is_string(), "{listed}");
+        let doctor = home.run(&["doctor"]).well();
+        assert_contains(
+            &doctor.split_whitespace().collect::<Vec<_>>().join(" "),
+            &[
+                "One session can be opened",
+                "damaged; opens from the save of",
+            ],
+        );
+        let start = ["--print", "text", "--keys", "<End>"];
+        assert_contains(
+            &home.run(&start).well(),
+            &["damaged, can be opened", "damaged; opens from the save of"],
+        );
+        for command in ["now", "show"] {
+            let ended = home.run(&[command]);
+            assert_eq!(ended.code, 0, "{}", ended.err);
+            assert!(!ended.out.is_empty());
+            assert_contains(&ended.err, &[name, " is damaged. This is the save of "]);
+        }
+        assert_eq!(home.files(), before, "looking changes nothing");
+    }
 }
 
 #[test]
@@ -293,8 +362,16 @@ fn damaged_sessions_are_said_so_with_their_place() {
         &["run", "torn", "--print", "text"],
     ] {
         let err = home.run(arguments).badly(1);
-        assert_contains(&err, &[torn.to_str().unwrap(), "cannot be opened", "line "]);
-        assert_eq!(err.lines().count(), 1, "{err}");
+        assert_contains(
+            &err,
+            &[
+                torn.to_str().unwrap(),
+                "cannot be opened",
+                "line ",
+                "\nPut the file back from a copy",
+            ],
+        );
+        assert_eq!(err.lines().count(), 2, "{err}");
     }
     let other = home.put("programme.json", "{\"format\": \"brobygger.programme\"}");
     assert_contains(

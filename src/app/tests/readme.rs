@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use crate::app::actions::{ACTIONS, Scope};
+use crate::app::key::Key;
 use crate::programme::Language;
 use crate::text::Texts;
 
@@ -27,7 +28,7 @@ fn keys() -> String {
             let keys = binding
                 .keys
                 .iter()
-                .map(|key| format!("`{key}`"))
+                .map(|key| format!("`{}`", Key::parse(key).unwrap().name(&texts)))
                 .collect::<Vec<_>>()
                 .join(" ");
             writeln!(table, "| {keys} | {} |", binding.name(&texts)).unwrap();

@@ -217,7 +217,13 @@ fn a_session_of_the_norwegian_day_is_made_only_after_its_faults_were_shown() {
         panic!("no findings")
     };
     assert!(dialog.title.contains('3'), "{}", dialog.title);
-    desk.press("a<Enter>");
+    desk.press("a");
+    let Some(Layer::Dialog(dialog)) = desk.model.layers.last() else {
+        panic!("no findings left")
+    };
+    let keys: String = dialog.choices.iter().map(|choice| choice.key).collect();
+    assert_eq!(keys, "ghikn", "the letters of repairs mean what they meant");
+    desk.press("<Enter>");
     let items = &desk.session().programme.days[0].items;
     let introduction = items
         .iter()

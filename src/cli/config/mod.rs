@@ -49,8 +49,12 @@ pub(super) enum Wrong {
     TooLarge,
     /// It is no UTF-8.
     NotText,
-    /// It is no TOML, in the words of the parser.
-    Syntax(String),
+    /// It is no TOML.
+    Syntax {
+        slip: Slip,
+        /// In the words of the parser.
+        detail: String,
+    },
     UnknownField(String),
     Type {
         field: String,
@@ -61,6 +65,19 @@ pub(super) enum Wrong {
     /// The folder of the sessions is neither absolute nor begins with `~/`.
     RelativeFolder(String),
     Key(KeyProblem),
+}
+
+/// What is wrong where the file is no TOML.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Slip {
+    NoQuotes,
+    OpenQuotes,
+    Backslash,
+    OpenBracket,
+    NoValue,
+    Twice,
+    NotYesNo,
+    Other,
 }
 
 /// What a setting must be.

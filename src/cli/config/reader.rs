@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{Config, Expected, Fault, Wrong};
+use super::{Config, Expected, Fault, Slip, Wrong};
 use crate::app::key::Key;
 use crate::app::keymap::{KeyProblem, Keymap};
 use crate::programme::Language;
@@ -21,15 +21,46 @@ pub(super) fn parse(text: &str, home: Option<&Path>) -> (Config, Vec<Fault>) {
         faults: Vec::new(),
     };
     for error in errors {
-        let wrong = Wrong::Syntax(error.message().to_owned());
-        reader.fault(error.span().unwrap_or_default(), wrong);
+        let detail = error.message().replace('\n', ", ");
+        let at = error.span().unwrap_or_default();
+        let rest = text.get(at.start..).and_then(|rest| rest.lines().next());
+        let slip = slip(&detail, rest.unwrap_or_default());
+        reader.fault(at, Wrong::Syntax { slip, detail });
     }
+    // What follows in the same line is mostly a consequence.
+    let line = |fault: &Fault| fault.place.map(|(line, _)| line);
+    reader.faults.dedup_by_key(|fault| line(fault));
     // What the parser makes of a broken file is a guess: none of it counts.
     if reader.faults.is_empty() {
         reader.table(table.get_ref());
     }
     reader.faults.sort_by_key(|fault| fault.place);
     (reader.config, reader.faults)
+}
+
+/// How the parser's sentences begin. One that is not known costs no more than a vaguer sentence of ours.
+const SLIPS: [(&str, Slip); 11] = [
+    ("string values must be quoted", Slip::NoQuotes),
+    ("invalid basic string", Slip::OpenQuotes),
+    ("invalid literal string", Slip::OpenQuotes),
+    ("missing escaped value", Slip::Backslash),
+    ("too few unicode value digits", Slip::Backslash),
+    ("unclosed table", Slip::OpenBracket),
+    ("unclosed array", Slip::OpenBracket),
+    ("key with no value", Slip::NoValue),
+    ("missing value", Slip::NoValue),
+    ("duplicate key", Slip::Twice),
+    ("invalid boolean", Slip::NotYesNo),
+];
+
+/// What is wrong, by the parser's sentence and the rest of the line.
+fn slip(detail: &str, rest: &str) -> Slip {
+    let known = SLIPS.iter().find(|(begins, _)| detail.starts_with(begins));
+    match known {
+        Some((_, Slip::NoQuotes)) if rest.trim().is_empty() => Slip::NoValue,
+        Some((_, slip)) => *slip,
+        None => Slip::Other,
+    }
 }
 
 struct Reader<'a> {

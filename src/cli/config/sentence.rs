@@ -1,6 +1,6 @@
 //! The faults in words.
 
-use super::{Expected, FIELDS, Fault, Wrong};
+use super::{Expected, FIELDS, Fault, Slip, Wrong};
 use crate::app::actions::ACTIONS;
 use crate::app::keymap::KeyProblem;
 use crate::app::settings::ThemeName;
@@ -18,13 +18,29 @@ impl Fault {
     }
 }
 
+impl Slip {
+    /// What is expected there.
+    fn sentence(self, texts: &Texts) -> String {
+        match self {
+            Slip::NoQuotes => texts.msg_config_slip_no_quotes(),
+            Slip::OpenQuotes => texts.msg_config_slip_open_quotes(),
+            Slip::Backslash => texts.msg_config_slip_backslash(),
+            Slip::OpenBracket => texts.msg_config_slip_open_bracket(),
+            Slip::NoValue => texts.msg_config_slip_no_value(),
+            Slip::Twice => texts.msg_config_slip_twice(),
+            Slip::NotYesNo => texts.msg_config_slip_not_yes_no(),
+            Slip::Other => texts.msg_config_slip_other(),
+        }
+    }
+}
+
 impl Wrong {
     fn sentence(&self, texts: &Texts) -> String {
         match self {
-            Wrong::Unreadable(why) => why.clone(),
+            Wrong::Unreadable(why) => texts.msg_config_unreadable(why),
             Wrong::TooLarge => texts.msg_config_too_large(),
             Wrong::NotText => texts.msg_config_not_text(),
-            Wrong::Syntax(detail) => texts.msg_config_syntax(detail),
+            Wrong::Syntax { slip, detail } => texts.msg_config_syntax(slip.sentence(texts), detail),
             Wrong::UnknownField(field) => texts.msg_config_unknown_field(field, FIELDS.join(", ")),
             Wrong::Type { field, expected } => match expected {
                 Expected::Text => texts.msg_config_expected_text(field),

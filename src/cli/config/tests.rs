@@ -38,7 +38,7 @@ fn each_fault_is_named_with_its_place() {
     for (text, expected) in [
         (
             "language = \"fi\"",
-            "c:1:12: “fi” is none of the languages sv, da, nb, en.",
+            "c:1:12: “fi” is not a language of brobygger; possible are sv, da, nb, en.",
         ),
         (
             "\ntheme = 3",
@@ -46,7 +46,7 @@ fn each_fault_is_named_with_its_place() {
         ),
         (
             "theme = \"pink\"",
-            "c:1:9: “pink” is none of the themes dark, light, high-contrast.",
+            "c:1:9: “pink” is not a theme; possible are dark, light, high-contrast.",
         ),
         ("bell = \"yes\"", "c:1:8: “bell” must be true or false."),
         (
@@ -67,7 +67,7 @@ fn each_fault_is_named_with_its_place() {
         ),
         (
             "[keys]\n\"åä\" = []\nnext = [\"å\", \"Hyper+n\"]",
-            "c:2:1: There is no action “åä”; “brobygger doctor --keys” lists them.\nc:3:14: “Hyper+n” (for “next”) is no key; keys are written as n, Space, Ctrl+R, Shift+Tab, F5.",
+            "c:2:1: There is no action “åä”; “brobygger doctor --keys” lists them.\nc:3:14: “Hyper+n” (for “next”) is not a key; keys are written as n, Space, Ctrl+R, Shift+Tab, F5.",
         ),
     ] {
         assert_eq!(faults(text).join("\n"), expected, "{text}");
@@ -85,6 +85,52 @@ fn each_fault_is_named_with_its_place() {
         assert!(
             found.len() == 1 && found[0].starts_with(place),
             "{text}: {found:?}"
+        );
+    }
+}
+
+#[test]
+fn what_is_no_toml_is_said_in_our_words_first() {
+    for (text, expected) in [
+        (
+            "author = Anna",
+            "c:1:10: A text must stand in quotation marks, as",
+        ),
+        (
+            "author = \"Anna",
+            "c:1:15: The quotation mark that ends this text is missing. Nothing",
+        ),
+        ("author = 'Anna", "c:1:15: The quotation mark that ends"),
+        (
+            "sessions = \"C:\\Users\\x\"",
+            "c:1:17: Within \"…\" a backslash must be written twice;",
+        ),
+        ("sessions = \"C:\\Own\"", "c:1:16: Within \"…\" a backslash"),
+        ("[keys", "c:1:6: A bracket ] is missing."),
+        ("[keys]\npark = [\"P\"", "c:2:12: A bracket ] is missing."),
+        ("bell =", "c:1:7: Expected = and a value after the name"),
+        (
+            "theme light",
+            "c:1:7: Expected = and a value after the name",
+        ),
+        (
+            "bell = true\nbell = false",
+            "c:2:1: This setting is in the file twice.",
+        ),
+        (
+            "bell = True",
+            "c:1:8: Expected true or false, in small letters.",
+        ),
+        ("= 3", "c:1:1: Expected a setting, as theme"),
+    ] {
+        let found = faults(text);
+        assert!(
+            found.len() == 1 && found[0].starts_with(expected),
+            "{text}: {found:?}"
+        );
+        assert!(
+            found[0].contains(" Nothing in the file counts until this is mended. (TOML: "),
+            "{found:?}"
         );
     }
 }

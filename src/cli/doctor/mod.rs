@@ -73,7 +73,7 @@ pub(super) fn arguments(words: Words<'_>, command: Command) -> Command {
         .arg(words.json())
 }
 
-/// Fails when something does not work.
+/// Something that does not work is a problem; what only may come of something is none.
 pub(super) fn run(cli: &Cli, matches: &ArgMatches) -> Outcome {
     let json = matches.get_flag("json");
     if matches.get_flag("keys") {
@@ -84,23 +84,23 @@ pub(super) fn run(cli: &Cli, matches: &ArgMatches) -> Outcome {
     found.extend(disk::look(&cli.texts, cli.places()?));
     found.extend(clock::look(&cli.texts));
     found.extend(sessions::look(&cli.texts, cli.places()?));
-    if json {
-        output::print_json(&found)?;
-    } else {
-        print(&cli.texts, &found)?;
-    }
     let bad = found
         .iter()
         .filter(|finding| finding.verdict == Verdict::Bad)
         .count();
+    if json {
+        output::print_json(&found)?;
+    } else {
+        print(&cli.texts, &found, bad)?;
+    }
     if bad == 0 {
         Ok(())
     } else {
-        Err(Failure::Failed(cli.texts.msg_doctor_failed(bad)))
+        Err(Failure::Problems)
     }
 }
 
-fn print(texts: &Texts, found: &[Finding]) -> Outcome {
+fn print(texts: &Texts, found: &[Finding], bad: usize) -> Outcome {
     let mut page = Page::new();
     let word = |verdict| match verdict {
         Verdict::Fine => texts.msg_doctor_fine(),
@@ -122,6 +122,8 @@ fn print(texts: &Texts, found: &[Finding]) -> Outcome {
             page.hanging(&format!("{:widest$}  → ", ""), advice);
         }
     }
+    page.blank();
+    page.paragraph(0, &texts.msg_doctor_failed(bad));
     page.print()
 }
 

@@ -6,7 +6,7 @@ use super::{Finding, Verdict};
 use crate::cli::system;
 use crate::programme::check::check;
 use crate::programme::read;
-use crate::store::{self, Places};
+use crate::store::{self, Places, Recovery};
 use crate::terminal::words;
 use crate::text::{Texts, findings};
 
@@ -56,11 +56,23 @@ fn look_at_session(texts: &Texts, places: &Places, path: &Path) -> Option<Findin
     match store::read(places, path) {
         Err(error) => {
             let text = format!("{name}: {}", words::open_error(texts, &error));
+            let advice = words::open_advice(texts, &error);
             Some(Finding::bad(
                 "session",
                 text,
-                texts.msg_doctor_damaged_advice(),
+                advice.unwrap_or_else(|| texts.msg_doctor_folder_advice()),
             ))
+        }
+        Ok((
+            _,
+            Recovery {
+                damage: Some(damage),
+                ..
+            },
+        )) => {
+            let text = format!("{name}: {}", words::damage(texts, &damage));
+            let advice = texts.msg_doctor_recoverable_advice();
+            Some(Finding::warning("session", text, advice))
         }
         Ok((_, recovery)) if !recovery.is_uneventful() => {
             let text = texts.msg_doctor_recoverable(name);

@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::cli::help::{Example, Words};
 use crate::cli::output::{self, Page};
 use crate::cli::{Cli, Failure, Outcome};
-use crate::programme::check::{Finding, check};
+use crate::programme::check::{Finding, Letters, check};
 use crate::programme::read::{self, ReadError};
 use crate::text::findings;
 
@@ -87,8 +87,11 @@ fn print(cli: &Cli, path: &Path, text: &str, found: &Result<Vec<Finding>, ReadEr
     match found {
         Ok(found) if found.is_empty() => page.line(&texts.msg_check_nothing_found(&file)),
         Ok(found) => {
+            let mut letters = Letters::default();
+            letters.learn(found);
             for finding in found {
-                page.lines(&findings::finding_in_file(texts, &file, finding, text));
+                let report = findings::finding_in_file(texts, &file, finding, &letters, text);
+                page.lines(&report);
             }
             page.blank();
             page.paragraph(0, &texts.msg_check_nothing_changed(found.len()));

@@ -65,6 +65,6 @@ fn entry(heading: &Heading, own: bool) -> Entry<'_> {
 
 fn row(cli: &Cli, heading: &Heading) -> Vec<String> {
     let days = cli.texts.msg_start_days(heading.days);
-    let length = cli.texts.duration(heading.minutes * 60);
+    let length = cli.texts.minutes(heading.minutes);
     vec![heading.name(), days, length, heading.title.to_string()]
 }

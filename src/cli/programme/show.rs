@@ -108,14 +108,14 @@ fn show_day(page: &mut Page, texts: &Texts, programme: &Programme, index: usize,
 }
 
 fn show_item(page: &mut Page, texts: &Texts, item: &Item, starts: TimeOfDay) {
-    let length = texts.msg_minutes_only(item.minutes.get());
+    let length = texts.minutes(item.minutes.get());
     let kind = texts.item_kind(item.kind);
     page.hanging(
         &format!("{starts}  "),
         &format!("{} · {length} · {kind}", item.title),
     );
     for phase in &item.phases {
-        let mut length = texts.msg_minutes_only(phase.minutes.get());
+        let mut length = texts.minutes(phase.minutes.get());
         if phase.per_group {
             length = format!("{length} {}", texts.msg_per_group());
         }

@@ -2,6 +2,7 @@
 
 mod apply;
 mod faults;
+mod letters;
 mod offers;
 mod rests;
 #[cfg(test)]
@@ -12,6 +13,7 @@ mod tests;
 use std::collections::HashSet;
 
 pub use apply::{Change, Repair, RepairKind, To};
+pub use letters::Letters;
 
 use super::nearest::nearest;
 use super::schedule::Slot;

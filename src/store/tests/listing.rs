@@ -136,6 +136,18 @@ fn what_is_unclear_comes_with_what_could_be_meant() {
 }
 
 #[test]
+fn a_session_is_near_by_any_word_of_a_long_title() {
+    let home = Home::new();
+    let mut session = samples::session();
+    session.title = "Minikursus: Social ulighed i sundhed – bliv en bedre brobygger".to_owned();
+    create(&home.places, &session).unwrap();
+    let Err(ResolveError::NotFound { near, .. }) = resolve(&home.places, Some("brobygger")) else {
+        panic!("resolved")
+    };
+    assert_eq!(titles(&near), [session.title]);
+}
+
+#[test]
 fn creating_never_overwrites() {
     let home = Home::new();
     let first = create(&home.places, &samples::session()).unwrap();
@@ -153,4 +165,25 @@ fn creating_never_overwrites() {
         "nothing is left over"
     );
     assert_eq!(home.look(&first), samples::session());
+}
+
+#[test]
+fn a_damaged_session_is_listed_as_it_would_open() {
+    let (home, path) = Home::with_session();
+    let mut work = home.open(&path);
+    work.write_note(1, "kept");
+    assert!(work.finish());
+    let text = fs::read(&path).unwrap();
+    fs::write(&path, &text[..text.len() / 2]).unwrap();
+    let listed = list(&home.places).unwrap();
+    assert_eq!(titles(&listed), [samples::session().title]);
+    let damage = listed[0].damage.as_ref().unwrap();
+    assert!(matches!(damage.problem, FileProblem::Session(_)));
+    assert!(damage.saved > SystemTime::UNIX_EPOCH);
+    assert_eq!(resolve(&home.places, None).unwrap(), path);
+    assert_eq!(
+        file_names(&home.places.sessions).len(),
+        1,
+        "nothing is put aside"
+    );
 }

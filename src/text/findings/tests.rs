@@ -78,26 +78,28 @@ fn the_norwegian_faults_in_each_language() {
     let report = |language| {
         let texts = Texts::load(language);
         let found = check(&programme);
+        let mut letters = Letters::default();
+        letters.learn(&found);
         let lines = found
             .iter()
-            .map(|one| finding_in_file(&texts, "w.json", one, WORKSHOP));
+            .map(|one| finding_in_file(&texts, "w.json", one, &letters, WORKSHOP));
         lines.collect::<Vec<_>>().join("\n")
     };
     assert_eq!(
         report(Language::En),
         "w.json:10:7: days[0].items[1]: “Innføring” (12:00–12:15) and “Gruppearbeid” (11:15–13:00) are at the same \
          time for 15 min, 12:00–12:15.\n  \
-         – Move “Innføring” to 11:00–11:15.\n  \
-         – Begin “Gruppearbeid” at 12:15 and keep its end, 13:00: 45 min. That is less than its minimum of 75 min.\n\
+         a  Move “Innføring” to 11:00–11:15.\n  \
+         b  Begin “Gruppearbeid” at 12:15 and keep its end, 13:00: 45 min. That is less than its minimum of 1 h 15 min.\n\
          w.json:11:7: days[0].items[2]: Nothing is planned 10:45–11:15 (30 min), between “Oppsummering” and \
          “Gruppearbeid”.\n  \
-         – Begin “Gruppearbeid” at 10:45 and keep its end, 13:00: 135 min.\n  \
-         – Lengthen “Oppsummering” to 35 min (10:40–11:15).\n  \
-         – Make it a break, 10:45–11:15.\n\
+         c  Begin “Gruppearbeid” at 10:45 and keep its end, 13:00: 2 h 15 min.\n  \
+         d  Lengthen “Oppsummering” to 35 min (10:40–11:15).\n  \
+         e  Make it a break, 10:45–11:15.\n\
          w.json:11:7: days[0].items[2]: “Gruppearbeid” begins at 11:15 but is listed after “Innføring”, which begins \
          at 12:00.\n  \
-         – Move “Innføring” to 11:00–11:15.\n  \
-         – Keep the times and list “Gruppearbeid” before “Innføring”."
+         a  Move “Innføring” to 11:00–11:15.\n  \
+         f  Keep the times and list “Gruppearbeid” before “Innføring”."
     );
     for (language, words) in [
         (
@@ -136,12 +138,12 @@ fn hours_without_lunch() {
         )
     };
     assert!(
-        lunch(360).starts_with("Dagen är 6 tim lång och saknar lunch"),
+        lunch(360).starts_with("Dagen är 6 h lång och saknar lunch"),
         "{}",
         lunch(360)
     );
     assert!(
-        lunch(375).starts_with("Dagen är 6 tim 15 min lång"),
+        lunch(375).starts_with("Dagen är 6 h 15 min lång"),
         "{}",
         lunch(375)
     );

@@ -13,24 +13,34 @@ session-not-made = Sessionen kan ikke oprettes: { $why }
 config-title = Konfiguration
 config-too-large = Filen er for stor til en konfiguration og læses ikke.
 config-not-text = Filen er ikke UTF-8 og læses ikke.
-config-syntax = Dette er ikke TOML ({ $detail }); intet i filen gælder, før det er rettet.
+config-unreadable = Filen kan ikke læses: { $why }
+config-syntax = { $expected } Intet i filen gælder, før det er rettet. (TOML: { $detail })
+config-slip-no-quotes = En tekst skal stå i anførselstegn, som theme = "light"; true og false uden, med små bogstaver.
+config-slip-open-quotes = Anførselstegnet, der afslutter teksten, mangler.
+config-slip-backslash = I "…" skal en omvendt skråstreg skrives to gange; i '…' er én nok.
+config-slip-open-bracket = Der mangler en kantet parentes ].
+config-slip-no-value = Efter indstillingens navn skal der stå = og en værdi, som theme = "light".
+config-slip-twice = Indstillingen står to gange i filen.
+config-slip-not-yes-no = Her skal der stå true eller false, med små bogstaver.
+config-slip-other = Her skal der stå en indstilling, som theme = "light", eller et afsnit, som [keys].
 config-unknown-field = Indstillingen »{ $field }« findes ikke; der er { $known }.
 config-expected-text = »{ $field }« skal være en tekst i anførselstegn.
 config-expected-yes-no = »{ $field }« skal være true eller false.
 config-expected-keys = »{ $field }« skal være en liste af taster, som ["n", "Ctrl+N"].
 config-expected-table = »{ $field }« skal være et afsnit for sig, [{ $field }].
-config-language = »{ $given }« er ikke et af sprogene { $known }.
-config-theme = »{ $given }« er ikke et af temaerne { $known }.
+config-language = »{ $given }« er ikke et af sprogene i brobygger; mulige er { $known }.
+config-theme = »{ $given }« er ikke et tema; mulige er { $known }.
 config-relative-folder = »{ $given }« skal begynde med / eller ~/: hvor den ligger, må ikke afhænge af, hvor programmet startes.
 config-unknown-action = Handlingen »{ $id }« findes ikke; »brobygger doctor --keys« viser dem, der findes.
-config-unknown-key = »{ $key }« (til »{ $id }«) er ingen tast; taster skrives som n, Space, Ctrl+R, Shift+Tab, F5.
+config-unknown-key = »{ $key }« (til »{ $id }«) er ikke en tast; taster skrives som n, Space, Ctrl+R, Shift+Tab, F5.
 config-clash = { $key } er allerede tasten til »{ $first }«; »{ $second }« må undvære den.
 
 ## New sessions.
 
-new-as-it-is = Sessionen oprettes alligevel sådan. --repair a ville foretage rettelsen a.
-new-no-repair = Kontrollen foreslår ingen rettelse »{ $key }«; den foreslår: { $keys }.
-new-no-repairs = Kontrollen foreslår ingen rettelse »{ $key }«: den har ikke fundet noget at rette.
+new-as-it-is = Sessionen er oprettet alligevel.
+new-repair-hint = Med --repair { $letter } får den nye session rettelsen { $letter }. En rettelse beholder sit bogstav, når andre foretages.
+new-no-repair = Rettelsen »{ $letter }« findes ikke; kontrollen foreslår { $known }.
+new-no-repairs = Rettelsen »{ $letter }« findes ikke: kontrollen har ikke fundet noget at rette.
 new-too-many-dates = Der er angivet { $given } datoer, og programmet har { $days ->
     [one] én dag
    *[other] { $days } dage
@@ -40,9 +50,10 @@ new-too-many-dates = Der er angivet { $given } datoer, og programmet har { $days
 
 run-no-terminal = Her er ingen terminal. »brobygger now« siger, hvordan dagen står, »brobygger show« viser en session, »--print text« skærmen.
 picture-misplaced = --print kommer efter »brobygger« eller »brobygger run«, ikke sammen med »{ $command }«.
-picture-no-key = { $token } er ingen tast.
-picture-no-size = »{ $given }« er ingen skærmstørrelse, som 100x30.
-picture-no-time = »{ $given }« er intet tidspunkt, som 08:31, 2026-11-23T08:31 eller 2026-11-23T08:31:00+01:00.
+picture-no-key = { $token } er ikke en tast. Taster skrives n, <Space>, <Enter>, <C-r> for Ctrl+R, <S-Tab>, <F5> og <lt> for <.
+picture-no-wait = { $token } er ikke en ventetid. Skriv <wait:90s>, <wait:25m> eller <wait:2h>: sekunder, minutter eller timer.
+picture-no-size = »{ $given }« er ikke en skærmstørrelse. Skriv kolonner og rækker, som 100x30.
+picture-no-time = »{ $given }« er ikke et tidspunkt. Skriv 08:31, 2026-11-23T08:31 eller 2026-11-23T08:31:00+01:00.
 
 ## Lists.
 

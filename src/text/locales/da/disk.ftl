@@ -14,6 +14,11 @@ file-newer = skrevet af en nyere version af Brobygger (format { $version })
 file-flawed = { $path } modsiger resten af filen
 file-not-found = filen { $path } findes ikke
 file-restless = { $path } ændres, mens den læses; prøv igen
+session-damaged = beskadiget; åbnes fra det, der blev gemt { $when }
+session-shown-from = { $path } er beskadiget. Dette er det, der blev gemt { $when }, med det, journalen har siden da.
+damaged-advice = Læg filen tilbage fra en kopi, eller ret den på det nævnte sted. Brobygger rører den ikke.
+newer-advice = Åbn den med den udgave af Brobygger, der skrev den, eller en nyere.
+other-advice = Flyt filen ud af sessionernes mappe, eller angiv en anden.
 
 ## Saving.
 

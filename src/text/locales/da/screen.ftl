@@ -40,7 +40,8 @@ start-days = { $days ->
        *[other] { $days } dage
     }
 start-empty = Intet at åbne: hverken program eller session blev fundet.
-start-damaged = kan ikke læses
+start-damaged = kan ikke åbnes
+start-recoverable = beskadiget, kan åbnes
 start-enter-opens = Enter åbner den
 start-suggested = foreslåede tider
 start-given = trykte tider
@@ -79,6 +80,9 @@ palette-title = Kommandoer
 palette-placeholder = Skriv en del af navnet
 palette-none = Intet hedder sådan
 key-space = Mellemrum
+key-shift = Skift
+key-backspace = Tilbage
 hours-minutes = { $hours } t { $minutes } min
+hours-only = { $hours } t
 minutes-only = { $minutes } min
 seconds-only = { $seconds } s

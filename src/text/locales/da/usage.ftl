@@ -13,45 +13,45 @@ help-options-value = tilvalg
 ## What the commands do.
 
 command-brobygger = Facilitatorens konsol på dagen: program, ur og notater. Uden kommando: startskærmen.
-command-run = Lige ind i en sessions dag
-command-new = Opret en session ud fra et program, og skriv stien til dens fil
-command-now = Sig på én linje, hvordan dagen står: punkt, tid tilbage, foran eller bagud
+command-run = Gå lige ind i en sessions dag
+command-new = Opret en session ud fra et program, og udskriv stien til dens fil
+command-now = Sig på én linje, hvordan dagen står: programpunkt, tid tilbage, foran eller bagud
 command-list = Vis en liste over de gemte sessioner, den senest gemte først
 command-show = Vis en hel session: planlagte og faktiske tider, og notaterne efter modul
 command-programme = Vis og kontrollér programmer
 command-programme-list = Vis en liste over de programmer, der følger med, og dine egne
 command-programme-show = Vis et helt program
 command-programme-check = Kontrollér et programs fil: sammenfald, huller og alt andet, der ikke passer
-command-programme-schema = Skriv JSON-skemaet for et programs fil
-command-doctor = Se terminal, mapper, ure og sessioner efter: hvad der er godt, hvad der ikke er, og hvad du kan gøre
-command-completions = Skriv det, som en skal fuldender
-command-man = Skriv manualsiden for programmet eller for en kommando
+command-programme-schema = Udskriv JSON-skemaet for et programs fil
+command-doctor = Kontrollér terminal, mapper, ur og sessioner: hvad der er i orden, hvad der ikke er, og hvad du kan gøre
+command-completions = Udskriv scriptet til kommandofuldførelse i en shell
+command-man = Udskriv manualsiden for brobygger eller for en kommando
 
 ## Arguments and options.
 
-option-session = Id, begyndelsen af et id, filnavn eller sti; uden det den senest gemte session
-option-programme = Som »brobygger programme list« kalder det, for eksempel kl-bridge-builder eller kl-bridge-builder.en; eller en fil
-option-programme-file = Programmets fil
+option-session = Hvilken session: dens id eller begyndelsen af det, filens navn eller en sti; uden det den senest gemte
+option-programme = Et program, som »brobygger programme list« kalder det, eller en fil. kl-bridge-builder.en er det på engelsk; uden sprog til sidst bliver det brugerfladens sprog, ellers programmets eget
+option-programme-file = Filen med et program
 option-shell = bash, zsh, fish, elvish eller powershell
-option-command = Kommandoen, hvis side du vil have
-option-json = Til maskiner: JSON, der bliver ved med at være ens
-option-json-session = Til maskiner: sessionens fil, som den ville se ud, hvis den blev gemt nu
-option-json-programme = Til maskiner: programmets fil
+option-command = Kommandoen, hvis side du vil have, for eksempel programme check
+option-json = Udskriv JSON til andre programmer; formen forbliver den samme
+option-json-session = Udskriv sessionen, som dens fil ville blive gemt nu, til andre programmer
+option-json-programme = Udskriv programmets fil, til andre programmer eller for at lave dit eget af den
 option-title = Sessionens titel; uden den programmets
 option-place = Hvor workshoppen holdes
-option-date = Første dags dato, som 2026-11-23; én gang mere for hver dag derudover. Uden den i dag; dage uden dato følger med programmets afstand
-option-group = En gruppes navn; én gang for hver gruppe
-option-repair = Foretag en rettelse, som kontrollen foreslår, efter dens bogstav; én gang for hver rettelse
-option-print = Skriv skærmen som text, styles eller svg i stedet for at vise den. Intet på disken ændres
-option-keys = Taster, der trykkes først, som 'n<Space>Tekst<Enter><Esc><C-r><wait:25m>'
-option-at = Tiden, når tasterne begynder: 08:31, 2026-11-23T08:31 eller med sekunder og tidsforskydning. Uden den nu
-option-size = Skærmens størrelse; uden den { $columns }x{ $rows }
-option-doctor-keys = Vis en liste over handlingerne efter navnene i konfigurationen, med deres taster
+option-date = Første dags dato, som 2026-11-23 eller 23/11; én gang mere for hver dag derudover. Uden dato gælder i dag; dage uden dato følger med programmets egen afstand
+option-group = Navnet på en gruppe; én gang for hver gruppe
+option-repair = Foretag en rettelse, som kontrollen foreslår, med dens bogstav; én gang for hver rettelse. En rettelse beholder sit bogstav, når andre foretages
+option-print = Udskriv skærmen i stedet for at vise den: som text, som styles (tekst med farverne i ord) eller som svg. Intet på disken ændres
+option-keys = Taster, der trykkes først, som 'n<Space>Tekst<Enter><Esc><C-r>'; <wait:25m> lader 25 minutter gå (s sekunder, m minutter, h timer), <lt> er tasten <
+option-at = Hvornår tasterne begynder: 08:31 (i dag), 2026-11-23T08:31 eller med sekunder og tidsforskydning. Uden tidspunkt gælder nu
+option-size = Skærmens størrelse i kolonner og rækker; uden den { $columns }x{ $rows }
+option-doctor-keys = Vis handlingerne med de navne, som konfigurationen bruger, og deres taster
 option-sessions = Sessionernes mappe; ellers den i BROBYGGER_SESSIONS eller i konfigurationen
-option-language = Programmets sprog: sv, da, nb eller en
+option-language = Brugerfladens sprog: sv, da, nb eller en; også for et program, der angives uden sprog
 option-theme = Farver: dark (mørkt), light (lyst) eller high-contrast (høj kontrast)
-option-verbose = Skriv i loggen, hvad programmet gør; aldrig teksten i et notat
-option-help = Vis denne hjælp, kortere med -h
+option-verbose = Skriv i loggen, hvad brobygger gør, aldrig teksten i et notat
+option-help = Vis denne hjælp; -h viser den i korthed
 option-version = Vis versionen
 
 ## What the examples do.
@@ -71,7 +71,7 @@ example-programme-show = Alt, hvad der er i et program
 example-programme-copy = Dit eget program begynder som en kopi af et, der følger med
 example-programme-check = Det, der ikke passer, med fil, linje og kolonne
 example-completions = Til { $shell }
-example-man = Programmets manualside
+example-man = Manualsiden for brobygger
 example-man-command = En kommandos manualside
 
 ## What is wrong with how the program was called.

@@ -20,8 +20,19 @@ session-not-made = The session cannot be made: { $why }
 config-title = Configuration
 config-too-large = This file is too large for a configuration and is not read.
 config-not-text = This file is not UTF-8 and is not read.
-# $detail (String)
-config-syntax = This is no TOML ({ $detail }); nothing of the file counts until it is mended.
+# $why (String) - in the system's words
+config-unreadable = This file cannot be read: { $why }
+# $expected (String) - a sentence
+# $detail (String) - in the words of the parser
+config-syntax = { $expected } Nothing in the file counts until this is mended. (TOML: { $detail })
+config-slip-no-quotes = A text must stand in quotation marks, as theme = "light"; true and false without them and in small letters.
+config-slip-open-quotes = The quotation mark that ends this text is missing.
+config-slip-backslash = Within "…" a backslash must be written twice; within '…' once is enough.
+config-slip-open-bracket = A bracket ] is missing.
+config-slip-no-value = Expected = and a value after the name of the setting, as theme = "light".
+config-slip-twice = This setting is in the file twice.
+config-slip-not-yes-no = Expected true or false, in small letters.
+config-slip-other = Expected a setting, as theme = "light", or a section, as [keys].
 # $field (String)
 # $known (String)
 config-unknown-field = There is no setting “{ $field }”; there are { $known }.
@@ -35,17 +46,17 @@ config-expected-keys = “{ $field }” must be a list of keys, as ["n", "Ctrl+N
 config-expected-table = “{ $field }” must be a section of its own, [{ $field }].
 # $given (String)
 # $known (String)
-config-language = “{ $given }” is none of the languages { $known }.
+config-language = “{ $given }” is not a language of brobygger; possible are { $known }.
 # $given (String)
 # $known (String)
-config-theme = “{ $given }” is none of the themes { $known }.
+config-theme = “{ $given }” is not a theme; possible are { $known }.
 # $given (String)
 config-relative-folder = “{ $given }” must begin with / or ~/: where it lies must not depend on where the program is started.
 # $id (String)
 config-unknown-action = There is no action “{ $id }”; “brobygger doctor --keys” lists them.
 # $key (String)
 # $id (String)
-config-unknown-key = “{ $key }” (for “{ $id }”) is no key; keys are written as n, Space, Ctrl+R, Shift+Tab, F5.
+config-unknown-key = “{ $key }” (for “{ $id }”) is not a key; keys are written as n, Space, Ctrl+R, Shift+Tab, F5.
 # $key (String)
 # $first (String)
 # $second (String)
@@ -53,12 +64,14 @@ config-clash = { $key } is the key of “{ $first }” already; “{ $second }�
 
 ## New sessions.
 
-new-as-it-is = The session is made with it all the same. --repair a would make the repair a.
-# $key (String)
-# $keys (String)
-new-no-repair = The checker proposes no repair “{ $key }”; it proposes: { $keys }.
-# $key (String)
-new-no-repairs = The checker proposes no repair “{ $key }”: it has found nothing to repair.
+new-as-it-is = The session has been made with it all the same.
+# $letter (String)
+new-repair-hint = With --repair { $letter } the new session has repair { $letter }. A repair keeps its letter when others are made.
+# $letter (String)
+# $known (String)
+new-no-repair = There is no repair “{ $letter }”; the checker proposes { $known }.
+# $letter (String)
+new-no-repairs = There is no repair “{ $letter }”: the checker has found nothing to repair.
 # $given (Number)
 # $days (Number)
 new-too-many-dates = { $given } dates are given, and the programme has { $days ->
@@ -72,11 +85,13 @@ run-no-terminal = There is no terminal here. “brobygger now” says where the 
 # $command (String)
 picture-misplaced = --print comes after “brobygger” or “brobygger run”, not with “{ $command }”.
 # $token (String)
-picture-no-key = { $token } is no key.
+picture-no-key = { $token } is not a key. Keys are written n, <Space>, <Enter>, <C-r> for Ctrl+R, <S-Tab>, <F5>, and <lt> for <.
+# $token (String)
+picture-no-wait = { $token } is not a wait. Write <wait:90s>, <wait:25m> or <wait:2h>: seconds, minutes or hours.
 # $given (String)
-picture-no-size = “{ $given }” is no size of a screen, as 100x30.
+picture-no-size = “{ $given }” is not the size of a screen. Write columns and rows, as 100x30.
 # $given (String)
-picture-no-time = “{ $given }” is no time, as 08:31, 2026-11-23T08:31 or 2026-11-23T08:31:00+01:00.
+picture-no-time = “{ $given }” is not a time. Write 08:31, 2026-11-23T08:31 or 2026-11-23T08:31:00+01:00.
 
 ## Lists.
 

@@ -53,10 +53,10 @@ clock-was-set = The clock was set by { $length }; the item's time left is unchan
 panel-now = Now
 panel-next = Next
 panel-latest-notes = Latest notes
-# $minutes (Number)
-left-of = left of { $minutes } min
-# $minutes (Number)
-over-by = over the { $minutes } min
+# $length (String)
+left-of = left of { $length }
+# $length (String)
+over-by = over the { $length }
 # $length (String)
 paused-for = for { $length }
 paused-word = PAUSED
@@ -88,28 +88,24 @@ press-for-next = { $key } starts { $title }
 # $time (String)
 ended-at = Ended { $time }
 on-time = on time
-# $minutes (Number)
-minutes-behind = { $minutes } min behind
-# $minutes (Number)
-minutes-ahead = { $minutes } min ahead
 # $length (String)
-hours-behind = { $length } behind
+behind-by = { $length } behind
 # $length (String)
-hours-ahead = { $length } ahead
+ahead-by = { $length } ahead
 # $time (String)
 # $title (String)
-# $minutes (Number)
-next-item = { $time }  { $title } ({ $minutes } min)
+# $length (String)
+next-item = { $time }  { $title } ({ $length })
 nothing-next = Then the day is over
 # $time (String)
 break-at = Break { $time }
 # $time (String)
 lunch-at = Lunch { $time }
 as-planned = as planned
-# $minutes (Number)
-late-by = { $minutes } min late
-# $minutes (Number)
-early-by = { $minutes } min early
+# $length (String)
+late-by = { $length } late
+# $length (String)
+early-by = { $length } early
 # $time (String)
 day-ends-at = Day ends { $time }
 # $number (Number)

@@ -24,6 +24,14 @@ file-flawed = { $path } contradicts the rest of the file
 file-not-found = there is no file { $path }
 # $path (String)
 file-restless = { $path } changes while it is read; try again
+# $when (String) - day and time of day
+session-damaged = damaged; opens from the save of { $when }
+# $path (String)
+# $when (String) - day and time of day
+session-shown-from = { $path } is damaged. This is the save of { $when }, with what the journal has since.
+damaged-advice = Put the file back from a copy, or mend it at the place named. Brobygger does not touch it.
+newer-advice = Open it with the version of Brobygger that wrote it, or a newer one.
+other-advice = Move the file out of the folder of the sessions, or name another one.
 
 ## Saving.
 

@@ -1,10 +1,11 @@
 doctor-fine = fine
 doctor-warning = note
-doctor-bad = NOT FINE
+doctor-bad = PROBLEM
 # $count (Number)
 doctor-failed = { $count ->
-    [one] One thing is not fine.
-   *[other] { $count } things are not fine.
+    [0] No problem was found.
+    [one] One problem was found.
+   *[other] { $count } problems were found.
 }
 # $columns (Number)
 # $rows (Number)
@@ -20,15 +21,15 @@ doctor-small-advice = Make the window larger: at least { $columns } × { $rows }
 doctor-colours = Colours: { $count }
 doctor-no-colours = Colours: none; every state has a word or a sign as well
 # $locale (String)
-doctor-locale = Letters: UTF-8 ({ $locale })
+doctor-locale = Characters: UTF-8 ({ $locale })
 # $locale (String)
-doctor-no-locale = Letters: the system does not say that its terminals take UTF-8 ({ $locale })
+doctor-no-locale = Characters: the system does not say that its terminals take UTF-8 ({ $locale })
 doctor-no-locale-advice = If å, æ and ø look wrong, set LANG, for example to en_GB.UTF-8.
 # $path (String)
 doctor-config = Configuration: { $path }
 # $path (String)
 doctor-no-config = Configuration: none; it would be { $path }
-doctor-config-advice = Mend the line; until then the setting does not count.
+doctor-config-advice = Mend the file; what is wrong in it does not count until then.
 # $path (String)
 doctor-folder = Folder: { $path }
 # $path (String)
@@ -41,11 +42,11 @@ doctor-folder-advice = Make the folder writable for you, or choose another one w
 # $mode (String)
 doctor-open-to-others = { $path } can be read by others on this computer ({ $mode }).
 # $path (String)
-doctor-folder-open-advice = chmod 700 “{ $path }”
+doctor-folder-open-advice = chmod 700 "{ $path }"
 # $path (String)
-doctor-file-open-advice = chmod 600 “{ $path }”
+doctor-file-open-advice = chmod 600 "{ $path }"
 # $megabytes (Number)
-doctor-space = Room on the disk: { $megabytes } MiB
+doctor-space = Free on the disk: { $megabytes } MiB
 doctor-space-advice = Make room before the day begins.
 # $zone (String)
 doctor-zone = Time zone: { $zone }
@@ -54,8 +55,8 @@ doctor-no-zone-advice = Set the time zone of the computer, or the variable TZ, f
 # $now (String)
 doctor-clock = Clock: { $now }
 doctor-clock-advice = Set the computer's clock.
-doctor-boot-clock = Clock since the start of the computer: sleep is counted, and setting the clock changes no time left
-doctor-no-boot-clock = Clock since the start of the computer: none
+doctor-boot-clock = Clock since the computer was started: there; sleep counts, and setting the clock does not change the time left
+doctor-no-boot-clock = Clock since the computer was started: none
 doctor-no-boot-clock-advice = Do not set the computer's clock while an item runs.
 # $count (Number)
 doctor-sessions = { $count ->
@@ -63,8 +64,7 @@ doctor-sessions = { $count ->
    *[other] { $count } sessions can be opened
 }
 # $path (String)
-doctor-recoverable = { $path } was not closed in the usual way, or is damaged.
-doctor-recoverable-advice = Open it: everything is recovered from what was kept beside it.
-doctor-damaged-advice = Put the file back from a copy, or mend it at the place named. It is not touched.
+doctor-recoverable = { $path } was not closed in the usual way, or is open in another window.
+doctor-recoverable-advice = Open it: everything that was seen on the screen is there again.
 # $path (String)
-doctor-programme-advice = brobygger programme check “{ $path }”
+doctor-programme-advice = brobygger programme check "{ $path }"

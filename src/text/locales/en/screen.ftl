@@ -50,7 +50,8 @@ start-days = { $days ->
        *[other] { $days } days
     }
 start-empty = Nothing to open: no programme and no session was found.
-start-damaged = cannot be read
+start-damaged = cannot be opened
+start-recoverable = damaged, can be opened
 start-enter-opens = Enter opens it
 start-suggested = suggested times
 start-given = times as printed
@@ -91,9 +92,13 @@ palette-title = Commands
 palette-placeholder = Type a part of the name
 palette-none = Nothing has that name
 key-space = Space
+key-shift = Shift
+key-backspace = Backspace
 # $hours (Number)
-# $minutes (String)
+# $minutes (Number)
 hours-minutes = { $hours } h { $minutes } min
+# $hours (Number)
+hours-only = { $hours } h
 # $minutes (Number)
 minutes-only = { $minutes } min
 # $seconds (Number)

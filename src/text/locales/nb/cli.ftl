@@ -13,14 +13,23 @@ session-not-made = Økten kan ikke lages: { $why }
 config-title = Konfigurasjon
 config-too-large = Filen er for stor til en konfigurasjon og leses ikke.
 config-not-text = Filen er ikke UTF-8 og leses ikke.
-config-syntax = Dette er ikke TOML ({ $detail }); ingenting i filen gjelder før det er rettet.
+config-unreadable = Filen kan ikke leses: { $why }
+config-syntax = { $expected } Ingenting i filen gjelder før det er rettet. (TOML: { $detail })
+config-slip-no-quotes = En tekst skal stå i anførselstegn, som theme = "light"; true og false uten, med små bokstaver.
+config-slip-open-quotes = Anførselstegnet som avslutter teksten, mangler.
+config-slip-backslash = I "…" skal en omvendt skråstrek skrives to ganger; i '…' holder det med én.
+config-slip-open-bracket = Det mangler en hakeparentes ].
+config-slip-no-value = Etter navnet på innstillingen skal det stå = og en verdi, som theme = "light".
+config-slip-twice = Innstillingen står to ganger i filen.
+config-slip-not-yes-no = Her skal det stå true eller false, med små bokstaver.
+config-slip-other = Her skal det stå en innstilling, som theme = "light", eller et avsnitt, som [keys].
 config-unknown-field = Innstillingen «{ $field }» finnes ikke; det er { $known }.
 config-expected-text = «{ $field }» skal være en tekst i anførselstegn.
 config-expected-yes-no = «{ $field }» skal være true eller false.
 config-expected-keys = «{ $field }» skal være en liste med taster, som ["n", "Ctrl+N"].
 config-expected-table = «{ $field }» skal være et avsnitt for seg, [{ $field }].
-config-language = «{ $given }» er ikke et av språkene { $known }.
-config-theme = «{ $given }» er ikke et av temaene { $known }.
+config-language = «{ $given }» er ikke et av språkene i brobygger; mulige er { $known }.
+config-theme = «{ $given }» er ikke et tema; mulige er { $known }.
 config-relative-folder = «{ $given }» skal begynne med / eller ~/: hvor den ligger, må ikke avhenge av hvor programmet startes.
 config-unknown-action = Handlingen «{ $id }» finnes ikke; «brobygger doctor --keys» lister opp dem som finnes.
 config-unknown-key = «{ $key }» (til «{ $id }») er ingen tast; taster skrives som n, Space, Ctrl+R, Shift+Tab, F5.
@@ -28,9 +37,10 @@ config-clash = { $key } er allerede tasten til «{ $first }»; «{ $second }» m
 
 ## New sessions.
 
-new-as-it-is = Økten lages likevel slik. --repair a ville gjøre rettelsen a.
-new-no-repair = Kontrollen foreslår ingen rettelse «{ $key }»; den foreslår: { $keys }.
-new-no-repairs = Kontrollen foreslår ingen rettelse «{ $key }»: den har ikke funnet noe å rette.
+new-as-it-is = Økten er laget likevel.
+new-repair-hint = Med --repair { $letter } får den nye økten rettelsen { $letter }. En rettelse beholder bokstaven sin når andre gjøres.
+new-no-repair = Rettelsen «{ $letter }» finnes ikke; kontrollen foreslår { $known }.
+new-no-repairs = Rettelsen «{ $letter }» finnes ikke: kontrollen har ikke funnet noe å rette.
 new-too-many-dates = Det er oppgitt { $given } datoer, og programmet har { $days ->
     [one] én dag
    *[other] { $days } dager
@@ -40,9 +50,10 @@ new-too-many-dates = Det er oppgitt { $given } datoer, og programmet har { $days
 
 run-no-terminal = Her er det ingen terminal. «brobygger now» sier hvordan dagen ligger an, «brobygger show» viser en økt, «--print text» skjermen.
 picture-misplaced = --print kommer etter «brobygger» eller «brobygger run», ikke sammen med «{ $command }».
-picture-no-key = { $token } er ingen tast.
-picture-no-size = «{ $given }» er ingen skjermstørrelse, som 100x30.
-picture-no-time = «{ $given }» er ikke noe tidspunkt, som 08:31, 2026-11-23T08:31 eller 2026-11-23T08:31:00+01:00.
+picture-no-key = { $token } er ingen tast. Taster skrives n, <Space>, <Enter>, <C-r> for Ctrl+R, <S-Tab>, <F5>, og <lt> for <.
+picture-no-wait = { $token } er ingen ventetid. Skriv <wait:90s>, <wait:25m> eller <wait:2h>: sekunder, minutter eller timer.
+picture-no-size = «{ $given }» er ikke en skjermstørrelse. Skriv kolonner og rader, som 100x30.
+picture-no-time = «{ $given }» er ikke et tidspunkt. Skriv 08:31, 2026-11-23T08:31 eller 2026-11-23T08:31:00+01:00.
 
 ## Lists.
 

@@ -14,6 +14,11 @@ file-newer = skrevet av en nyere versjon av Brobygger (format { $version })
 file-flawed = { $path } motsier resten av filen
 file-not-found = filen { $path } finnes ikke
 file-restless = { $path } endres mens den leses; prøv igjen
+session-damaged = skadet; åpnes fra det som ble lagret { $when }
+session-shown-from = { $path } er skadet. Dette er det som ble lagret { $when }, med det journalen har siden da.
+damaged-advice = Legg filen tilbake fra en kopi, eller rett den på stedet som er nevnt. Brobygger rører den ikke.
+newer-advice = Åpne den med den versjonen av Brobygger som skrev den, eller en nyere.
+other-advice = Flytt filen ut av mappen til øktene, eller oppgi en annen.
 
 ## Saving.
 

@@ -40,7 +40,8 @@ start-days = { $days ->
        *[other] { $days } dager
     }
 start-empty = Ingenting å åpne: verken program eller økt ble funnet.
-start-damaged = kan ikke leses
+start-damaged = kan ikke åpnes
+start-recoverable = skadet, kan åpnes
 start-enter-opens = Enter åpner den
 start-suggested = foreslåtte tider
 start-given = trykte tider
@@ -79,6 +80,9 @@ palette-title = Kommandoer
 palette-placeholder = Skriv en del av navnet
 palette-none = Ingenting heter slik
 key-space = Mellomrom
+key-shift = Skift
+key-backspace = Tilbake
 hours-minutes = { $hours } t { $minutes } min
+hours-only = { $hours } t
 minutes-only = { $minutes } min
 seconds-only = { $seconds } s

@@ -14,6 +14,11 @@ file-newer = skriven av en nyare version av Brobygger (format { $version })
 file-flawed = { $path } motsäger resten av filen
 file-not-found = filen { $path } finns inte
 file-restless = { $path } ändras medan den läses; försök igen
+session-damaged = skadad; öppnas från det som sparades { $when }
+session-shown-from = { $path } är skadad. Detta är det som sparades { $when }, med det som journalen har sedan dess.
+damaged-advice = Lägg tillbaka filen från en kopia, eller laga den på det angivna stället. Brobygger rör den inte.
+newer-advice = Öppna den med den version av Brobygger som skrev den, eller en nyare.
+other-advice = Flytta filen ut ur sessionernas mapp, eller ange en annan.
 
 ## Saving.
 

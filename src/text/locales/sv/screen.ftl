@@ -40,7 +40,8 @@ start-days = { $days ->
        *[other] { $days } dagar
     }
 start-empty = Inget att öppna: varken program eller session hittades.
-start-damaged = kan inte läsas
+start-damaged = kan inte öppnas
+start-recoverable = skadad, kan öppnas
 start-enter-opens = Enter öppnar den
 start-suggested = föreslagna tider
 start-given = tryckta tider
@@ -79,6 +80,9 @@ palette-title = Kommandon
 palette-placeholder = Skriv en del av namnet
 palette-none = Inget heter så
 key-space = Blanksteg
+key-shift = Skift
+key-backspace = Backsteg
 hours-minutes = { $hours } h { $minutes } min
+hours-only = { $hours } h
 minutes-only = { $minutes } min
 seconds-only = { $seconds } s

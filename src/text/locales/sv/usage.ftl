@@ -13,9 +13,9 @@ help-options-value = flaggor
 ## What the commands do.
 
 command-brobygger = Processledarens konsol under dagen: program, klocka och anteckningar. Utan kommando: startskärmen.
-command-run = Rakt in i en sessions dag
+command-run = Gå rakt in i en sessions dag
 command-new = Skapa en session från ett program och skriv ut sökvägen till dess fil
-command-now = Säg på en rad hur dagen ligger till: punkt, tid kvar, före eller efter
+command-now = Säg på en rad hur dagen ligger till: programpunkt, tid kvar, före eller efter
 command-list = Lista de sparade sessionerna, den senast sparade först
 command-show = Visa en hel session: planerade och verkliga tider, och anteckningarna per modul
 command-programme = Lista, visa och granska program
@@ -23,35 +23,35 @@ command-programme-list = Lista programmen som följer med, och dina egna
 command-programme-show = Visa ett helt program
 command-programme-check = Granska ett programs fil: krockar, luckor och allt annat som inte går ihop
 command-programme-schema = Skriv ut JSON-schemat för ett programs fil
-command-doctor = Se över terminal, mappar, klockor och sessioner: vad som är bra, vad som inte är det, vad du kan göra
-command-completions = Skriv ut det som ett skal fyller i
-command-man = Skriv ut manualsidan för programmet eller för ett kommando
+command-doctor = Kontrollera terminal, mappar, klocka och sessioner: vad som är bra, vad som inte är det och vad du kan göra
+command-completions = Skriv ut kompletteringsskriptet för ett skal
+command-man = Skriv ut manualsidan för brobygger eller för ett kommando
 
 ## Arguments and options.
 
-option-session = Id, början av ett id, filnamn eller sökväg; utan det den senast sparade sessionen
-option-programme = Som ”brobygger programme list” kallar det, till exempel kl-bridge-builder eller kl-bridge-builder.en; eller en fil
-option-programme-file = Programmets fil
+option-session = Vilken session: dess id eller början av det, filens namn eller en sökväg; utan det den senast sparade
+option-programme = Ett program som ”brobygger programme list” kallar det, eller en fil. kl-bridge-builder.en är det på engelska; utan språk på slutet blir det gränssnittets språk, annars programmets eget
+option-programme-file = Filen med ett program
 option-shell = bash, zsh, fish, elvish eller powershell
-option-command = Kommandot vars sida du vill ha
-option-json = För maskiner: JSON som förblir likadan
-option-json-session = För maskiner: sessionens fil som den skulle se ut om den sparades nu
-option-json-programme = För maskiner: programmets fil
+option-command = Kommandot vars sida du vill ha, till exempel programme check
+option-json = Skriv ut JSON, för andra program; formen förblir densamma
+option-json-session = Skriv ut sessionen som dess fil skulle sparas nu, för andra program
+option-json-programme = Skriv ut programmets fil, för andra program eller för att göra ett eget av den
 option-title = Sessionens titel; utan den programmets
 option-place = Var workshopen hålls
-option-date = Första dagens datum, som 2026-11-23; en gång till för varje ytterligare dag. Utan det i dag; dagar utan datum följer med programmets avstånd
-option-group = En grupps namn; en gång för varje grupp
-option-repair = Gör en rättning som granskningen föreslår, efter dess bokstav; en gång för varje rättning
-option-print = Skriv ut skärmen som text, styles eller svg i stället för att visa den. Inget på disken ändras
-option-keys = Tangenter att trycka först, som 'n<Space>Text<Enter><Esc><C-r><wait:25m>'
-option-at = Tiden då tangenterna börjar: 08:31, 2026-11-23T08:31 eller med sekunder och tidsförskjutning. Utan den nu
-option-size = Skärmens storlek; utan den { $columns }x{ $rows }
-option-doctor-keys = Lista åtgärderna efter namnen i konfigurationen, med deras tangenter
-option-sessions = Sessionernas mapp; annars den i BROBYGGER_SESSIONS, eller i konfigurationen
-option-language = Programmets språk: sv, da, nb eller en
+option-date = Första dagens datum, som 2026-11-23 eller 23/11; en gång till för varje ytterligare dag. Utan datum gäller i dag; dagar utan datum följer med programmets eget avstånd
+option-group = Namnet på en grupp; en gång för varje grupp
+option-repair = Gör en rättning som granskningen föreslår, med dess bokstav; en gång för varje rättning. En rättning behåller sin bokstav när andra görs
+option-print = Skriv ut skärmen i stället för att visa den: som text, som styles (text med färgerna i ord) eller som svg. Inget på disken ändras
+option-keys = Tangenter att trycka först, som 'n<Space>Text<Enter><Esc><C-r>'; <wait:25m> låter 25 minuter gå (s sekunder, m minuter, h timmar), <lt> är tangenten <
+option-at = När tangenterna börjar: 08:31 (i dag), 2026-11-23T08:31, eller med sekunder och tidsförskjutning. Utan tid gäller nu
+option-size = Skärmens storlek i kolumner och rader; utan den { $columns }x{ $rows }
+option-doctor-keys = Lista åtgärderna med namnen som konfigurationen använder, och deras tangenter
+option-sessions = Sessionernas mapp; annars den i BROBYGGER_SESSIONS eller i konfigurationen
+option-language = Gränssnittets språk: sv, da, nb eller en; också för ett program som anges utan språk
 option-theme = Färger: dark (mörkt), light (ljust) eller high-contrast (hög kontrast)
-option-verbose = Skriv i loggen vad programmet gör; aldrig en antecknings text
-option-help = Visa den här hjälpen, kortare med -h
+option-verbose = Skriv i loggen vad brobygger gör, aldrig texten i en anteckning
+option-help = Visa den här hjälpen; -h visar den i korthet
 option-version = Visa versionen
 
 ## What the examples do.
@@ -71,7 +71,7 @@ example-programme-show = Allt som finns i ett program
 example-programme-copy = Ett eget program börjar som kopia av ett som följer med
 example-programme-check = Det som inte går ihop, med fil, rad och kolumn
 example-completions = För { $shell }
-example-man = Programmets manualsida
+example-man = Manualsidan för brobygger
 example-man-command = Ett kommandos manualsida
 
 ## What is wrong with how the program was called.

@@ -10,6 +10,8 @@ use super::system;
 
 /// How much of the disk each journal keeps for itself.
 const RESERVED_BYTES: u64 = 1 << 20;
+/// Less than this is not worth the asking.
+const SMALLEST_RESERVE_BYTES: u64 = 4 << 10;
 
 /// The disk as the saving code sees it.
 pub(super) trait Disk: Send + Sync {
@@ -36,11 +38,21 @@ pub(super) trait Disk: Send + Sync {
     /// A file that must not be there yet.
     fn create_new(&self, path: &Path) -> io::Result<File>;
     fn shorten(&self, path: &Path, length: u64) -> io::Result<()>;
+    /// Writes over what the file begins with; made when it is not there.
+    fn overwrite(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
     /// Whether files can be put into a folder, as far as can be told without doing it.
     fn probe(&self, folder: &Path) -> io::Result<()>;
 
+    /// Reserves space for a journal; on a small disk, or one that is nearly full, as much of it as there is.
     fn reserve(&self, journal: &File) {
-        system::reserve(journal, RESERVED_BYTES);
+        let mut bytes = RESERVED_BYTES;
+        while let Err(error) = system::reserve(journal, bytes) {
+            bytes /= 4;
+            if error.kind() != io::ErrorKind::StorageFull || bytes < SMALLEST_RESERVE_BYTES {
+                tracing::debug!(%error, "no space reserved for the journal");
+                return;
+            }
+        }
     }
 }
 
@@ -104,6 +116,10 @@ impl Disk for RealDisk {
 
     fn shorten(&self, path: &Path, length: u64) -> io::Result<()> {
         system::open_writing(path, false)?.set_len(length)
+    }
+
+    fn overwrite(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        system::open_writing(path, true)?.write_all(bytes)
     }
 
     fn probe(&self, folder: &Path) -> io::Result<()> {

@@ -12,6 +12,8 @@ use super::write::replace;
 
 /// How many are kept.
 const KEPT: usize = 10;
+/// How many are kept on a disk that is full.
+const KEPT_WHEN_FULL: usize = 2;
 
 /// The generations of one session; their numbers grow.
 pub(super) struct Generations {
@@ -84,19 +86,31 @@ impl Generations {
             self.numbers.push_back(number);
             self.begun = Some(now);
         }
-        while self.numbers.len() > KEPT {
-            let Some(oldest) = self.numbers.pop_front() else {
-                break;
-            };
-            if let Err(error) = disk.remove(&path(&self.state, oldest)) {
-                tracing::debug!(%error, "an old generation stays");
+        self.keep(KEPT, disk);
+        Ok(())
+    }
+
+    /// Removes the older ones, as there is no room; whether there were any.
+    pub(super) fn make_room(&mut self, disk: &dyn Disk) -> bool {
+        self.keep(KEPT_WHEN_FULL, disk)
+    }
+
+    /// Removes the oldest until so many are left; whether any was removed.
+    fn keep(&mut self, count: usize, disk: &dyn Disk) -> bool {
+        let too_many = self.numbers.len().saturating_sub(count);
+        let mut removed = false;
+        for oldest in self.numbers.drain(..too_many) {
+            match disk.remove(&path(&self.state, oldest)) {
+                Ok(()) => removed = true,
+                Err(error) => tracing::debug!(%error, "an old generation stays"),
             }
         }
-        Ok(())
+        removed
     }
 }
 
-fn is_same(path: &Path, bytes: &[u8]) -> bool {
+/// Whether the file holds these bytes.
+pub(super) fn is_same(path: &Path, bytes: &[u8]) -> bool {
     let length = path.symlink_metadata().map(|metadata| metadata.len());
     length.is_ok_and(|length| usize::try_from(length) == Ok(bytes.len()))
         && read_bytes(path, MAX_FILE_BYTES).is_ok_and(|(there, _)| there == bytes)

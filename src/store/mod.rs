@@ -14,6 +14,7 @@ mod generations;
 mod header;
 mod journal;
 mod keeper;
+mod left;
 mod list;
 mod lock;
 mod name;

@@ -203,7 +203,7 @@ fn find(mut file: SessionFile, id: Uuid, state: &Path) -> Result<Found, OpenErro
             Contents::Damaged(problem) => Some(problem.clone()),
             Contents::Good(_) | Contents::Missing => None,
         };
-        let recovered = recover(file.contents, &journals, state)
+        let recovered = recover(file.contents, &file.bytes, &journals, state)
             .map_err(|contents| nothing_left(&contents, &file.path))?;
         if recovered.session.id != id {
             break;
@@ -224,7 +224,9 @@ fn find(mut file: SessionFile, id: Uuid, state: &Path) -> Result<Found, OpenErro
 fn saved(state: &Path, source: Source) -> SystemTime {
     let written = match source {
         Source::File => None,
-        Source::Generation(number) => generations::path(state, number).metadata().ok(),
+        Source::Generation(number) | Source::Ahead(number) => {
+            generations::path(state, number).metadata().ok()
+        }
     };
     written
         .and_then(|metadata| metadata.modified().ok())

@@ -10,6 +10,7 @@ use super::files::{FileProblem, MAX_FILE_BYTES, read_bytes, text};
 use super::generations;
 use super::header;
 use super::journal::{Journals, Line, replay};
+use super::left;
 use super::name::file_name;
 use super::places::Places;
 use super::system::Stamp;
@@ -126,6 +127,8 @@ pub enum Source {
     File,
     /// An earlier save, by its number.
     Generation(u64),
+    /// The last save, by its number, which is further on than the file: there was no room to save that too.
+    Ahead(u64),
 }
 
 /// The session as it comes out of file, generations and journal.
@@ -139,23 +142,40 @@ pub(super) struct Recovered {
     pub(super) stray_from: usize,
 }
 
-/// Makes the session from what was found.
+/// Makes the session from what was found; `bytes` are the file's.
 ///
 /// # Errors
 /// What was found, when the file is damaged or missing and there is no good generation either.
 pub(super) fn recover(
     contents: Contents,
+    bytes: &[u8],
     journals: &Journals,
     state: &Path,
 ) -> Result<Recovered, Contents> {
     let lines = &journals.lines;
     if let Contents::Good(session) = contents {
-        return Ok(with_journal(*session, lines, state));
+        let recovered = with_journal(*session, lines, state);
+        return Ok(match ahead(&recovered.session, bytes, state) {
+            Some((number, newest)) => on_top_of(newest, Source::Ahead(number), lines),
+            None => recovered,
+        });
     }
     match newest_generation(state) {
         Some((number, newest)) => Ok(on_top_of(newest, Source::Generation(number), lines)),
         None => Err(contents),
     }
+}
+
+/// The newest generation, when it is further on than what a file that is as we left it and the journal make together.
+fn ahead(made: &Session, bytes: &[u8], state: &Path) -> Option<(u64, Session)> {
+    let number = generations::numbers(state).into_iter().next_back()?;
+    if generations::is_same(&generations::path(state, number), bytes)
+        || !left::is_noted(state, bytes)
+    {
+        return None;
+    }
+    let newest = generation(state, number)?;
+    (newest.revision > made.revision).then_some((number, newest))
 }
 
 /// The newest generation that is good, and its number.

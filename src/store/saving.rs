@@ -1,9 +1,11 @@
 //! One save: generation, file, journal, in that order, each on the disk before the next is touched.
 
+use std::io::ErrorKind;
 use std::path::PathBuf;
 use std::time::Instant;
 
 use super::files::{At, DiskError, MAX_FILE_BYTES};
+use super::left;
 use super::lock::{self, NotLocked};
 use super::news::{SaveError, SaveNews};
 use super::saver::Saver;
@@ -21,7 +23,11 @@ impl<N: Fn(SaveNews)> Saver<N> {
         self.slots.turn();
         self.catch_up();
         let news = !self.is_saved() || self.trouble.is_some();
-        let generation = match self.save() {
+        let mut saved = self.save();
+        if is_full(&saved) && self.generations.make_room(&*self.disk) {
+            saved = self.save();
+        }
+        let generation = match saved {
             Ok(generation) => generation,
             Err(error) => return self.fail(error),
         };
@@ -72,7 +78,7 @@ impl<N: Fn(SaveNews)> Saver<N> {
     }
 
     /// Writes the file, and before it the generation; whether that could be kept is the inner result.
-    fn save(&mut self) -> Result<Result<(), SaveError>, SaveError> {
+    fn save(&mut self) -> Saved {
         let now = Some(self.replica.revision);
         if self.saved == now && self.kept == now {
             return Ok(Ok(()));
@@ -92,6 +98,7 @@ impl<N: Fn(SaveNews)> Saver<N> {
             if let Some(theirs) = theirs.map_err(SaveError::File)? {
                 (self.notify)(SaveNews::Conflict { theirs });
             }
+            left::note(disk, &self.state, text.as_bytes());
             self.saved = now;
         }
         Ok(generation)
@@ -171,6 +178,16 @@ impl<N: Fn(SaveNews)> Saver<N> {
             Err(error) => SaveNews::CopyFailed { path, error },
         });
     }
+}
+
+/// Whether the file could be saved, and within that whether the generation could.
+type Saved = Result<Result<(), SaveError>, SaveError>;
+
+fn is_full(saved: &Saved) -> bool {
+    let (Err(error) | Ok(Err(error))) = saved else {
+        return false;
+    };
+    matches!(error, SaveError::Generation(at) | SaveError::File(at) if at.kind == ErrorKind::StorageFull)
 }
 
 /// How the names of this session's half-written files begin.

@@ -13,6 +13,7 @@ use super::due::Due;
 use super::files::DiskError;
 use super::generations::Generations;
 use super::keeper::Keeper;
+use super::left;
 use super::lock::Lock;
 use super::news::{SaveNews, SaveTimes};
 use super::open::{Access, Found, OpenError, Opened, Recovery};
@@ -56,6 +57,9 @@ impl Saving {
             self.sweep(path, &made.session);
             if is_saved {
                 self.begin(&mut generations, &made.session, &found.bytes);
+            }
+            if made.source == Source::File {
+                left::note(&*self.disk, &self.state, &found.bytes);
             }
             take_over.journals(&found.journals, made)
         } else {

@@ -89,17 +89,15 @@ pub(super) fn rename_new(from: &Path, to: &Path) -> io::Result<()> {
 
 /// Reserves space for a file without making it longer, so that a full disk still takes what is appended. Where a file
 /// system cannot, nothing is lost but that.
-pub(super) fn reserve(file: &File, bytes: u64) {
-    #[cfg(target_os = "linux")]
-    {
-        use rustix::fs::{FallocateFlags, fallocate};
-        let reserved = fallocate(file, FallocateFlags::KEEP_SIZE, 0, bytes);
-        if let Err(error) = reserved {
-            tracing::debug!(%error, "no space reserved for the journal");
-        }
-    }
-    #[cfg(not(target_os = "linux"))]
-    let _ = (file, bytes);
+#[cfg(target_os = "linux")]
+pub(super) fn reserve(file: &File, bytes: u64) -> io::Result<()> {
+    use rustix::fs::{FallocateFlags, fallocate};
+    Ok(fallocate(file, FallocateFlags::KEEP_SIZE, 0, bytes)?)
+}
+
+#[cfg(not(target_os = "linux"))]
+pub(super) fn reserve(_: &File, _: u64) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
 }
 
 /// The machine's name, as far as it can be had without asking a network.

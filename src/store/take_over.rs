@@ -50,7 +50,7 @@ impl TakeOver<'_> {
         is_damaged: bool,
         source: Source,
     ) -> Option<Seen> {
-        if source == Source::File || seen.is_none() {
+        if !matches!(source, Source::Generation(_)) || seen.is_none() {
             return seen;
         }
         let (what, because) = if is_damaged {

@@ -27,12 +27,13 @@ fn event() -> impl Strategy<Value = Event> {
         Step::Sync,
         Step::SyncData,
         Step::Replace,
+        Step::ReplaceSession,
         Step::Name,
         Step::Create,
     ];
     prop_oneof![
         5 => Just(Event::Note),
-        3 => proptest::sample::select(steps.to_vec()).prop_map(Event::Full),
+        4 => proptest::sample::select(steps.to_vec()).prop_map(Event::Full),
         2 => Just(Event::Room),
         3 => Just(Event::Finish),
         2 => Just(Event::Delete),
@@ -101,6 +102,12 @@ impl Day {
     fn kill(&mut self) {
         self.work.disk.die();
         let looked = self.home.look(&self.path);
+        let newest = newest_generation(&self.home.state());
+        let ahead = newest.map_or(0, |path| {
+            let text = fs::read_to_string(path).unwrap();
+            crate::session::read(&text).unwrap().revision
+        });
+        self.kept = self.kept.max(ahead);
         // Lets go of the lock, as the end of a process does.
         self.work.keeper = Err(WhyReadOnly::Held(None));
         self.work = self.home.open(&self.path);
@@ -108,6 +115,10 @@ impl Day {
             self.work.session == looked,
             "looking and opening find the same"
         );
+        if matches!(self.work.recovery.source, Source::Ahead(_)) {
+            // Nothing else has it; what the user deletes from now on must not be all there is.
+            assert!(self.work.finish());
+        }
         let found = self.work.session.revision;
         assert!(found >= self.kept, "{found} of {}", self.kept);
         let then = self.history.iter().find(|s| s.revision == found).unwrap();

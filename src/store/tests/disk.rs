@@ -23,6 +23,8 @@ pub(super) enum Step {
     SyncData,
     /// Putting a new file in place of the old.
     Replace,
+    /// The same, for the session's file alone.
+    ReplaceSession,
     /// All that changes names: links, renames, journals that are opened.
     Name,
     /// A new file under a name of its own.
@@ -159,6 +161,10 @@ impl Disk for TestDisk {
 
     fn replace(&self, file: NamedTempFile, target: &Path) -> io::Result<()> {
         self.change(Step::Replace)?;
+        let name = target.file_name().unwrap_or_default().to_string_lossy();
+        if !name.starts_with("generation-") {
+            self.fault(Step::ReplaceSession)?;
+        }
         self.note("replace", target);
         RealDisk.replace(file, target)
     }
@@ -197,6 +203,11 @@ impl Disk for TestDisk {
         self.change(Step::Write)?;
         self.note("empty", path);
         RealDisk.shorten(path, length)
+    }
+
+    fn overwrite(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        self.change(Step::Write)?;
+        RealDisk.overwrite(path, bytes)
     }
 
     fn probe(&self, _: &Path) -> io::Result<()> {

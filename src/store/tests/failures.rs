@@ -348,3 +348,50 @@ fn a_saver_that_stops_by_mistake_is_told_of_and_the_journal_goes_on() {
     drop(keeper);
     assert_eq!(home.open(&path).session, session);
 }
+
+#[test]
+fn a_generation_that_the_file_had_no_room_after_is_gone_on_from() {
+    let (home, path) = Home::with_session();
+    let mut work = home.open(&path);
+    work.disk.fail(Step::Write, ErrorKind::StorageFull);
+    work.write_note(90, "x");
+    work.wait_for(failed);
+    // There is room for one more file, and no journal.
+    work.disk.heal();
+    work.disk.fail(Step::ReplaceSession, ErrorKind::StorageFull);
+    assert!(!work.finish());
+    let kept = work.crash();
+    assert!(home.look(&path) == kept);
+
+    // Another file than the one that was left is someone's choice.
+    let ours = fs::read(&path).unwrap();
+    fs::write(&path, [&ours[..], b"\n"].concat()).unwrap();
+    assert!(home.look(&path) != kept);
+    fs::write(&path, ours).unwrap();
+
+    let again = home.open(&path);
+    assert!(again.session == kept);
+    let is_file = |aside: &Aside| aside.what != Unused::Journal;
+    assert!(!again.recovery.asides.iter().any(is_file));
+    again.wait_until_saved();
+    must_be_well(&home, &path, again);
+}
+
+#[test]
+fn a_full_disk_takes_the_room_of_old_generations() {
+    let (home, path) = Home::with_session();
+    let mut work = home.open(&path);
+    for n in 90..95 {
+        work.write_note(n, "x");
+        assert!(work.finish());
+    }
+    let generations = || super::super::generations::numbers(&home.state()).len();
+    assert_eq!(generations(), 6);
+    work.disk.fail(Step::ReplaceSession, ErrorKind::StorageFull);
+    work.write_note(95, "y");
+    assert!(!work.finish());
+    // Those that are kept, and what was tried once more.
+    assert_eq!(generations(), 3);
+    work.disk.heal();
+    must_be_well(&home, &path, work);
+}

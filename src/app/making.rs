@@ -87,7 +87,7 @@ impl Model {
                     repair: repair.clone(),
                 };
                 choices.push(Choice {
-                    key: *key,
+                    key: Some(*key),
                     label,
                     answer,
                 });
@@ -95,12 +95,12 @@ impl Model {
         }
         let keep = choices.len();
         choices.push(Choice {
-            key: 'k',
+            key: Some('k'),
             label: self.texts.msg_findings_keep(),
             answer: Answer::MakeSession(Box::new(session)),
         });
         choices.push(Choice {
-            key: 'n',
+            key: Some('n'),
             label: self.texts.msg_findings_back(),
             answer: Answer::BackToForm(form),
         });

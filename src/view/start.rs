@@ -7,7 +7,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::paint::{self, panel};
-use super::safe::{cut, safe};
+use super::safe::{cut, safe, width};
 use super::theme::Theme;
 use crate::app::start::{ProgrammeEntry, Row, SessionEntry, StartScreen};
 use crate::app::{Hit, Model};
@@ -253,11 +253,17 @@ fn session_row(
     area: Rect,
     buf: &mut Buffer,
 ) {
-    let (tail, style) = match &session.problem {
-        Some(_) => (model.texts.msg_start_damaged(), theme.error),
-        None => (place_and_dates(model, session), theme.dim),
+    let (tails, style) = match &session.problem {
+        Some(_) => (vec![model.texts.msg_start_damaged()], theme.error),
+        None => {
+            let dates = model.texts.dates(&session.dates);
+            let first = session.dates.iter().min();
+            let first = first.map_or_else(String::new, |date| model.texts.dates(&[*date]));
+            let tails = vec![place_and_dates(model, session), dates, first];
+            (tails, theme.dim)
+        }
     };
-    two_ends(sign, &session.title, &tail, style, theme, area, buf);
+    two_ends(sign, &session.title, &tails, style, theme, area, buf);
 }
 
 fn place_and_dates(model: &Model, session: &SessionEntry) -> String {
@@ -287,20 +293,30 @@ fn programme_row(
     let days = model
         .texts
         .msg_start_days(i64::try_from(variant.days).unwrap_or(i64::MAX));
-    let tail = format!("{days} · {:<11}", languages.join(" "));
-    two_ends(sign, title, &tail, theme.dim, theme, area, buf);
+    let tails = [format!("{days} · {:<11}", languages.join(" ")), days];
+    two_ends(sign, title, &tails, theme.dim, theme, area, buf);
 }
 
+/// A title with what is to be said of it at the right: the first of `tails` that leaves the title whole, else the first that
+/// leaves it two thirds of the row, else the last.
 fn two_ends(
     sign: &str,
     title: &str,
-    tail: &str,
+    tails: &[String],
     tail_style: ratatui::style::Style,
     theme: &Theme,
     area: Rect,
     buf: &mut Buffer,
 ) {
-    let tail = cut(tail, usize::from(area.width / 2)).into_owned();
+    let room = usize::from(area.width);
+    let fits = |tail: &&String| width(tail) + width(title) + 6 <= room;
+    let is_short = |tail: &&String| (width(tail) + 6) * 3 <= room;
+    let tail = tails
+        .iter()
+        .find(fits)
+        .or_else(|| tails.iter().find(is_short))
+        .or(tails.last());
+    let tail = cut(tail.map_or("", String::as_str), room / 3).into_owned();
     let used = paint::right(Line::styled(format!("{tail} "), tail_style), area, buf);
     let room = usize::from(area.width.saturating_sub(used + 5));
     let title = cut(&safe(title), room).into_owned();

@@ -32,7 +32,7 @@ fn layout(body: Rect) -> Parts {
     };
     let [programme, side] =
         Layout::horizontal([Constraint::Length(left), Constraint::Min(0)]).areas(body);
-    let next = 6;
+    let next = if body.height < 16 { 4 } else { 6 };
     let notes = if body.height >= 36 { 10 } else { 0 };
     let [now, next, notes] = Layout::vertical([
         Constraint::Min(0),
@@ -101,11 +101,8 @@ pub(super) fn hit(model: &Model, console: &Console, body: Rect, at: Position) ->
         return None;
     }
     let standing = console.standing(&model.now);
-    let rows = programme::rows(&standing);
+    let rows = programme::rows(console, &standing, inner.height);
     let first = programme::first_row(&rows, console.focus(&standing), inner.height);
-    match rows.get(first + usize::from(at.y - inner.y))? {
-        programme::Row::Item(index) | programme::Row::Phase { item: index, .. } => {
-            Some(Hit::Item(*index))
-        }
-    }
+    let row = rows.get(first + usize::from(at.y - inner.y))?;
+    Some(Hit::Item(row.item()))
 }

@@ -48,7 +48,7 @@ fn reading(model: &Model, item_clock: &ItemClock, theme: &Theme) -> (String, Sty
     let minutes = (item_clock.length_ms + 30_000) / 60_000;
     if seconds < 0 || item_clock.left_ms < 0 {
         return (
-            clock(-seconds),
+            large_clock(-seconds, item_clock),
             theme.digits_over,
             model.texts.msg_over_by(minutes),
         );
@@ -59,7 +59,41 @@ fn reading(model: &Model, item_clock: &ItemClock, theme: &Theme) -> (String, Sty
     } else {
         theme.digits
     };
-    (clock(seconds), style, model.texts.msg_left_of(minutes))
+    (
+        large_clock(seconds, item_clock),
+        style,
+        model.texts.msg_left_of(minutes),
+    )
+}
+
+/// From this length on an item's time is shown in hours; below it in minutes alone, so that no digit comes or goes.
+const LONG_MS: i64 = 100 * 60_000;
+
+/// A time as the large digits show it: `8:53`, `75:00`, in a long item `1:45:00`.
+fn large_clock(seconds: i64, item_clock: &ItemClock) -> String {
+    if item_clock.length_ms < LONG_MS && seconds * 1000 < LONG_MS {
+        format!("{}:{:02}", seconds / 60, seconds % 60)
+    } else {
+        clock(seconds)
+    }
+}
+
+/// The widest time that an item can need: the size of the digits is chosen for it, so that it stays while the item runs.
+fn widest(item_clock: &ItemClock) -> &'static str {
+    if item_clock.length_ms < LONG_MS {
+        "00:00"
+    } else {
+        "0:00:00"
+    }
+}
+
+/// The rows for large digits, by the panel's height alone: neither the title nor the phases change their size.
+fn digit_rows(height: u16, title_rows: u16) -> u16 {
+    let reserved = title_rows + if height > 9 { 4 } else { 3 };
+    height
+        .saturating_sub(reserved)
+        .min((height * 2 / 5).clamp(7, 15))
+        .max(1)
 }
 
 fn running(
@@ -79,9 +113,7 @@ fn running(
     } else {
         style
     };
-    let phase_rows = u16::from(!item_clock.phases.is_empty());
-    let spare = rest.height.saturating_sub(4 + phase_rows);
-    let digit_rows = spare.min((area.height * 2 / 5).clamp(7, 15)).max(1);
+    let digit_rows = digit_rows(area.height, title_rows);
     if rest.height > digit_rows + 5 {
         rest = paint::below(rest, 1);
     }
@@ -89,7 +121,7 @@ fn running(
         height: digit_rows,
         ..rest
     };
-    let used = big(&digits, style, place, buf);
+    let used = big(&digits, widest(item_clock), style, place, buf);
     rest = paint::below(rest, used);
     let words = if let Some(paused) = item_clock.paused_ms {
         let paused = model.texts.msg_paused_for(clock(paused / 1000));
@@ -140,14 +172,14 @@ fn questions(console: &Console, item: &Item, area: Rect, buf: &mut Buffer) {
     }
 }
 
-/// Draws a time as large as fits, from the left; gives the rows it took.
-fn big(text: &str, style: Style, area: Rect, buf: &mut Buffer) -> u16 {
-    let widest: String = text
-        .chars()
-        .map(|c| if c.is_ascii_digit() { '0' } else { c })
-        .collect();
-    let padded = format!("{widest:0>5}");
-    let size = digits::fit(&padded, area, false);
+/// Draws a time as large as the widest one fits, from the left; gives the rows it took.
+fn big(text: &str, widest: &str, style: Style, area: Rect, buf: &mut Buffer) -> u16 {
+    let widest = if text.len() > widest.len() {
+        "0:00:00"
+    } else {
+        widest
+    };
+    let size = digits::fit(widest, area, false);
     let place = Rect {
         height: size.rows().min(area.height),
         width: size.columns(text).min(area.width),
@@ -272,7 +304,7 @@ fn waiting(
         height: rest.height.saturating_sub(3).clamp(1, 7),
         ..rest
     };
-    let used = big(&at, theme.bar_past, place, buf);
+    let used = big(&at, "00:00", theme.bar_past, place, buf);
     rest = paint::below(rest, used + u16::from(rest.height > used + 3));
     rest = paint::paragraph(&hint, theme.key, 2, rest, buf);
     if standing.state == DayState::NotStarted {

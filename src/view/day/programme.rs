@@ -2,6 +2,7 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::style::Modifier;
 use ratatui::text::{Line, Span};
 
 use super::time;
@@ -9,21 +10,47 @@ use crate::app::Model;
 use crate::app::console::Console;
 use crate::timetable::{ItemState, PhaseState, Standing};
 use crate::view::paint::{self, panel};
-use crate::view::safe::{cut, safe};
+use crate::view::safe::{cut, safe, width};
 use crate::view::theme::Theme;
 
-/// A row of the programme: an item, or a phase of the current one.
+/// A row of the programme: an item, or a phase of one.
 #[derive(Clone, Copy)]
 pub(super) enum Row {
     Item(usize),
+    /// A phase of the current item, as its clock has it.
     Phase {
+        item: usize,
+        phase: usize,
+        last: bool,
+    },
+    /// A phase of another item, as it is printed.
+    Printed {
         item: usize,
         phase: usize,
         last: bool,
     },
 }
 
-pub(super) fn rows(standing: &Standing) -> Vec<Row> {
+impl Row {
+    /// The item that the row belongs to.
+    pub(super) fn item(self) -> usize {
+        match self {
+            Row::Item(item) | Row::Phase { item, .. } | Row::Printed { item, .. } => item,
+        }
+    }
+}
+
+pub(super) fn rows(console: &Console, standing: &Standing, height: u16) -> Vec<Row> {
+    let all = rows_with(console, standing, true);
+    if all.len() <= usize::from(height) {
+        all
+    } else {
+        rows_with(console, standing, false)
+    }
+}
+
+/// Every item; below the current one its phases, and below those that are still to come theirs, if they are asked for.
+fn rows_with(console: &Console, standing: &Standing, printed: bool) -> Vec<Row> {
     let mut rows = Vec::new();
     for &item in &standing.order {
         rows.push(Row::Item(item));
@@ -33,6 +60,13 @@ pub(super) fn rows(standing: &Standing) -> Vec<Row> {
                 item,
                 phase,
                 last: phase == last,
+            }));
+        } else if printed && standing.items[item].state == ItemState::Pending {
+            let count = console.item(item).map_or(0, |item| item.phases.len());
+            rows.extend((0..count).map(|phase| Row::Printed {
+                item,
+                phase,
+                last: phase + 1 == count,
             }));
         }
     }
@@ -64,8 +98,15 @@ pub(super) fn draw(
         safe(&day.title),
         model.texts.short_date(console.run().date)
     );
-    let inner = panel(&title, theme, area, buf);
-    let rows = rows(standing);
+    let heading = format!(
+        " {:>3} {:>5} ",
+        model.texts.msg_column_minutes(),
+        model.texts.msg_column_late()
+    );
+    let room = usize::from(area.width.saturating_sub(8)).saturating_sub(width(&heading));
+    let inner = panel(&cut(&title, room), theme, area, buf);
+    paint::right(Line::styled(heading, theme.title), inside_border(area), buf);
+    let rows = rows(console, standing, inner.height);
     let focus = console.focus(standing);
     let first = first_row(&rows, focus, inner.height);
     let mut rest = inner;
@@ -76,6 +117,9 @@ pub(super) fn draw(
             Row::Phase { item, phase, last } => {
                 phase_row(console, standing, (*item, *phase, *last), theme, place, buf);
             }
+            Row::Printed { item, phase, last } => {
+                printed_phase_row(console, (*item, *phase, *last), theme, place, buf);
+            }
         }
         rest = paint::below(rest, 1);
     }
@@ -83,11 +127,19 @@ pub(super) fn draw(
     if more > 0 {
         let mark = Rect {
             y: area.bottom() - 1,
-            height: 1,
-            x: area.x + 2,
-            width: area.width.saturating_sub(4),
+            ..inside_border(area)
         };
         paint::right(Line::styled(format!(" ▾ {more} "), theme.dim), mark, buf);
+    }
+}
+
+/// The first row of a panel, between its corners.
+fn inside_border(area: Rect) -> Rect {
+    Rect {
+        x: area.x + 1,
+        width: area.width.saturating_sub(2),
+        height: area.height.min(1),
+        ..area
     }
 }
 
@@ -124,17 +176,18 @@ fn item_row(
     } else {
         ""
     };
-    let room = usize::from(area.width).saturating_sub(9 + 9);
+    let room = usize::from(area.width).saturating_sub(9 + 10);
     let (title_room, presenter_room) = if presenter.is_empty() {
         (room, 0)
     } else {
         (room * 2 / 3, room / 3)
     };
     let title = cut(&safe(&item.title), title_room).into_owned();
+    // Lines under and through words are for the title alone.
+    let beside = style.remove_modifier(Modifier::UNDERLINED | Modifier::CROSSED_OUT);
     let spans = vec![
-        Span::styled(format!(" {sign} "), style),
-        Span::styled(time(&state.expected.start), style),
-        Span::styled(format!(" {title}"), style),
+        Span::styled(format!(" {sign} {} ", time(&state.expected.start)), beside),
+        Span::styled(title, style),
     ];
     paint::line(Line::from(spans), area, buf);
     if presenter_room > 4 {
@@ -155,20 +208,15 @@ fn item_row(
             buf,
         );
     }
-    let style = if matches!(state.state, ItemState::Skipped) {
-        theme.item_skipped
-    } else {
-        style
-    };
     let deviation_style = match state.behind_seconds {
-        _ if deviation.is_empty() || standing.current == Some(index) => style,
+        _ if deviation.is_empty() || standing.current == Some(index) => beside,
         60.. => theme.behind,
         _ => theme.ahead,
     };
     paint::right(
         Line::from(vec![
-            Span::styled(format!("{minutes:>3} "), style),
-            Span::styled(format!("{deviation:>4} "), deviation_style),
+            Span::styled(format!("{minutes:>3} "), beside),
+            Span::styled(format!("{deviation:>5} "), deviation_style),
         ]),
         area,
         buf,
@@ -221,7 +269,7 @@ fn phase_row(
         PhaseState::Running => "▶",
         PhaseState::Pending => " ",
     };
-    let room = usize::from(area.width).saturating_sub(22);
+    let room = usize::from(area.width).saturating_sub(23);
     let spans = vec![
         Span::styled(format!("   {} ", time(&phase.starts)), theme.dim),
         Span::styled(format!("{branch} "), theme.dim),
@@ -230,7 +278,37 @@ fn phase_row(
     paint::line(Line::from(spans), area, buf);
     let minutes = (phase.length_ms + 30_000) / 60_000;
     paint::right(
-        Line::styled(format!("{minutes:>3}    {sign} "), style),
+        Line::styled(format!("{minutes:>3}     {sign} "), style),
+        area,
+        buf,
+    );
+}
+
+/// A phase of an item that does not run: its name and its length.
+fn printed_phase_row(
+    console: &Console,
+    (item, phase, last): (usize, usize, bool),
+    theme: &Theme,
+    area: Rect,
+    buf: &mut Buffer,
+) {
+    let Some(phase) = console.item(item).and_then(|item| item.phases.get(phase)) else {
+        return;
+    };
+    let branch = if last { '└' } else { '├' };
+    let room = usize::from(area.width).saturating_sub(23);
+    let title = cut(&safe(&phase.title), room).into_owned();
+    let text = format!("         {branch} {title}");
+    paint::line(Line::styled(text, theme.dim), area, buf);
+    let day = &console.shown_day().id;
+    let turns = if phase.per_group {
+        console.session.groups_on(day).count().max(1)
+    } else {
+        1
+    };
+    let minutes = usize::from(phase.minutes.get()) * turns;
+    paint::right(
+        Line::styled(format!("{minutes:>3}       "), theme.dim),
         area,
         buf,
     );

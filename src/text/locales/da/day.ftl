@@ -11,6 +11,9 @@ did-shorten = { $minutes } min mindre til { $title }
 did-skip = Sprunget over: { $title }
 did-take-back = Med igen: { $title }
 cannot-skip = { $title } er allerede begyndt; n går til næste
+only-day = Der er kun én dag
+first-day = Det er den første dag
+last-day = Det er den sidste dag
 day-has-ended = Dagen er slut; PgUp åbner det sidste punkt igen
 
 ## Starting a day that is not near its printed time.
@@ -29,6 +32,8 @@ clock-was-set = Uret blev stillet { $length }; punktets tid er uændret
 
 ## The Day view.
 
+column-minutes = min
+column-late = efter
 panel-now = Nu
 panel-next = Næste
 panel-latest-notes = Seneste notater

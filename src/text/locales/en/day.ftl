@@ -21,6 +21,9 @@ did-skip = Skipped: { $title }
 did-take-back = Taken back in: { $title }
 # $title (String)
 cannot-skip = { $title } has already begun; n goes on to the next
+only-day = There is only one day
+first-day = This is the first day
+last-day = This is the last day
 day-has-ended = The day has ended; PgUp opens the last item again
 
 ## Starting a day that is not near its printed time.
@@ -50,6 +53,8 @@ clock-was-set = The clock was set by { $length }; the item's time left is unchan
 
 ## The Day view.
 
+column-minutes = min
+column-late = late
 panel-now = Now
 panel-next = Next
 panel-latest-notes = Latest notes

@@ -11,6 +11,9 @@ did-shorten = { $minutes } min mindre for { $title }
 did-skip = Hoppet over: { $title }
 did-take-back = Med igjen: { $title }
 cannot-skip = { $title } har allerede begynt; n går til neste
+only-day = Det er bare én dag
+first-day = Dette er den første dagen
+last-day = Dette er den siste dagen
 day-has-ended = Dagen er slutt; PgUp åpner den siste posten igjen
 
 ## Starting a day that is not near its printed time.
@@ -29,6 +32,8 @@ clock-was-set = Klokka ble stilt { $length }; postens tid er uendret
 
 ## The Day view.
 
+column-minutes = min
+column-late = etter
 panel-now = Nå
 panel-next = Neste
 panel-latest-notes = Siste notater

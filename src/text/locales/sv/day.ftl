@@ -11,6 +11,9 @@ did-shorten = { $minutes } min mindre för { $title }
 did-skip = Överhoppad: { $title }
 did-take-back = Tillbaka i programmet: { $title }
 cannot-skip = { $title } har redan börjat; n går till nästa
+only-day = Det finns bara en dag
+first-day = Det här är den första dagen
+last-day = Det här är den sista dagen
 day-has-ended = Dagen är slut; PgUp öppnar den sista punkten igen
 
 ## Starting a day that is not near its printed time.
@@ -29,6 +32,8 @@ clock-was-set = Klockan ställdes om { $length }; punktens tid är oförändrad
 
 ## The Day view.
 
+column-minutes = min
+column-late = efter
 panel-now = Nu
 panel-next = Härnäst
 panel-latest-notes = Senaste anteckningar

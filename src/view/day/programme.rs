@@ -84,6 +84,9 @@ pub(super) fn first_row(rows: &[Row], focus: usize, height: u16) -> usize {
         .min(rows.len().saturating_sub(height))
 }
 
+/// From this width on the date stands beside the day's title.
+const ROOM_FOR_THE_DATE: usize = 30;
+
 pub(super) fn draw(
     model: &Model,
     console: &Console,
@@ -93,18 +96,20 @@ pub(super) fn draw(
     buf: &mut Buffer,
 ) {
     let day = console.shown_day();
-    let title = format!(
-        "{} · {}",
-        safe(&day.title),
-        model.texts.short_date(console.run().date)
-    );
     let heading = format!(
         " {:>3} {:>5} ",
         model.texts.msg_column_minutes(),
         model.texts.msg_column_late()
     );
-    let room = usize::from(area.width.saturating_sub(8)).saturating_sub(width(&heading));
-    let inner = panel(&cut(&title, room), theme, area, buf);
+    let room = usize::from(area.width.saturating_sub(5)).saturating_sub(width(&heading));
+    let date = format!(" · {}", model.texts.short_date(console.run().date));
+    let title = if room < ROOM_FOR_THE_DATE {
+        cut(&day.title, room).into_owned()
+    } else {
+        let title = cut(&day.title, room.saturating_sub(width(&date)));
+        format!("{title}{date}")
+    };
+    let inner = panel(&title, theme, area, buf);
     paint::right(Line::styled(heading, theme.title), inside_border(area), buf);
     let rows = rows(console, standing, inner.height);
     let focus = console.focus(standing);

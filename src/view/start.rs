@@ -257,17 +257,23 @@ fn session_row(
     area: Rect,
     buf: &mut Buffer,
 ) {
-    let (tails, style) = match &session.problem {
-        Some(_) => (vec![model.texts.msg_start_damaged()], theme.error),
-        None => {
-            let dates = model.texts.dates(&session.dates);
-            let first = session.dates.iter().min();
-            let first = first.map_or_else(String::new, |date| model.texts.dates(&[*date]));
-            let tails = vec![place_and_dates(model, session), dates, first];
-            (tails, theme.dim)
-        }
-    };
-    two_ends(sign, &session.title, &tails, style, theme, area, buf);
+    if session.problem.is_some() {
+        let damaged = [model.texts.msg_start_damaged()];
+        return two_ends(
+            sign,
+            &session.title,
+            &damaged,
+            theme.error,
+            theme,
+            area,
+            buf,
+        );
+    }
+    let dates = model.texts.dates(&session.dates);
+    let first = session.dates.iter().min();
+    let first = first.map_or_else(String::new, |date| model.texts.dates(&[*date]));
+    let tails = [place_and_dates(model, session), dates, first];
+    two_ends(sign, &session.title, &tails, theme.dim, theme, area, buf);
 }
 
 fn place_and_dates(model: &Model, session: &SessionEntry) -> String {
@@ -305,7 +311,7 @@ fn programme_row(
         .msg_start_days(i64::try_from(variant.days).unwrap_or(i64::MAX));
     // The same in every row, so that they stand below each other.
     let tail = if area.width >= ROOM_FOR_LANGUAGES {
-        format!("{days} · {:<11}", languages)
+        format!("{days} · {languages:<11}")
     } else {
         days
     };

@@ -42,11 +42,17 @@ pub(super) fn draw(
                 )
             },
         );
-    let mut rest = paint::line(
-        Line::styled(cut(&text, room).into_owned(), theme.strong),
-        inner,
-        buf,
-    );
+    let mut first = Line::styled(cut(&text, room).into_owned(), theme.strong);
+    // A break that comes next is named once.
+    let is_rest = upcoming == standing.next_break || upcoming == standing.next_lunch;
+    if let Some(state) = upcoming
+        .filter(|_| is_rest)
+        .and_then(|index| standing.items.get(index))
+    {
+        let late = format!(" {}", texts.late(state.behind_seconds));
+        first.push_span(Span::styled(late, late_style(state.behind_seconds, theme)));
+    }
+    let mut rest = paint::line(first, inner, buf);
     if standing.state == DayState::Ended {
         let ended = texts.msg_ended_at(time(&standing.expected_end));
         let text = format!("{ended}, {}", texts.late(standing.end_behind_seconds));
@@ -61,7 +67,8 @@ pub(super) fn draw(
     });
     let mut line = Line::default();
     for (index, lunch) in rests {
-        let Some(state) = index.and_then(|index| standing.items.get(index)) else {
+        let later = index.filter(|_| index != upcoming);
+        let Some(state) = later.and_then(|index| standing.items.get(index)) else {
             continue;
         };
         let at = time(&state.expected.start);

@@ -19,9 +19,9 @@ day-has-ended = Dagen er slut; PgUp åbner det sidste punkt igen
 ## Starting a day that is not near its printed time.
 
 start-title = Start dagen
-start-body = Dagen er trykt til { $date } kl. { $time }; klokken er nu { $now }.
+start-body = Ifølge programmet begynder dagen { $date } kl. { $time }; klokken er nu { $now }.
 start-shift = Flyt dagen, så den begynder nu, { $now }
-start-keep = Behold de trykte tider, fra { $time }
+start-keep = Behold programmets tider, fra { $time }
 
 ## What time brings.
 

@@ -32,11 +32,11 @@ start-title = Start the day
 # $date (String)
 # $time (String)
 # $now (String)
-start-body = The day is printed for { $date } at { $time }; it is now { $now }.
+start-body = By the programme the day begins on { $date } at { $time }; it is now { $now }.
 # $now (String)
 start-shift = Move the day to start now, { $now }
 # $time (String)
-start-keep = Keep the printed times, from { $time }
+start-keep = Keep the programme's times, from { $time }
 
 ## What time brings.
 

@@ -19,9 +19,9 @@ day-has-ended = Dagen er slutt; PgUp åpner den siste posten igjen
 ## Starting a day that is not near its printed time.
 
 start-title = Start dagen
-start-body = Dagen er trykt til { $date } kl. { $time }; klokka er nå { $now }.
+start-body = Ifølge programmet begynner dagen { $date } kl. { $time }; klokka er nå { $now }.
 start-shift = Flytt dagen så den begynner nå, { $now }
-start-keep = Behold de trykte tidene, fra { $time }
+start-keep = Behold programmets tider, fra { $time }
 
 ## What time brings.
 

@@ -19,9 +19,9 @@ day-has-ended = Dagen är slut; PgUp öppnar den sista punkten igen
 ## Starting a day that is not near its printed time.
 
 start-title = Starta dagen
-start-body = Dagen är tryckt till { $date } kl. { $time }; klockan är nu { $now }.
+start-body = Enligt programmet börjar dagen { $date } kl. { $time }; klockan är nu { $now }.
 start-shift = Flytta dagen så att den börjar nu, { $now }
-start-keep = Behåll de tryckta tiderna, från { $time }
+start-keep = Behåll programmets tider, från { $time }
 
 ## What time brings.
 

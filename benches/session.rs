@@ -7,6 +7,8 @@
 
 mod support;
 
+use std::sync::Arc;
+
 use brobygger::app::key::{Code, Key};
 use brobygger::app::keymap::Keymap;
 use brobygger::app::settings::{Settings, ThemeName};
@@ -184,7 +186,7 @@ fn tick(bencher: Bencher<'_, '_>, amount: Amount) {
 #[divan::bench]
 fn standing_of_60_items_and_500_entries(bencher: Bencher<'_, '_>) {
     let mut session = support::session(ORDINARY, &now());
-    let day = &mut session.programme.days[0];
+    let day = &mut Arc::make_mut(&mut session.programme).days[0];
     let printed = day.items.clone();
     day.items = (0..60)
         .zip(printed.iter().cycle())

@@ -6,6 +6,7 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::fs;
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
 
 use brobygger::app::key::{Code, Key};
@@ -38,10 +39,18 @@ fn nothing_is_lost_on_any_day() {
         Some(seed) => seed..seed + 1,
         None => 0..number("BROBYGGER_DAYS").unwrap_or(DAYS),
     };
-    for seed in seeds {
-        let day = std::panic::catch_unwind(|| Simulation::new(seed).run());
-        assert!(day.is_ok(), "the day of BROBYGGER_SEED={seed} went wrong");
-    }
+    let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
+    std::thread::scope(|scope| {
+        for first in 0..threads {
+            let seeds = seeds.clone().skip(first).step_by(threads);
+            scope.spawn(|| seeds.for_each(play));
+        }
+    });
+}
+
+fn play(seed: u64) {
+    let day = std::panic::catch_unwind(|| Simulation::new(seed).run());
+    assert!(day.is_ok(), "the day of BROBYGGER_SEED={seed} went wrong");
 }
 
 /// A sequence of numbers from a seed (SplitMix64).
@@ -248,7 +257,7 @@ impl Simulation {
         self.model
             .console()
             .unwrap()
-            .standing(&self.now)
+            .standing_at(&self.now)
             .clock
             .map(|clock| clock.left_ms)
     }
@@ -378,7 +387,7 @@ impl Simulation {
     /// Log and standing agree, and time adds up.
     fn check(&self) {
         let console = self.model.console().unwrap();
-        let standing = console.standing(&self.now);
+        let standing = console.standing_at(&self.now);
         let running = standing
             .items
             .iter()

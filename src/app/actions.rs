@@ -199,24 +199,24 @@ impl Binding {
                 Action::Open => start.rows() > 0,
                 _ => true,
             },
-            Screen::Console(console) => applies_in_session(self.action, model, console),
+            Screen::Console(console) => applies_in_session(self.action, console),
         }
     }
 }
 
-fn applies_in_session(action: Action, model: &Model, console: &Console) -> bool {
-    let standing = || console.standing(&model.now);
+fn applies_in_session(action: Action, console: &Console) -> bool {
+    let state = console.standing.state;
     let writable = console.read_only.is_none();
     match action {
         Action::Undo => writable && console.history.can_undo(),
         Action::Redo => writable && console.history.can_redo(),
-        Action::Back => writable && standing().state != DayState::NotStarted,
+        Action::Back => writable && state != DayState::NotStarted,
         Action::AddNote | Action::Park => writable,
         Action::StartPause
         | Action::Next
         | Action::Minutes(_)
         | Action::Skip
-        | Action::StartHere => writable && standing().state != DayState::Ended,
+        | Action::StartHere => writable && state != DayState::Ended,
         Action::PreviousDay | Action::NextDay => console.session.programme.days.len() > 1,
         Action::EditNote | Action::DeleteNote | Action::NoteShown => {
             writable && console.notes.selected(console).is_some()

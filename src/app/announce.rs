@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 
-use super::console::Heard;
+use super::console::Console;
 use super::{Effect, Level, Model};
 use crate::timetable::{DayState, Moment, PhaseStanding, Standing};
 
@@ -32,10 +32,9 @@ pub(super) fn time_passed(model: &mut Model, now: &Moment, effects: &mut Vec<Eff
     let Some(console) = model.console() else {
         return;
     };
-    let standing = console.standing(now);
+    let standing = console.standing_at(now);
     let running = matches!(standing.state, DayState::Running | DayState::Paused);
-    let heard = Heard::of(&standing);
-    if let Some(text) = what_ended(model, &standing) {
+    if let Some(text) = what_ended(model, console, &standing) {
         model.say(text, Level::Warning);
         model.flash_until = Some(now.plus_ms(FLASH_MS));
         if model.settings.bell {
@@ -43,7 +42,7 @@ pub(super) fn time_passed(model: &mut Model, now: &Moment, effects: &mut Vec<Eff
         }
     }
     if let Some(console) = model.console_mut() {
-        console.heard = heard;
+        console.standing = standing;
     }
     let passed = now.ms_since(&before);
     let set_by = (now.at - before.at) - TimeDelta::milliseconds(passed);
@@ -65,10 +64,27 @@ fn is_past(until: &Moment, now: &Moment) -> bool {
     now.ms_since(until) > 0 || now.at >= until.at
 }
 
+/// What of a standing is announced when it changes.
+struct Heard {
+    item: Option<usize>,
+    phase: Option<usize>,
+    over: bool,
+}
+
+impl Heard {
+    fn of(standing: &Standing) -> Heard {
+        let clock = standing.clock.as_ref();
+        Heard {
+            item: standing.current,
+            phase: clock.and_then(|clock| clock.phase),
+            over: clock.is_some_and(|clock| clock.left_ms <= 0),
+        }
+    }
+}
+
 /// The sentence for a phase or an item that has just ended.
-fn what_ended(model: &Model, standing: &Standing) -> Option<String> {
-    let console = model.console()?;
-    let (before, after) = (&console.heard, Heard::of(standing));
+fn what_ended(model: &Model, console: &Console, standing: &Standing) -> Option<String> {
+    let (before, after) = (Heard::of(&console.standing), Heard::of(standing));
     if before.item != after.item {
         return None;
     }

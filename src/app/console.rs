@@ -23,8 +23,9 @@ pub struct Console {
     pub selected: Option<usize>,
     pub notes: NotesView,
     pub save: Save,
+    /// How the shown day stands at the model's moment, after the last message; what is drawn is this.
+    pub standing: Standing,
     pub(super) history: History,
-    pub(super) heard: Heard,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -70,26 +71,6 @@ impl Save {
     }
 }
 
-/// What has been announced, so that it is announced once.
-#[derive(Debug, Default, Clone, PartialEq, Eq)]
-pub(super) struct Heard {
-    pub item: Option<usize>,
-    pub phase: Option<usize>,
-    pub over: bool,
-}
-
-impl Heard {
-    /// What there is to be heard of a standing.
-    pub(super) fn of(standing: &Standing) -> Heard {
-        let clock = standing.clock.as_ref();
-        Heard {
-            item: standing.current,
-            phase: clock.and_then(|clock| clock.phase),
-            over: clock.is_some_and(|clock| clock.left_ms <= 0),
-        }
-    }
-}
-
 impl Console {
     pub(super) fn new(
         session: Session,
@@ -100,6 +81,7 @@ impl Console {
         let save = Save::Kept {
             revision: session.revision,
         };
+        let standing = standing_of(&session, 0, now);
         let mut console = Console {
             session,
             path,
@@ -109,11 +91,11 @@ impl Console {
             selected: None,
             notes: NotesView::default(),
             save,
+            standing,
             history: History::default(),
-            heard: Heard::default(),
         };
         console.day = console.day_at(now);
-        console.heard = Heard::of(&console.standing(now));
+        console.standing = console.standing_at(now);
         console
     }
 
@@ -147,8 +129,7 @@ impl Console {
     }
 
     fn run_of(&self, day: usize) -> Option<&DayRun> {
-        let id = &self.session.programme.days.get(day)?.id;
-        self.session.days.iter().find(|run| run.day == *id)
+        run_of(&self.session, day)
     }
 
     /// How the shown day is run.
@@ -159,27 +140,14 @@ impl Console {
             .unwrap_or_else(|| self.session.default_run(self.day))
     }
 
+    /// How the shown day stands at a moment, with all that has been done until now.
     #[must_use]
-    pub fn standing(&self, now: &Moment) -> Standing {
+    pub fn standing_at(&self, now: &Moment) -> Standing {
         self.standing_of(self.day, now)
     }
 
     fn standing_of(&self, day: usize, now: &Moment) -> Standing {
-        let default;
-        let run = if let Some(run) = self.run_of(day) {
-            run
-        } else {
-            default = self.session.default_run(day);
-            &default
-        };
-        let day = &self.session.programme.days[day];
-        let plan = Plan {
-            day,
-            run,
-            zone: self.session.zone,
-            groups: self.session.groups_on(&day.id).count(),
-        };
-        timetable::standing(plan, &self.session.log, now)
+        standing_of(&self.session, day, now)
     }
 
     /// The item that the eye is on: the selected one, else the current, else the next.
@@ -249,4 +217,27 @@ impl Console {
             |item| day.items.iter().any(|i| i.id == item),
         )
     }
+}
+
+fn run_of(session: &Session, day: usize) -> Option<&DayRun> {
+    let id = &session.programme.days.get(day)?.id;
+    session.days.iter().find(|run| run.day == *id)
+}
+
+fn standing_of(session: &Session, day: usize, now: &Moment) -> Standing {
+    let default;
+    let run = if let Some(run) = run_of(session, day) {
+        run
+    } else {
+        default = session.default_run(day);
+        &default
+    };
+    let day = &session.programme.days[day];
+    let plan = Plan {
+        day,
+        run,
+        zone: session.zone,
+        groups: session.groups_on(&day.id).count(),
+    };
+    timetable::standing(plan, &session.log, now)
 }

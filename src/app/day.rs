@@ -303,7 +303,7 @@ impl Model {
 
     fn where_we_are(&self) -> Option<(&Console, Standing)> {
         let console = self.console()?;
-        Some((console, console.standing(&self.now)))
+        Some((console, console.standing_at(&self.now)))
     }
 
     pub(super) fn select(&mut self, item: Option<usize>) {

@@ -2,7 +2,7 @@
 
 use super::actions::{Action, scopes};
 use super::capture::Capture;
-use super::console::{Console, Heard, Save, View};
+use super::console::{Console, Save, View};
 use super::dialog::{Answer, Choice, Dialog};
 use super::form::Form;
 use super::key::{Code, Key};
@@ -375,7 +375,7 @@ impl Model {
         let Some(console) = self.console() else {
             return;
         };
-        let item = console.focus(&console.standing(&self.now));
+        let item = console.focus(&console.standing_at(&self.now));
         self.layers.push(Layer::Details { item, scroll: 0 });
     }
 
@@ -475,14 +475,14 @@ impl Model {
         }
     }
 
-    /// What is heard from now on is what comes after this message.
+    /// What is drawn, and what is announced from now on, is what comes after this message.
     fn listen(&mut self) {
         let Some(console) = self.console() else {
             return;
         };
-        let heard = Heard::of(&console.standing(&self.now));
+        let standing = console.standing_at(&self.now);
         if let Some(console) = self.console_mut() {
-            console.heard = heard;
+            console.standing = standing;
         }
     }
 }

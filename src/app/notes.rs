@@ -79,11 +79,15 @@ impl NotesView {
         notes
     }
 
+    /// The selected note; the newest when it is not listed. Asked several times a frame, so nothing is sorted for it.
     #[must_use]
     pub fn selected<'a>(&self, console: &'a Console) -> Option<&'a Note> {
-        let listed = self.listed(console);
-        let index = self.index(&listed);
-        listed.get(index).copied()
+        let listed = || {
+            let notes = console.session.notes.iter();
+            notes.filter(|note| self.filter.lets_through(note))
+        };
+        let selected = listed().find(|note| Some(note.id) == self.selected);
+        selected.or_else(|| listed().max_by_key(|note| made(note)))
     }
 
     /// The selected note's place in the list; the newest when the selected one is not listed.

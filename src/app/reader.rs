@@ -260,7 +260,7 @@ fn details(model: &Model, index: usize) -> Vec<Row> {
 }
 
 fn times(model: &Model, console: &Console, index: usize, item: &Item) -> String {
-    let standing = console.standing(&model.now);
+    let standing = &console.standing;
     let Some(state) = standing.items.get(index) else {
         return String::new();
     };

@@ -17,7 +17,7 @@ impl Model {
         let Some(console) = self.console() else {
             return;
         };
-        let standing = console.standing(&now);
+        let standing = console.standing_at(&now);
         let capture = Capture::begin(console, &standing, kind, author, id, &now);
         self.open_capture(capture, effects);
     }

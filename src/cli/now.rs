@@ -91,7 +91,7 @@ pub(super) fn run(cli: &Cli, matches: &ArgMatches) -> Outcome {
     let Some(console) = model.console() else {
         return Ok(());
     };
-    let standing = console.standing(&moment);
+    let standing = console.standing_at(&moment);
     if matches.get_flag("json") {
         return output::print_json(&now(cli, console, &standing));
     }

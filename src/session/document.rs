@@ -1,5 +1,7 @@
 //! The session as it stands in its file: the programme as run, the log, the notes, the people.
 
+use std::sync::Arc;
+
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use chrono_tz::Tz;
 use schemars::JsonSchema;
@@ -29,8 +31,9 @@ pub struct Session {
     pub delete_by: Option<NaiveDate>,
     #[serde(default)]
     pub facilitators: Vec<String>,
-    /// The programme as it is run here; may differ from the one it was made from.
-    pub programme: Programme,
+    /// The programme as it is run here; may differ from the one it was made from. Copies of the session share it until one
+    /// changes it.
+    pub programme: Arc<Programme>,
     pub days: Vec<DayRun>,
     #[serde(default)]
     pub people: Vec<Person>,

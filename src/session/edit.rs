@@ -1,6 +1,7 @@
 //! Every change of a session is an `Edit`; applying it gives the edit that takes it back.
 
 use std::fmt;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -192,7 +193,7 @@ fn change_all(edits: &[Edit], session: &mut Session) -> Result<Edit, EditError> 
 }
 
 fn replace_item(item: &Item, session: &mut Session) -> Result<Edit, EditError> {
-    let days = &mut session.programme.days;
+    let days = &mut Arc::make_mut(&mut session.programme).days;
     let place = days
         .iter_mut()
         .flat_map(|day| &mut day.items)

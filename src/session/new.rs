@@ -1,5 +1,7 @@
 //! A session at its beginning: a programme, its dates, and nothing that has happened.
 
+use std::sync::Arc;
+
 use chrono::{DateTime, Days, FixedOffset, NaiveDate};
 use chrono_tz::Tz;
 use uuid::Uuid;
@@ -61,7 +63,7 @@ impl Session {
             revision: 0,
             delete_by: None,
             facilitators: Vec::new(),
-            programme: new.programme,
+            programme: Arc::new(new.programme),
             days,
             people: Vec::new(),
             groups,

@@ -11,7 +11,7 @@ fn date(text: &str) -> NaiveDate {
 fn new() -> NewSession {
     NewSession {
         id: id(1),
-        programme: samples::session().programme,
+        programme: Arc::unwrap_or_clone(samples::session().programme),
         title: None,
         place: "Tromsø".to_owned(),
         language: None,

@@ -14,8 +14,8 @@ fn expected() -> Header {
         title: session.title,
         place: session.place,
         language: session.language,
-        programme: session.programme.id,
-        programme_title: session.programme.title,
+        programme: session.programme.id.clone(),
+        programme_title: session.programme.title.clone(),
         dates: session.days.iter().map(|d| d.date).collect(),
         newer: false,
     }

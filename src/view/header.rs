@@ -219,7 +219,7 @@ fn tabs(model: &Model, console: &Console, theme: &Theme, area: Rect, buf: &mut B
 
 /// How the day stands, in words.
 fn standing_words(model: &Model, console: &Console, theme: &Theme) -> Line<'static> {
-    let standing = console.standing(&model.now);
+    let standing = &console.standing;
     let words = match standing.state {
         DayState::NotStarted => model.texts.msg_day_not_started(),
         DayState::Ended => model.texts.msg_day_ended(),

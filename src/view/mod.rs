@@ -120,7 +120,7 @@ pub fn hit(model: &Model, column: u16, row: u16) -> Option<Hit> {
         Screen::Console(console) => {
             let parts = header::layout(area, model, console);
             header::hit(model, &parts, at).or_else(|| match console.view {
-                View::Day => day::hit(model, console, parts.body, at),
+                View::Day => day::hit(console, parts.body, at),
                 View::Notes => notes::hit(console, parts.body, at),
             })
         }

@@ -243,7 +243,8 @@ fn names_from_files_cannot_steer_the_terminal() {
     let mut desk = under_way();
     let mut session = desk.session().clone();
     session.title = "A\u{1b}[31m\u{202e}B".into();
-    session.programme.days[0].items[1].title = "C\u{9b}2J\u{7}".into();
+    let programme = std::sync::Arc::make_mut(&mut session.programme);
+    programme.days[0].items[1].title = "C\u{9b}2J\u{7}".into();
     desk.open(session, None);
     let shown = text(&mut desk, 100, 30);
     assert!(shown.contains("A␛[31m"), "{shown}");

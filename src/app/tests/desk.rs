@@ -140,7 +140,7 @@ impl Desk {
     }
 
     pub(crate) fn standing(&self) -> Standing {
-        self.model.console().unwrap().standing(&self.now)
+        self.model.console().unwrap().standing_at(&self.now)
     }
 
     /// The id of the item that runs.

@@ -151,7 +151,9 @@ fn a_session_without_another_day_says_so() {
     desk.press("]");
     assert_eq!(desk.toast(), "This is the last day");
     let mut session = desk.session().clone();
-    session.programme.days.truncate(1);
+    std::sync::Arc::make_mut(&mut session.programme)
+        .days
+        .truncate(1);
     session.days.truncate(1);
     desk.open(session, None);
     for key in ["[", "]"] {

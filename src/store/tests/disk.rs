@@ -75,6 +75,10 @@ impl TestDisk {
         self.faults.lock().unwrap().clear();
     }
 
+    pub(super) fn has_faults(&self) -> bool {
+        !self.faults.lock().unwrap().is_empty()
+    }
+
     /// Whether a sync that had failed was tried again on the same file, where it would have succeeded without doing
     /// anything.
     pub(super) fn was_deceived(&self) -> bool {

@@ -1,6 +1,7 @@
 //! The store from outside: sessions in a folder of their own, on a disk that can be told to fail.
 
 mod access;
+mod chaos;
 mod crashes;
 mod disk;
 mod failures;

@@ -49,11 +49,11 @@ fn layout(body: Rect) -> Parts {
 }
 
 pub(super) fn draw(model: &Model, console: &Console, theme: &Theme, body: Rect, buf: &mut Buffer) {
-    let standing = console.standing(&model.now);
+    let standing = &console.standing;
     let parts = layout(body);
-    programme::draw(model, console, &standing, theme, parts.programme, buf);
-    now::draw(model, console, &standing, theme, parts.now, buf);
-    next::draw(model, console, &standing, theme, parts.next, buf);
+    programme::draw(model, console, standing, theme, parts.programme, buf);
+    now::draw(model, console, standing, theme, parts.now, buf);
+    next::draw(model, console, standing, theme, parts.next, buf);
     if let Some(area) = parts.notes {
         latest_notes(model, console, theme, area, buf);
     }
@@ -79,7 +79,7 @@ fn latest_notes(model: &Model, console: &Console, theme: &Theme, area: Rect, buf
 /// The standing in one line: for a window too small for more.
 pub(super) fn one_line(model: &Model) -> Option<String> {
     let console = model.console()?;
-    let standing = console.standing(&model.now);
+    let standing = &console.standing;
     let item = standing.current.and_then(|index| console.item(index))?;
     let left = standing
         .clock
@@ -89,7 +89,7 @@ pub(super) fn one_line(model: &Model) -> Option<String> {
     Some(format!("{sign}{} {}", clock(left.abs()), safe(&item.title)))
 }
 
-pub(super) fn hit(model: &Model, console: &Console, body: Rect, at: Position) -> Option<Hit> {
+pub(super) fn hit(console: &Console, body: Rect, at: Position) -> Option<Hit> {
     let area = layout(body).programme;
     let inner = Rect {
         x: area.x + 1,
@@ -100,9 +100,9 @@ pub(super) fn hit(model: &Model, console: &Console, body: Rect, at: Position) ->
     if !inner.contains(at) {
         return None;
     }
-    let standing = console.standing(&model.now);
-    let rows = programme::rows(console, &standing, inner.height);
-    let first = programme::first_row(&rows, console.focus(&standing), inner.height);
+    let standing = &console.standing;
+    let rows = programme::rows(console, standing, inner.height);
+    let first = programme::first_row(&rows, console.focus(standing), inner.height);
     let row = rows.get(first + usize::from(at.y - inner.y))?;
     Some(Hit::Item(row.item()))
 }

@@ -176,6 +176,12 @@ fn a_second_console_may_look_and_says_who_has_the_session() {
     second.wait_for_text("read-only");
     second.press("a");
     second.wait_for_text(&format!("process {}", first.pid().as_raw_pid()));
+    // What is typed in the belief that a note is open does nothing.
+    second.press("quite 3 words");
+    second.press("\r");
+    second.wait_for("the box is gone", |screen| {
+        !screen.contents().contains("Nothing was changed")
+    });
     second.press("q");
     assert_eq!(second.ended(), 0);
     second.assert_left_whole();

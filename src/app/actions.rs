@@ -7,6 +7,7 @@ use super::layer::Layer;
 use super::settings::ThemeName;
 use super::{Model, Screen};
 use crate::programme::Language;
+use crate::session::NoteKind;
 use crate::text::Texts;
 use crate::timetable::DayState;
 
@@ -55,6 +56,8 @@ pub enum Action {
     Search,
     KeepNote,
     NextKind,
+    /// Makes the note one of this kind.
+    NoteKind(NoteKind),
     NextGroup,
     NextQuestion,
     NextField,
@@ -98,6 +101,9 @@ macro_rules! binding {
     ($scope:ident, $action:expr, $id:literal, [$($key:literal),*], $name:ident) => {
         Binding { action: $action, scope: Scope::$scope, keys: &[$($key),*], id: $id, name: |t| t.$name(), short: None }
     };
+    ($scope:ident, $action:expr, $id:literal, [$($key:literal),*], $name:expr) => {
+        Binding { action: $action, scope: Scope::$scope, keys: &[$($key),*], id: $id, name: $name, short: None }
+    };
     ($scope:ident, $action:expr, $id:literal, [$($key:literal),*], $name:ident, $short:ident) => {
         Binding { action: $action, scope: Scope::$scope, keys: &[$($key),*], id: $id, name: |t| t.$name(), short: Some(|t| t.$short()) }
     };
@@ -130,6 +136,14 @@ pub static ACTIONS: &[Binding] = &[
     binding!(Notes, Action::FilterDay, "filter-day", ["d"], msg_action_filter_day),
     binding!(Editor, Action::KeepNote, "keep-note", ["Esc"], msg_action_keep_note, msg_action_keep_note_short),
     binding!(Editor, Action::NextKind, "next-kind", ["Tab"], msg_action_next_kind, msg_action_next_kind_short),
+    binding!(Editor, Action::NoteKind(NoteKind::Reflection), "kind-reflection", ["Alt+1"], |t| t.msg_action_note_kind(t.msg_note_kind_reflection())),
+    binding!(Editor, Action::NoteKind(NoteKind::Idea), "kind-idea", ["Alt+2"], |t| t.msg_action_note_kind(t.msg_note_kind_idea())),
+    binding!(Editor, Action::NoteKind(NoteKind::Question), "kind-question", ["Alt+3"], |t| t.msg_action_note_kind(t.msg_note_kind_question())),
+    binding!(Editor, Action::NoteKind(NoteKind::ParkingLot), "kind-parking-lot", ["Alt+4"], |t| t.msg_action_note_kind(t.msg_note_kind_parking_lot())),
+    binding!(Editor, Action::NoteKind(NoteKind::Decision), "kind-decision", ["Alt+5"], |t| t.msg_action_note_kind(t.msg_note_kind_decision())),
+    binding!(Editor, Action::NoteKind(NoteKind::Action), "kind-action", ["Alt+6"], |t| t.msg_action_note_kind(t.msg_note_kind_action())),
+    binding!(Editor, Action::NoteKind(NoteKind::Commitment), "kind-commitment", ["Alt+7"], |t| t.msg_action_note_kind(t.msg_note_kind_commitment())),
+    binding!(Editor, Action::NoteKind(NoteKind::Homework), "kind-homework", ["Alt+8"], |t| t.msg_action_note_kind(t.msg_note_kind_homework())),
     binding!(Editor, Action::NextGroup, "next-group", ["Shift+Tab"], msg_action_next_group, msg_action_next_group_short),
     binding!(Editor, Action::NextField, "next-field", ["Ctrl+F"], msg_action_next_field, msg_action_next_field_short),
     binding!(Editor, Action::ShowToRoom, "show-to-room", ["Ctrl+T"], msg_action_show_to_room, msg_action_show_to_room_short),

@@ -37,7 +37,7 @@ pub enum Field {
 /// The cells that the editor's text is given in a row of a terminal of some columns.
 #[must_use]
 pub fn editor_width(columns: u16) -> u16 {
-    columns.saturating_sub(8).clamp(20, 92)
+    columns.saturating_sub(4).clamp(20, 92)
 }
 
 impl Capture {
@@ -217,7 +217,11 @@ impl Capture {
             .iter()
             .position(|kind| *kind == self.note.kind)
             .unwrap_or(0);
-        self.note.kind = NoteKind::ALL[(index + 1) % NoteKind::ALL.len()];
+        self.set_kind(NoteKind::ALL[(index + 1) % NoteKind::ALL.len()]);
+    }
+
+    pub(super) fn set_kind(&mut self, kind: NoteKind) {
+        self.note.kind = kind;
         if !self.fields().contains(&self.focus) {
             self.focus = Field::Text;
         }

@@ -43,12 +43,32 @@ impl View {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Save {
     /// Everything up to this revision is synced.
-    Kept { revision: u64 },
-    /// Nothing has reached the disk since then.
-    Failed {
-        since: DateTime<FixedOffset>,
-        error: String,
+    Kept {
+        revision: u64,
     },
+    Failed(SaveFailure),
+}
+
+/// The session's file has not been saved since a time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SaveFailure {
+    pub since: DateTime<FixedOffset>,
+    /// Why, in few words.
+    pub reason: String,
+    /// The same with the names of files.
+    pub error: String,
+    /// Whether the journal still keeps what is typed: then nothing is lost, even if the program dies.
+    pub kept: bool,
+}
+
+impl Save {
+    #[must_use]
+    pub fn failure(&self) -> Option<&SaveFailure> {
+        match self {
+            Save::Kept { .. } => None,
+            Save::Failed(failure) => Some(failure),
+        }
+    }
 }
 
 impl Console {

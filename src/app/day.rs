@@ -184,13 +184,12 @@ impl Model {
 
     /// Starts the day, after a question when it is not near its printed start.
     fn ask_or_start_day(&mut self, effects: &mut Vec<Effect>) {
+        if self.refuse_if_read_only() {
+            return;
+        }
         let Some((console, standing)) = self.where_we_are() else {
             return;
         };
-        if let Some(holder) = console.read_only.clone() {
-            let text = self.texts.msg_read_only(&holder);
-            return self.say(text, Level::Warning);
-        }
         let off = (self.now.at.with_timezone(&console.session.zone) - standing.planned.start)
             .num_minutes();
         if off.abs() <= ON_TIME_MINUTES {
@@ -205,12 +204,12 @@ impl Model {
             .texts
             .time(self.now.at.with_timezone(&console.session.zone).time());
         let shift = Choice {
-            key: 'f',
+            key: Some('f'),
             label: self.texts.msg_start_shift(&now),
             answer: Answer::StartDay(DayStart::Shift),
         };
         let keep = Choice {
-            key: 'k',
+            key: Some('k'),
             label: self.texts.msg_start_keep(&time),
             answer: Answer::StartDay(DayStart::Keep),
         };
@@ -267,11 +266,21 @@ impl Model {
             return;
         };
         let last = console.session.programme.days.len().saturating_sub(1);
-        console.day = console
+        let day = console
             .day
             .saturating_add_signed(isize::try_from(by).unwrap_or_default())
             .min(last);
-        console.selected = None;
+        if day != console.day {
+            console.day = day;
+            console.selected = None;
+            return;
+        }
+        let text = match (last, by > 0) {
+            (0, _) => self.texts.msg_only_day(),
+            (_, true) => self.texts.msg_last_day(),
+            (_, false) => self.texts.msg_first_day(),
+        };
+        self.say(text, Level::Note);
     }
 
     /// Moves the selection by some rows of the programme, in the order in which it is run.

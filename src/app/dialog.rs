@@ -18,7 +18,8 @@ pub struct Dialog {
 }
 
 pub struct Choice {
-    pub key: char,
+    /// The letter that chooses it. None where letters must do nothing, because someone may be typing.
+    pub key: Option<char>,
     pub label: String,
     pub answer: Answer,
 }
@@ -54,10 +55,10 @@ pub enum DayStart {
 }
 
 impl Dialog {
-    /// A message that asks for nothing.
+    /// A message that asks for nothing. Letters do not close it: whoever is typing has not read it.
     pub(super) fn message(title: String, body: Vec<String>, close: String, urgent: bool) -> Dialog {
         let choices = vec![Choice {
-            key: 'o',
+            key: None,
             label: close,
             answer: Answer::Close,
         }];

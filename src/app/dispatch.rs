@@ -46,9 +46,9 @@ pub(super) fn message(model: &mut Model, message: Message, effects: &mut Vec<Eff
                 console.save = Save::Kept { revision };
             }
         }
-        Message::SaveFailed { since, error } => {
+        Message::SaveFailed(failure) => {
             if let Some(console) = model.console_mut() {
-                console.save = Save::Failed { since, error };
+                console.save = Save::Failed(failure);
             }
         }
         Message::SaveNotice(text) => model.say(text, Level::Warning),
@@ -141,6 +141,7 @@ impl Model {
             }
             Action::KeepNote
             | Action::NextKind
+            | Action::NoteKind(_)
             | Action::NextGroup
             | Action::NextQuestion
             | Action::NextField
@@ -161,14 +162,12 @@ impl Model {
         what: Option<String>,
         effects: &mut Vec<Effect>,
     ) -> bool {
+        if self.refuse_if_read_only() {
+            return false;
+        }
         let Some(console) = self.console_mut() else {
             return false;
         };
-        if let Some(holder) = console.read_only.clone() {
-            let text = self.texts.msg_read_only(&holder);
-            self.say(text, Level::Warning);
-            return false;
-        }
         match console.edit(edit, what.clone()) {
             Ok(edit) => {
                 effects.push(Effect::Keep {
@@ -188,6 +187,22 @@ impl Model {
         }
     }
 
+    /// Whether the session may only be looked at. If so a box says why and what to do; it takes the keys until it is closed,
+    /// so that what is typed in the belief that it is a note does nothing.
+    pub(super) fn refuse_if_read_only(&mut self) -> bool {
+        let Some(holder) = self.console().and_then(|console| console.read_only.clone()) else {
+            return false;
+        };
+        let dialog = Dialog::message(
+            self.texts.msg_read_only_title(),
+            vec![self.texts.msg_read_only(&holder)],
+            self.texts.msg_close(),
+            true,
+        );
+        self.layers.push(Layer::Dialog(dialog));
+        true
+    }
+
     fn undo(&mut self, effects: &mut Vec<Effect>) {
         self.turn_back(effects, true);
     }
@@ -197,10 +212,10 @@ impl Model {
     }
 
     fn turn_back(&mut self, effects: &mut Vec<Effect>, undo: bool) {
-        let Some(console) = self
-            .console_mut()
-            .filter(|console| console.read_only.is_none())
-        else {
+        if self.refuse_if_read_only() {
+            return;
+        }
+        let Some(console) = self.console_mut() else {
             return;
         };
         let taken = if undo {
@@ -293,34 +308,31 @@ impl Model {
         let runs = self.console().is_some_and(|console| {
             console.read_only.is_none() && console.something_runs(&self.now)
         });
-        let failed = self
-            .console()
-            .is_some_and(|console| matches!(console.save, Save::Failed { .. }));
-        if !runs && !failed {
-            return self.answer(answer, effects);
-        }
-        let body = if failed {
-            self.texts.msg_leave_not_saved()
-        } else {
-            self.texts.msg_leave_running()
+        let failure = self.console().and_then(|console| console.save.failure());
+        let body = match failure {
+            Some(failure) if failure.kept => self.texts.msg_leave_kept(),
+            Some(_) => self.texts.msg_leave_not_saved(),
+            None if runs => self.texts.msg_leave_running(),
+            None => return self.answer(answer, effects),
         };
+        let urgent = failure.is_some_and(|failure| !failure.kept);
         let dialog = Dialog {
             title: self.texts.msg_leave_title(),
             body: vec![body],
             choices: vec![
                 Choice {
-                    key: 's',
+                    key: Some('s'),
                     label: self.texts.msg_leave_stay(),
                     answer: Answer::Close,
                 },
                 Choice {
-                    key: 'l',
+                    key: Some('l'),
                     label: self.texts.msg_leave_go(),
                     answer,
                 },
             ],
             selected: 0,
-            urgent: failed,
+            urgent,
             scroll: 0,
         };
         self.layers.push(Layer::Dialog(dialog));

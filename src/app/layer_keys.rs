@@ -60,7 +60,7 @@ impl Model {
                 if let Some(index) = dialog
                     .choices
                     .iter()
-                    .position(|choice| choice.key == wanted)
+                    .position(|choice| choice.key == Some(wanted))
                 {
                     self.choose(index, effects);
                 }

@@ -87,19 +87,19 @@ impl Model {
                 letters: letters.clone(),
             };
             choices.push(Choice {
-                key,
+                key: Some(key),
                 label: findings::repair(&self.texts, repair),
                 answer,
             });
         }
         let keep = choices.len();
         choices.push(Choice {
-            key: 'k',
+            key: Some('k'),
             label: self.texts.msg_findings_keep(),
             answer: Answer::MakeSession(Box::new(session)),
         });
         choices.push(Choice {
-            key: 'n',
+            key: Some('n'),
             label: self.texts.msg_findings_back(),
             answer: Answer::BackToForm(form),
         });

@@ -34,14 +34,12 @@ mod writing;
 
 use std::path::PathBuf;
 
-use chrono::{DateTime, FixedOffset};
-
 use crate::programme::Language;
 use crate::session::{Edit, Session};
 use crate::text::Texts;
 use crate::timetable::Moment;
 
-use console::Console;
+use console::{Console, SaveFailure};
 use ids::Ids;
 use key::Key;
 use keymap::Keymap;
@@ -117,10 +115,7 @@ pub enum Message {
     Saved {
         revision: u64,
     },
-    SaveFailed {
-        since: DateTime<FixedOffset>,
-        error: String,
-    },
+    SaveFailed(SaveFailure),
     /// Something about saving that must be said but needs no answer, for example that another program changed the file.
     SaveNotice(String),
     CopySaved(PathBuf),

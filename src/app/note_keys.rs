@@ -56,7 +56,6 @@ impl Model {
             _ => {}
         }
         console.notes.selected = None;
-        console.notes.scroll = 0;
     }
 
     fn selected_note(&self) -> Option<Note> {

@@ -14,8 +14,6 @@ pub struct NotesView {
     pub filter: Filter,
     /// The words searched for, while they are being typed.
     pub searching: Option<TextField>,
-    /// First row of the selected note's text that is shown.
-    pub scroll: usize,
 }
 
 /// Which notes are listed; what is `None` lets all through.
@@ -115,7 +113,6 @@ impl NotesView {
             .saturating_add_signed(isize::try_from(by).unwrap_or_default())
             .min(last);
         console.notes.selected = listed.get(target).copied();
-        console.notes.scroll = 0;
     }
 }
 

@@ -4,7 +4,7 @@
 
 use super::actions::{Scope, scopes};
 use super::console::Console;
-use super::dialog::Dialog;
+use super::dialog::{Choice, Dialog};
 use super::key::Key;
 use super::layer::Layer;
 use super::visible;
@@ -16,8 +16,11 @@ use crate::timetable::{ItemState, Span};
 /// Columns for the keys in the help.
 const KEYS: usize = 18;
 
-/// Columns for the mark and the key before a choice.
-pub const CHOICE_KEY: u16 = 5;
+/// Columns for the mark before a choice, and for its key when it has one.
+#[must_use]
+pub fn before_choice(choice: &Choice) -> u16 {
+    if choice.key.is_some() { 5 } else { 2 }
+}
 
 /// A row of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,11 +58,11 @@ pub fn dialog_width(columns: u16) -> u16 {
 /// The rows that each choice of a dialog takes; its key stands before it.
 #[must_use]
 pub fn choice_rows(dialog: &Dialog, columns: u16) -> Vec<usize> {
-    let width = usize::from(dialog_width(columns).saturating_sub(CHOICE_KEY).max(1));
+    let width = |choice| usize::from(dialog_width(columns).saturating_sub(before_choice(choice)));
     dialog
         .choices
         .iter()
-        .map(|choice| wrap::rows(&choice.label, width).len())
+        .map(|choice| wrap::rows(&choice.label, width(choice)).len())
         .collect()
 }
 
@@ -138,6 +141,20 @@ impl Text {
         }
     }
 
+    /// A text in the second of two columns, with a word in the first.
+    fn beside(&mut self, word: &str, text: &str) {
+        for (index, row) in wrap::rows(text, self.width.saturating_sub(KEYS + 1))
+            .iter()
+            .enumerate()
+        {
+            let word = if index == 0 { word } else { "" };
+            self.rows.push(Row {
+                text: format!("{word:<KEYS$} {}", row.of(text).trim_end()),
+                heading: false,
+            });
+        }
+    }
+
     /// A heading with its texts, when there are any.
     fn section(&mut self, heading: String, body: &[String]) {
         if body.iter().all(String::is_empty) {
@@ -177,7 +194,7 @@ fn help(model: &Model) -> Vec<Row> {
                 .map(|key| model.key_name(*key))
                 .collect::<Vec<_>>()
                 .join("  ");
-            text.body(&format!("{names:<KEYS$} {}", binding.name(&model.texts)));
+            text.beside(&names, &binding.name(&model.texts));
             // While a note is typed none of the other keys work, so there they are free again.
             if scope != Scope::Editor {
                 taken.extend(free);

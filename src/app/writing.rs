@@ -99,6 +99,7 @@ impl Model {
                 return effects.push(Effect::EditOutside(capture.text.text().to_owned()));
             }
             Action::NextKind => capture.next_kind(),
+            Action::NoteKind(kind) => capture.set_kind(kind),
             Action::ShowToRoom => capture.note.may_be_shown = !capture.note.may_be_shown,
             Action::NextGroup | Action::NextQuestion => self.move_capture(action),
             _ => return,

@@ -23,10 +23,12 @@ pub enum SaveNews {
     Conflict {
         theirs: PathBuf,
     },
-    /// Work goes on in memory and will be tried to be saved again.
+    /// Work goes on and will be tried to be saved again.
     Failed {
         since: DateTime<FixedOffset>,
         error: SaveError,
+        /// Whether the journal still keeps each edit: then nothing is lost, even if the program dies.
+        journaled: bool,
     },
     /// A copy was written where it was asked for.
     Copied {

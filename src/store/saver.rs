@@ -221,6 +221,12 @@ impl<N: Fn(SaveNews)> Saver<N> {
 
     fn complain(&mut self, error: SaveError) {
         let since = *self.trouble.get_or_insert_with(wall_clock);
-        (self.notify)(SaveNews::Failed { since, error });
+        // What another program has in its hands may be changed under the journal.
+        let journaled = self.slots.is_in_use() && !matches!(error, SaveError::Held(_));
+        (self.notify)(SaveNews::Failed {
+            since,
+            error,
+            journaled,
+        });
     }
 }

@@ -14,6 +14,7 @@ use super::lifeline::Lifeline;
 use super::lists::start_lists;
 use super::system::Reader;
 use super::{Input, editor, words};
+use crate::app::console::SaveFailure;
 use crate::app::{self, Effect, Message, Model};
 use crate::session::Session;
 use crate::store::{self, Access, Keeper, Places, SaveNews};
@@ -225,10 +226,16 @@ pub(super) fn news(texts: &Texts, news: SaveNews) -> Message {
         SaveNews::Conflict { theirs } => {
             Message::SaveNotice(texts.msg_saved_beside(theirs.display().to_string()))
         }
-        SaveNews::Failed { since, error } => Message::SaveFailed {
+        SaveNews::Failed {
             since,
+            error,
+            journaled,
+        } => Message::SaveFailed(SaveFailure {
+            since,
+            reason: words::save_reason(texts, &error),
             error: words::save_error(texts, &error),
-        },
+            kept: journaled,
+        }),
         SaveNews::Copied { path } => Message::CopySaved(path),
         SaveNews::CopyFailed { path, error } => {
             let why = words::save_error(texts, &error);

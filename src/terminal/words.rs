@@ -141,10 +141,26 @@ pub(crate) fn save_error(texts: &Texts, error: &SaveError) -> String {
     }
 }
 
-/// Why this console may only look.
+/// The same in few words, without the names of files.
+pub(crate) fn save_reason(texts: &Texts, error: &SaveError) -> String {
+    match error {
+        SaveError::Journal(error) | SaveError::Generation(error) | SaveError::File(error) => {
+            disk_error(texts, error)
+        }
+        error => save_error(texts, error),
+    }
+}
+
+/// Why this console may only look, and what to do about it.
 pub(crate) fn why_read_only(texts: &Texts, why: &WhyReadOnly) -> String {
     match why {
-        WhyReadOnly::Held(holder) => held(texts, holder.as_ref()),
+        WhyReadOnly::Held(holder) => {
+            format!(
+                "{}. {}",
+                held(texts, holder.as_ref()),
+                texts.msg_held_advice()
+            )
+        }
         WhyReadOnly::Newer { version } => texts.msg_file_newer(*version),
     }
 }

@@ -33,8 +33,13 @@ impl Texts {
     pub(crate) fn short_date(&self, date: NaiveDate) -> String {
         let weekday = date.format_localized("%A", self.locale()).to_string();
         let weekday: String = weekday.chars().take(3).collect();
+        format!("{weekday} {}", self.day_and_month(date))
+    }
+
+    /// A day in shortest: `13 May`.
+    pub(crate) fn day_and_month(&self, date: NaiveDate) -> String {
         let day = date.format_localized("%-d %b", self.locale()).to_string();
-        format!("{weekday} {}", day.replace('.', ""))
+        day.replace('.', "")
     }
 
     /// Days in short, `13–14 May 2019, 10 Jun 2019` as one line.

@@ -9,10 +9,13 @@ use super::paint::{self, layer_box, typed};
 use super::safe::{cut, safe};
 use super::theme::Theme;
 use crate::app::Model;
-use crate::app::actions::Scope;
+use crate::app::actions::{Action, Scope};
 use crate::app::capture::{Capture, Field, editor_width};
 use crate::app::console::Console;
 use crate::session::NoteKind;
+
+/// How the name of a key begins that is pressed with Alt.
+const ALT: &str = "Alt+";
 
 pub(super) fn draw(model: &Model, capture: &Capture, theme: &Theme, frame: &mut Frame<'_>) {
     let area = frame.area();
@@ -30,26 +33,35 @@ pub(super) fn draw(model: &Model, capture: &Capture, theme: &Theme, frame: &mut 
         height,
     );
     let buf = frame.buffer_mut();
+    paint::clear(
+        Rect {
+            x: area.x,
+            width: area.width,
+            ..place
+        },
+        theme,
+        buf,
+    );
     let inner = layer_box(&title(model, console, capture), theme, false, place, buf);
     let inner = Rect {
         x: inner.x + 1,
         width: inner.width.saturating_sub(2),
         ..inner
     };
+    let kinds = kinds(model, capture, theme, usize::from(inner.width));
+    let kind_rows = u16::try_from(kinds.len()).unwrap_or(1);
     let text = Rect {
-        height: inner.height.saturating_sub(fields + 2),
+        height: inner.height.saturating_sub(fields + kind_rows + 1),
         ..inner
     };
     let mut cursor = typed(
         &capture.text,
         &model.texts.msg_editor_placeholder(),
+        capture.focus == Field::Text,
         theme,
         text,
         buf,
     );
-    if capture.focus != Field::Text {
-        cursor = None;
-    }
     let mut rest = paint::below(inner, text.height);
     for name in &capture.fields()[1..] {
         let at = one_line(
@@ -60,10 +72,12 @@ pub(super) fn draw(model: &Model, capture: &Capture, theme: &Theme, frame: &mut 
             Rect { height: 1, ..rest },
             buf,
         );
-        cursor = if capture.focus == *name { at } else { cursor };
+        cursor = at.or(cursor);
         rest = paint::below(rest, 1);
     }
-    paint::line(kinds(model, capture, theme), rest, buf);
+    for row in kinds {
+        rest = paint::line(row, rest, buf);
+    }
     let hints = scope_hints(model, Scope::Editor, theme, usize::from(place.width));
     paint::line(
         hints,
@@ -80,20 +94,44 @@ pub(super) fn draw(model: &Model, capture: &Capture, theme: &Theme, frame: &mut 
     }
 }
 
-/// All kinds of notes, with the one that this is.
-fn kinds(model: &Model, capture: &Capture, theme: &Theme) -> Line<'static> {
-    let spans = NoteKind::ALL.into_iter().flat_map(|kind| {
+/// All kinds of notes with their keys, and the one that this is; on as many rows as it takes.
+fn kinds(model: &Model, capture: &Capture, theme: &Theme, width: usize) -> Vec<Line<'static>> {
+    let keys = NoteKind::ALL.map(|kind| {
+        let key = model.keymap.key_of(Action::NoteKind(kind));
+        key.map_or_else(String::new, |key| model.key_name(key))
+    });
+    // What all keys begin with is said once.
+    let shared = keys.iter().all(|key| key.starts_with(ALT));
+    let mut rows = vec![Line::default()];
+    let mut add = |spans: Vec<Span<'static>>| {
+        let here: usize = spans.iter().map(Span::width).sum();
+        if rows.last().is_some_and(|row| row.width() + here > width) {
+            rows.push(Line::default());
+        }
+        if let Some(row) = rows.last_mut() {
+            row.extend(spans);
+        }
+    };
+    if shared {
+        add(vec![Span::styled(ALT, theme.key)]);
+    }
+    for (kind, key) in NoteKind::ALL.into_iter().zip(keys) {
         let style = if kind == capture.note.kind {
             theme.selected
         } else {
             theme.dim
         };
-        [
-            Span::styled(model.texts.note_kind(kind), style),
-            Span::raw(" "),
-        ]
-    });
-    Line::from(spans.collect::<Vec<_>>())
+        let key = if shared {
+            key.replacen(ALT, "", 1)
+        } else {
+            key
+        };
+        add(vec![
+            Span::styled(key, theme.key),
+            Span::styled(format!(" {} ", model.texts.note_kind(kind)), style),
+        ]);
+    }
+    rows
 }
 
 /// A short field with its name; gives where the cursor is.
@@ -111,11 +149,8 @@ fn one_line(
         Field::Due => (texts.msg_editor_due(), texts.msg_editor_due_placeholder()),
         Field::Tags | Field::Text => (texts.msg_editor_tags(), String::new()),
     };
-    let style = if capture.focus == name {
-        theme.key
-    } else {
-        theme.dim
-    };
+    let focused = capture.focus == name;
+    let style = if focused { theme.key } else { theme.dim };
     let label = cut(&label, 11).into_owned();
     paint::line(Line::styled(label, style), area, buf);
     let place = Rect {
@@ -123,7 +158,14 @@ fn one_line(
         width: area.width.saturating_sub(12),
         ..area
     };
-    typed(capture.field(name), &placeholder, theme, place, buf)
+    typed(
+        capture.field(name),
+        &placeholder,
+        focused,
+        theme,
+        place,
+        buf,
+    )
 }
 
 /// What the note is and knows: kind, module, question or item, group, time, private or not.

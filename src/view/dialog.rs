@@ -83,14 +83,16 @@ fn draw_choice(choice: &Choice, selected: bool, theme: &Theme, area: Rect, buf: 
     } else {
         theme.key
     };
+    let letter = choice.key.map_or(String::new(), String::from);
     paint::line(
-        Line::from(vec![Span::styled(format!("{sign} {}", choice.key), key)]),
+        Line::from(vec![Span::styled(format!("{sign} {letter}"), key)]),
         area,
         buf,
     );
+    let before = reader::before_choice(choice);
     let text = Rect {
-        x: area.x + reader::CHOICE_KEY,
-        width: area.width.saturating_sub(reader::CHOICE_KEY),
+        x: area.x + before,
+        width: area.width.saturating_sub(before),
         ..area
     };
     let rows = wrap::rows(&choice.label, text.width).into_iter();

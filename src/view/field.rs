@@ -20,12 +20,14 @@ const ROOM_FOR_MARKS: u16 = 4;
 pub struct FieldView<'a> {
     pub field: &'a TextField,
     pub placeholder: &'a str,
+    /// Whether it is typed in. One that is not shows its beginning, and no cursor.
+    pub focused: bool,
     pub theme: &'a Theme,
 }
 
 impl FieldView<'_> {
     /// Draws the part of the field in which the cursor stands. Gives the place of the terminal's cursor, which is always within
-    /// the area; none if that is empty.
+    /// the area; none if that is empty, or the field is not typed in.
     pub fn draw(&self, area: Rect, buffer: &mut Buffer) -> Option<Position> {
         let area = area.intersection(buffer.area);
         if area.is_empty() {
@@ -36,9 +38,13 @@ impl FieldView<'_> {
         if self.field.text().is_empty() {
             let placeholder = safe::cut(self.placeholder, usize::from(area.width));
             buffer.set_string(area.x, area.y, placeholder, self.theme.placeholder);
-            return Some(area.as_position());
+            return self.focused.then(|| area.as_position());
         }
-        let window = Window::new(self.field, area.width, area.height);
+        let window = if self.focused {
+            Window::new(self.field, area.width, area.height)
+        } else {
+            Window::beginning(self.field, area.width, area.height)
+        };
         if area.height == 1 && self.field.lines() == Lines::One {
             self.draw_sideways(&window, area, buffer);
         } else {
@@ -51,6 +57,9 @@ impl FieldView<'_> {
                 };
                 self.draw_row(*row, 0, place, buffer);
             }
+        }
+        if !self.focused {
+            return None;
         }
         let (column, row) = window.cursor(self.field);
         let within = |at: usize, size: u16| u16::try_from(at).unwrap_or(size).min(size - 1);
@@ -151,6 +160,7 @@ mod tests {
         let view = FieldView {
             field,
             placeholder: "What is said",
+            focused: true,
             theme: &theme,
         };
         let cursor = view.draw(area, &mut buffer).unwrap();
@@ -220,6 +230,21 @@ mod tests {
     }
 
     #[test]
+    fn a_field_that_is_not_typed_in_shows_its_beginning() {
+        let theme = Theme::new(ThemeName::Dark, ColourDepth::None);
+        let field = TextField::new("0123456789abcdefghij", Lines::One);
+        let mut buffer = Buffer::empty(Rect::new(0, 0, 10, 1));
+        let view = FieldView {
+            field: &field,
+            placeholder: "",
+            focused: false,
+            theme: &theme,
+        };
+        assert_eq!(view.draw(buffer.area, &mut buffer), None);
+        assert_eq!(picture::text(&buffer).trim_end(), "01234567…");
+    }
+
+    #[test]
     fn hanging_blanks_keep_the_cursor_within_the_area() {
         let field = TextField::new("abcd      ", Lines::Many);
         insta::assert_snapshot!(drawn(&field, 6, 2), @r#"
@@ -244,6 +269,7 @@ mod tests {
                 let view = FieldView {
                     field: &field,
                     placeholder: "한글",
+                    focused: true,
                     theme: &theme,
                 };
                 for (width, height) in [

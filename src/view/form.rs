@@ -9,6 +9,11 @@ use super::safe::safe;
 use super::theme::Theme;
 use crate::app::Model;
 use crate::app::form::{FieldName, Form, Purpose};
+use crate::app::text_field::text_width;
+use crate::app::wrap;
+
+/// Columns for the names of the fields.
+const LABEL: u16 = 16;
 
 pub(super) fn draw(model: &Model, form: &Form, theme: &Theme, frame: &mut Frame<'_>) {
     let texts = &model.texts;
@@ -25,8 +30,13 @@ pub(super) fn draw(model: &Model, form: &Form, theme: &Theme, frame: &mut Frame<
     } else {
         paint::rows(problem, width.saturating_sub(4)).min(4) + 1
     };
-    let rows = u16::try_from(form.fields.len()).unwrap_or(u16::MAX) + u16::from(new);
-    let place = centred(frame.area(), width, rows + problem_rows + 5);
+    let fields = u16::try_from(form.fields.len()).unwrap_or(u16::MAX);
+    let key_rows = paint::rows(&keys, width.saturating_sub(4));
+    let height = fields + u16::from(new) + problem_rows + key_rows + 4;
+    let spare = frame.area().height.saturating_sub(height);
+    let heights = field_heights(form, width.saturating_sub(4 + LABEL), spare);
+    let height = height - fields + heights.iter().sum::<u16>();
+    let place = centred(frame.area(), width, height);
     let buf = frame.buffer_mut();
     let inner = layer_box(&title, theme, false, place, buf);
     let mut rest = Rect {
@@ -36,17 +46,14 @@ pub(super) fn draw(model: &Model, form: &Form, theme: &Theme, frame: &mut Frame<
         height: inner.height.saturating_sub(1),
     };
     let mut cursor = None;
-    for (index, field) in form.fields.iter().enumerate() {
-        let style = if index == form.focus {
-            theme.key
-        } else {
-            theme.dim
-        };
+    for (index, (field, height)) in form.fields.iter().zip(heights).enumerate() {
+        let focused = index == form.focus;
+        let style = if focused { theme.key } else { theme.dim };
         paint::line(Line::styled(name(model, field.name), style), rest, buf);
         let value = Rect {
-            x: rest.x + 16,
-            width: rest.width.saturating_sub(16),
-            height: rest.height.min(1),
+            x: rest.x + LABEL,
+            width: rest.width.saturating_sub(LABEL),
+            height: rest.height.min(height),
             ..rest
         };
         let hint = if field.name == FieldName::Groups {
@@ -54,13 +61,13 @@ pub(super) fn draw(model: &Model, form: &Form, theme: &Theme, frame: &mut Frame<
         } else {
             String::new()
         };
-        let at = typed(&field.field, &hint, theme, value, buf);
-        cursor = if index == form.focus { at } else { cursor };
-        rest = paint::below(rest, 1);
+        let at = typed(&field.field, &hint, focused, theme, value, buf);
+        cursor = at.or(cursor);
+        rest = paint::below(rest, height);
     }
     if let Purpose::NewSession { entry, language } = &form.purpose {
         let mut spans = vec![Span::styled(
-            format!("{:<16}", texts.msg_form_language()),
+            format!("{:<1$}", texts.msg_form_language(), usize::from(LABEL)),
             theme.dim,
         )];
         for variant in &entry.variants {
@@ -83,6 +90,19 @@ pub(super) fn draw(model: &Model, form: &Form, theme: &Theme, frame: &mut Frame<
     if let Some(cursor) = cursor {
         frame.set_cursor_position(cursor);
     }
+}
+
+/// The rows of each field: as many as its text needs, as long as there are rows to spare.
+fn field_heights(form: &Form, width: u16, mut spare: u16) -> Vec<u16> {
+    form.fields
+        .iter()
+        .map(|field| {
+            let rows = wrap::rows(field.field.text(), text_width(width)).len();
+            let more = u16::try_from(rows - 1).unwrap_or(u16::MAX).min(spare);
+            spare -= more;
+            1 + more
+        })
+        .collect()
 }
 
 fn name(model: &Model, name: FieldName) -> String {

@@ -11,22 +11,33 @@ use super::paint::{self, key_hint};
 use super::safe::{cut, safe};
 use super::theme::Theme;
 use crate::app::actions::{Action, Scope, scopes};
-use crate::app::console::{Console, Save, View};
+use crate::app::console::{Console, Save, SaveFailure, View};
 use crate::app::layer::Layer;
 use crate::app::{Hit, Level, Model};
 use crate::timetable::DayState;
+
+/// From this height on an alarm may take two rows.
+const ROWS_FOR_A_LONG_ALARM: u16 = 20;
 
 /// The parts of the screen while a session is open.
 pub(super) struct Parts {
     title: Rect,
     tabs: Rect,
-    /// The red line, when saving fails.
+    /// Why the session is not saved, when saving fails.
     alarm: Rect,
     pub body: Rect,
 }
 
-pub(super) fn layout(area: Rect, console: &Console) -> Parts {
-    let alarm = u16::from(matches!(console.save, Save::Failed { .. }));
+pub(super) fn layout(area: Rect, model: &Model, console: &Console) -> Parts {
+    let alarm = console.save.failure().map_or(0, |failure| {
+        let most = if area.height >= ROWS_FOR_A_LONG_ALARM {
+            2
+        } else {
+            1
+        };
+        let text = alarm_text(model, console, failure, area.width);
+        paint::rows(&text, area.width.saturating_sub(2)).min(most)
+    });
     let [title, tabs, alarm, body, _footer] = Layout::vertical([
         Constraint::Length(1),
         Constraint::Length(1),
@@ -73,24 +84,44 @@ pub(super) fn draw(
         shrunk(parts.tabs),
         buf,
     );
-    if let Save::Failed { since, error } = &console.save {
-        let time = model
-            .texts
-            .time(since.with_timezone(&console.session.zone).time());
-        let text = model.texts.msg_not_saved_line(&time, safe(error));
-        buf.set_style(parts.alarm, theme.not_saved);
-        paint::line(
-            Line::styled(
-                format!(" {}", cut(&text, usize::from(parts.alarm.width - 1))),
-                theme.not_saved,
-            ),
-            parts.alarm,
-            buf,
-        );
+    if let Some(failure) = console.save.failure() {
+        let style = alarm_style(failure, theme);
+        let text = alarm_text(model, console, failure, parts.alarm.width);
+        buf.set_style(parts.alarm, style);
+        let place = shrunk(parts.alarm);
+        paint::paragraph(&text, style, place.height, place, buf);
     }
     if model.flash_until.is_some() {
         buf.set_style(parts.title, Style::new().reversed());
         buf.set_style(parts.tabs, Style::new().reversed());
+    }
+}
+
+/// What is not saved, since when and why; whether it is kept all the same; what to do.
+fn alarm_text(model: &Model, console: &Console, failure: &SaveFailure, columns: u16) -> String {
+    let texts = &model.texts;
+    let since = failure.since.with_timezone(&console.session.zone);
+    let kept = if failure.kept {
+        texts.msg_still_kept()
+    } else {
+        texts.msg_only_in_memory()
+    };
+    let line = texts.msg_not_saved_line(texts.time(since.time()), &failure.reason, kept);
+    let with_names = format!("{line} ({})", failure.error);
+    let has_room = paint::rows(&with_names, columns.saturating_sub(2)) <= 2;
+    if has_room && failure.error != failure.reason {
+        with_names
+    } else {
+        line
+    }
+}
+
+/// The loudest thing on the screen when something can be lost; else a warning.
+fn alarm_style(failure: &SaveFailure, theme: &Theme) -> Style {
+    if failure.kept {
+        theme.warning.reversed().bold()
+    } else {
+        theme.not_saved
     }
 }
 
@@ -138,9 +169,10 @@ fn clock_and_save(model: &Model, console: &Console, theme: &Theme) -> Line<'stat
         Span::styled(format!("◇ {}", texts.msg_read_only_badge()), theme.warning)
     } else {
         match &console.save {
-            Save::Failed { .. } => {
-                Span::styled(format!(" ✗ {} ", texts.msg_not_saved()), theme.not_saved)
-            }
+            Save::Failed(failure) => Span::styled(
+                format!(" ✗ {} ", texts.msg_not_saved()),
+                alarm_style(failure, theme),
+            ),
             Save::Kept { .. } if console.is_saved() => {
                 Span::styled(format!("● {}", texts.msg_saved()), theme.saved)
             }

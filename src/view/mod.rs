@@ -35,21 +35,33 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         return too_small(model, theme, frame);
     }
-    match &model.screen {
-        Screen::Start(screen) => start::draw(model, screen, theme, frame),
+    let stage = match &model.screen {
+        Screen::Start(screen) => {
+            start::draw(model, screen, theme, frame);
+            area
+        }
         Screen::Console(console) => {
-            let parts = header::layout(area, console);
+            let parts = header::layout(area, model, console);
             header::draw(model, console, theme, &parts, frame);
             match console.view {
                 View::Day => day::draw(model, console, theme, parts.body, frame.buffer_mut()),
                 View::Notes => notes::draw(model, console, theme, parts.body, frame),
             }
+            parts.body
         }
+    };
+    if model.layers.last().is_some_and(takes_the_stage) {
+        paint::stand_back(stage, theme, frame.buffer_mut());
     }
     header::footer(model, theme, frame);
     if let Some(layer) = model.layers.last() {
         draw_layer(model, layer, theme, frame);
     }
+}
+
+/// Whether the screen stands back behind a layer. Behind the note editor it does not: the clock is to be seen.
+fn takes_the_stage(layer: &Layer) -> bool {
+    !matches!(layer, Layer::Capture(_))
 }
 
 fn draw_layer(model: &Model, layer: &Layer, theme: &Theme, frame: &mut Frame<'_>) {
@@ -106,7 +118,7 @@ pub fn hit(model: &Model, column: u16, row: u16) -> Option<Hit> {
     match &model.screen {
         Screen::Start(screen) => start::hit(screen, area, at),
         Screen::Console(console) => {
-            let parts = header::layout(area, console);
+            let parts = header::layout(area, model, console);
             header::hit(model, &parts, at).or_else(|| match console.view {
                 View::Day => day::hit(console, parts.body, at),
                 View::Notes => notes::hit(console, parts.body, at),

@@ -9,12 +9,13 @@ use ratatui::text::{Line, Span};
 
 use super::header::int;
 use super::paint::{self, panel, typed};
-use super::safe::{cut, safe};
+use super::safe::{cut, safe, width};
 use super::theme::Theme;
 use crate::app::actions::Action;
 use crate::app::console::Console;
 use crate::app::{Hit, Model};
-use crate::session::{Note, NoteState};
+use crate::session::{Note, NoteKind, NoteState};
+use crate::text::Texts;
 
 struct Parts {
     list: Rect,
@@ -117,9 +118,18 @@ pub(super) fn row(
         .and_then(|id| console.group(id))
         .map(|group| safe(&group.name).into_owned());
     let done = note.state == Some(NoteState::Done);
+    let due = due(model, console, note, theme);
+    let narrow = area.width < 36;
+    let clock = if narrow {
+        String::new()
+    } else {
+        format!("{:02}:{:02} ", at.hour(), at.minute())
+    };
+    let kind_width = if narrow { 6 } else { kind_width(&model.texts) };
+    let kind = cut(&kind, kind_width);
     let mut spans = vec![
-        Span::styled(format!(" {:02}:{:02} ", at.hour(), at.minute()), theme.dim),
-        Span::styled(format!("{kind:<11.11} "), theme.note(note.kind)),
+        Span::styled(format!(" {clock}"), theme.dim),
+        Span::styled(format!("{kind:<kind_width$} "), theme.note(note.kind)),
     ];
     if let Some(group) = group {
         spans.push(Span::styled(format!("{} ", cut(&group, 8)), theme.phase));
@@ -127,14 +137,44 @@ pub(super) fn row(
     if done {
         spans.push(Span::styled("✓ ", theme.saved));
     }
-    let used: usize = spans.iter().map(Span::width).sum();
+    let due_width = due.as_ref().map_or(0, |due| due.width() + 1);
+    let used: usize = spans.iter().map(Span::width).sum::<usize>() + due_width;
     let text = note.text.lines().next().unwrap_or_default();
     let room = usize::from(area.width).saturating_sub(used + 1);
     spans.push(Span::styled(
         cut(&safe(text), room).into_owned(),
         Style::new(),
     ));
-    paint::line(Line::from(spans), area, buf)
+    let rest = paint::line(Line::from(spans), area, buf);
+    if let Some(due) = due {
+        paint::right(Line::from(vec![due, Span::raw(" ")]), area, buf);
+    }
+    rest
+}
+
+/// The width of the longest name of a kind.
+fn kind_width(texts: &Texts) -> usize {
+    let widths = NoteKind::ALL.map(|kind| width(&texts.note_kind(kind)));
+    widths.into_iter().max().unwrap_or(0)
+}
+
+/// The day on which something open is due; marked when it is past.
+fn due(model: &Model, console: &Console, note: &Note, theme: &Theme) -> Option<Span<'static>> {
+    let due = note.due.filter(|_| is_open(note))?;
+    let day = model.texts.day_and_month(due);
+    Some(if is_overdue(model, console, note) {
+        Span::styled(format!("! {day}"), theme.error)
+    } else {
+        Span::styled(day, theme.dim)
+    })
+}
+
+fn is_open(note: &Note) -> bool {
+    note.kind.has_responsible() && !matches!(note.state, Some(NoteState::Done | NoteState::Dropped))
+}
+
+fn is_overdue(model: &Model, console: &Console, note: &Note) -> bool {
+    is_open(note) && note.due.is_some_and(|due| due < console.today(&model.now))
 }
 
 fn filter_line(model: &Model, console: &Console, theme: &Theme, area: Rect, frame: &mut Frame<'_>) {
@@ -169,7 +209,7 @@ fn filter_line(model: &Model, console: &Console, theme: &Theme, area: Rect, fram
         ..area
     };
     if let Some(field) = &console.notes.searching {
-        let cursor = typed(field, "", theme, rest, buf);
+        let cursor = typed(field, "", true, theme, rest, buf);
         if let Some(cursor) = cursor {
             frame.set_cursor_position(cursor);
         }
@@ -198,30 +238,53 @@ fn in_full(
         area,
         buf,
     );
-    for text in context(model, console, note) {
-        rest = paint::line(
-            Line::styled(cut(&text, usize::from(rest.width)).into_owned(), theme.dim),
-            rest,
-            buf,
-        );
+    if let Some(task) = task(model, console, note) {
+        let style = if is_overdue(model, console, note) {
+            theme.error
+        } else {
+            theme.strong
+        };
+        rest = paint::paragraph(&task, style, 3, rest, buf);
     }
     rest = paint::below(rest, 1);
-    let text = safe(&note.text);
-    let rows = crate::app::wrap::rows(&text, usize::from(rest.width.max(1)));
-    for row in rows
-        .iter()
-        .skip(console.notes.scroll)
-        .take(usize::from(rest.height))
-    {
-        rest = paint::line(
-            Line::styled(row.of(&text).to_owned(), Style::new()),
-            rest,
-            buf,
-        );
+    // The text comes before what is known about it, but leaves room to say when and where it was caught.
+    let most = rest.height.saturating_sub(ROWS_FOR_CONTEXT).max(1);
+    rest = paint::paragraph(&note.text, Style::new(), most, rest, buf);
+    rest = paint::below(rest, 1);
+    for text in context(model, console, note) {
+        rest = paint::paragraph(&text, theme.dim, 3, rest, buf);
     }
 }
 
-/// Where and when a note was made, and what it asks for, line by line.
+/// Rows that a long text leaves to the context below it.
+const ROWS_FOR_CONTEXT: u16 = 4;
+
+/// What a note asks for: whether it is done, by when, by whom.
+fn task(model: &Model, console: &Console, note: &Note) -> Option<String> {
+    if !note.kind.has_responsible() {
+        return None;
+    }
+    let texts = &model.texts;
+    let state = match note.state {
+        _ if is_overdue(model, console, note) => texts.msg_note_overdue(),
+        Some(NoteState::Done) => texts.msg_note_state_done(),
+        Some(NoteState::Dropped) => texts.msg_note_state_dropped(),
+        _ => texts.msg_note_state_open(),
+    };
+    let mut parts = vec![state];
+    parts.extend(
+        note.due
+            .map(|due| format!("{}: {}", texts.msg_editor_due(), texts.date(due))),
+    );
+    parts.extend(
+        note.responsible
+            .as_deref()
+            .map(|who| format!("{}: {}", texts.msg_editor_responsible(), safe(who))),
+    );
+    Some(parts.join(" · "))
+}
+
+/// Where and when a note was made, line by line.
 fn context(model: &Model, console: &Console, note: &Note) -> Vec<String> {
     let texts = &model.texts;
     let session = &console.session;
@@ -259,24 +322,6 @@ fn context(model: &Model, console: &Console, note: &Note) -> Vec<String> {
             .as_deref()
             .and_then(|id| module.questions.iter().find(|q| q.id == id));
         lines.extend(question.map(|question| safe(&question.text).into_owned()));
-    }
-    if note.kind.has_responsible() {
-        let state = match note.state {
-            Some(NoteState::Done) => texts.msg_note_state_done(),
-            Some(NoteState::Dropped) => texts.msg_note_state_dropped(),
-            _ => texts.msg_note_state_open(),
-        };
-        let mut parts = vec![state];
-        parts.extend(
-            note.responsible
-                .as_deref()
-                .map(|who| format!("{}: {}", texts.msg_editor_responsible(), safe(who))),
-        );
-        parts.extend(
-            note.due
-                .map(|due| format!("{}: {}", texts.msg_editor_due(), texts.date(due))),
-        );
-        lines.push(parts.join(" · "));
     }
     let shown = if note.may_be_shown {
         texts.msg_editor_may_be_shown()

@@ -7,7 +7,7 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, BorderType, Clear, Widget};
 
 use super::field::FieldView;
-use super::safe::cut;
+use super::safe::{self, cut};
 use super::theme::Theme;
 use super::wrap;
 use crate::app::text_field::TextField;
@@ -25,14 +25,41 @@ pub(super) fn layer_box(
     area: Rect,
     buf: &mut Buffer,
 ) -> Rect {
-    Clear.render(area, buf);
-    buf.set_style(area, theme.base);
+    clear(beside(area).intersection(buf.area), theme, buf);
     let (border, title_style) = if urgent {
         (theme.error, theme.error)
     } else {
         (theme.border_focus, theme.title_focus)
     };
     framed(title, border, title_style, area, buf)
+}
+
+/// The area with a free column at either side, so that no half word touches a box's frame.
+fn beside(area: Rect) -> Rect {
+    Rect {
+        x: area.x.saturating_sub(1),
+        width: area.width.saturating_add(2),
+        ..area
+    }
+}
+
+/// Empties an area. A wide letter that reaches into it is taken away whole.
+pub(super) fn clear(area: Rect, theme: &Theme, buf: &mut Buffer) {
+    for y in area.top()..area.bottom() {
+        if let Some(before) = area.x.checked_sub(1)
+            && let Some(cell) = buf.cell_mut((before, y))
+            && safe::width(cell.symbol()) > 1
+        {
+            cell.set_symbol(" ");
+        }
+    }
+    Clear.render(area, buf);
+    buf.set_style(area, theme.base);
+}
+
+/// Lets a part of the screen stand back behind the box that lies over it.
+pub(super) fn stand_back(area: Rect, theme: &Theme, buf: &mut Buffer) {
+    buf.set_style(area, theme.behind_layer);
 }
 
 fn framed(title: &str, border: Style, title_style: Style, area: Rect, buf: &mut Buffer) -> Rect {
@@ -128,10 +155,11 @@ pub(super) fn key_hint(key: &str, word: &str, theme: &Theme) -> [Span<'static>; 
     ]
 }
 
-/// Draws a text being typed; gives where the cursor is.
+/// Draws a text that can be typed in; gives where the cursor is when it is the one that has the keys.
 pub(super) fn typed(
     field: &TextField,
     placeholder: &str,
+    focused: bool,
     theme: &Theme,
     area: Rect,
     buf: &mut Buffer,
@@ -139,6 +167,7 @@ pub(super) fn typed(
     FieldView {
         field,
         placeholder,
+        focused,
         theme,
     }
     .draw(area, buf)

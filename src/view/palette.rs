@@ -46,6 +46,7 @@ pub(super) fn draw(model: &Model, palette: &Palette, theme: &Theme, frame: &mut 
     let cursor = typed(
         &palette.field,
         &model.texts.msg_palette_placeholder(),
+        true,
         theme,
         entry,
         buf,

@@ -7,7 +7,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::paint::{self, panel};
-use super::safe::{cut, safe};
+use super::safe::{cut, safe, width};
 use super::theme::Theme;
 use crate::app::start::{ProgrammeEntry, Row, SessionEntry, StartScreen};
 use crate::app::{Hit, Model};
@@ -63,7 +63,8 @@ struct Parts {
     about: Rect,
 }
 
-fn layout(area: Rect) -> Parts {
+/// Where everything stands, when the list has so many lines.
+fn layout(area: Rect, lines: usize) -> Parts {
     let width = area.width.saturating_sub(4).min(108);
     let x = area.x + (area.width - width) / 2;
     let mark = if area.height >= 22 { 5 } else { 2 };
@@ -78,7 +79,9 @@ fn layout(area: Rect) -> Parts {
         x,
         y: top.bottom(),
         width,
-        height: area.height.saturating_sub(mark + about_rows + 2),
+        height: u16::try_from(lines.max(3) + 2)
+            .unwrap_or(u16::MAX)
+            .min(area.height.saturating_sub(mark + about_rows + 2)),
     };
     let about = Rect {
         x: x + 2,
@@ -104,7 +107,8 @@ fn first_line(lines: &[LineOf], selected: usize, height: u16) -> usize {
 }
 
 pub(super) fn draw(model: &Model, screen: &StartScreen, theme: &Theme, frame: &mut Frame<'_>) {
-    let parts = layout(frame.area());
+    let lines = lines(screen);
+    let parts = layout(frame.area(), lines.len());
     let buf = frame.buffer_mut();
     mark(model, theme, parts.mark, buf);
     let inner = panel("", theme, parts.list, buf);
@@ -113,7 +117,6 @@ pub(super) fn draw(model: &Model, screen: &StartScreen, theme: &Theme, frame: &m
         width: inner.width.saturating_sub(2),
         ..inner
     };
-    let lines = lines(screen);
     let first = first_line(&lines, screen.selected, inner.height);
     if lines.is_empty() {
         paint::paragraph(&model.texts.msg_start_empty(), theme.dim, 3, inner, buf);
@@ -146,7 +149,8 @@ fn about(model: &Model, screen: &StartScreen, theme: &Theme, area: Rect, buf: &m
             let length = model
                 .texts
                 .msg_start_days(i64::try_from(variant.days).unwrap_or(i64::MAX));
-            let facts = format!("{} · {length} · {times}", variant.organiser);
+            let languages = languages(&screen.lists.programmes[index]);
+            let facts = format!("{length} · {languages} · {times} · {}", variant.organiser);
             (
                 vec![variant.title.clone().into_owned(), facts],
                 model.texts.msg_start_enter_makes(),
@@ -158,7 +162,7 @@ fn about(model: &Model, screen: &StartScreen, theme: &Theme, area: Rect, buf: &m
                 .problem
                 .clone()
                 .or_else(|| session.damage.clone())
-                .unwrap_or_else(|| place_and_dates(model, session));
+                .unwrap_or_else(|| places_and_dates(model, session).swap_remove(0));
             (
                 vec![session.title.clone(), facts],
                 model.texts.msg_start_enter_opens(),
@@ -254,21 +258,35 @@ fn session_row(
     area: Rect,
     buf: &mut Buffer,
 ) {
-    let (tail, style) = match (&session.problem, &session.damage) {
-        (Some(_), _) => (model.texts.msg_start_damaged(), theme.error),
-        (None, Some(_)) => (model.texts.msg_start_recoverable(), theme.warning),
-        (None, None) => (place_and_dates(model, session), theme.dim),
+    let (fixed, style) = match (&session.problem, &session.damage) {
+        (Some(_), _) => (Some(model.texts.msg_start_damaged()), theme.error),
+        (None, Some(_)) => (Some(model.texts.msg_start_recoverable()), theme.warning),
+        (None, None) => (None, theme.dim),
     };
-    two_ends(sign, &session.title, &tail, style, theme, area, buf);
+    let tails = fixed.map_or_else(|| places_and_dates(model, session), |tail| vec![tail]);
+    two_ends(sign, &session.title, &tails, style, theme, area, buf);
 }
 
-fn place_and_dates(model: &Model, session: &SessionEntry) -> String {
+/// Place and dates, at full length and shorter.
+fn places_and_dates(model: &Model, session: &SessionEntry) -> Vec<String> {
     let dates = model.texts.dates(&session.dates);
-    if session.place.is_empty() {
-        dates
-    } else {
-        format!("{} · {dates}", safe(&session.place))
-    }
+    let first = session.dates.iter().min();
+    let first = first.map_or_else(String::new, |date| model.texts.dates(&[*date]));
+    let whole = match safe(&session.place) {
+        place if place.is_empty() => dates.clone(),
+        place => format!("{place} · {dates}"),
+    };
+    vec![whole, dates, first]
+}
+
+/// From this width on a programme's row has its languages.
+const ROOM_FOR_LANGUAGES: u16 = 78;
+
+/// The languages that a programme is there in.
+fn languages(programme: &ProgrammeEntry) -> String {
+    let codes = programme.variants.iter();
+    let codes: Vec<&str> = codes.map(|variant| variant.language.code()).collect();
+    codes.join(" ")
 }
 
 fn programme_row(
@@ -281,28 +299,39 @@ fn programme_row(
 ) {
     let variant = programme.variant(model.language());
     let title = variant.title.as_ref();
-    let languages: Vec<&str> = programme
-        .variants
-        .iter()
-        .map(|variant| variant.language.code())
-        .collect();
+    let languages = languages(programme);
     let days = model
         .texts
         .msg_start_days(i64::try_from(variant.days).unwrap_or(i64::MAX));
-    let tail = format!("{days} · {:<11}", languages.join(" "));
-    two_ends(sign, title, &tail, theme.dim, theme, area, buf);
+    // The same in every row, so that they stand below each other.
+    let tail = if area.width >= ROOM_FOR_LANGUAGES {
+        format!("{days} · {languages:<11}")
+    } else {
+        days
+    };
+    two_ends(sign, title, &[tail], theme.dim, theme, area, buf);
 }
 
+/// A title with what is to be said of it at the right: the first of `tails` that leaves the title whole, else the first that
+/// leaves it two thirds of the row, else the last.
 fn two_ends(
     sign: &str,
     title: &str,
-    tail: &str,
+    tails: &[String],
     tail_style: ratatui::style::Style,
     theme: &Theme,
     area: Rect,
     buf: &mut Buffer,
 ) {
-    let tail = cut(tail, usize::from(area.width / 2)).into_owned();
+    let room = usize::from(area.width);
+    let fits = |tail: &&String| width(tail) + width(title) + 6 <= room;
+    let is_short = |tail: &&String| (width(tail) + 6) * 3 <= room;
+    let tail = tails
+        .iter()
+        .find(fits)
+        .or_else(|| tails.iter().find(is_short))
+        .or(tails.last());
+    let tail = cut(tail.map_or("", String::as_str), room / 3).into_owned();
     let used = paint::right(Line::styled(format!("{tail} "), tail_style), area, buf);
     let room = usize::from(area.width.saturating_sub(used + 5));
     let title = cut(&safe(title), room).into_owned();
@@ -333,7 +362,8 @@ fn more(
 }
 
 pub(super) fn hit(screen: &StartScreen, area: Rect, at: Position) -> Option<Hit> {
-    let list = layout(area).list;
+    let lines = lines(screen);
+    let list = layout(area, lines.len()).list;
     let inner = Rect {
         y: list.y + 1,
         height: list.height.saturating_sub(2),
@@ -342,7 +372,6 @@ pub(super) fn hit(screen: &StartScreen, area: Rect, at: Position) -> Option<Hit>
     if !inner.contains(at) {
         return None;
     }
-    let lines = lines(screen);
     let first = first_line(&lines, screen.selected, inner.height);
     match lines.get(first + usize::from(at.y - inner.y))? {
         LineOf::Row(index) | LineOf::More(index) => Some(Hit::StartRow(*index)),

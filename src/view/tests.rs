@@ -7,8 +7,10 @@ use ratatui::layout::Position;
 
 use super::theme::{ColourDepth, Theme};
 use super::{draw, hit, picture};
+use crate::app::console::SaveFailure;
+use crate::app::start::SessionEntry;
 use crate::app::tests::desk::{Desk, at};
-use crate::app::{Hit, Message};
+use crate::app::{Hit, Message, Screen};
 
 /// The screen at a size, in the dark theme.
 fn screen(desk: &mut Desk, columns: u16, rows: u16) -> Terminal<TestBackend> {
@@ -106,7 +108,7 @@ fn notes_and_the_editor() {
     desk.press("a");
     let cursor = screen(&mut desk, 80, 24).backend().cursor_position();
     assert!(
-        cursor.y > 10 && cursor.x > 2,
+        cursor.y > 10 && cursor.x == 2,
         "the cursor is in the text: {cursor}"
     );
 }
@@ -129,14 +131,81 @@ fn the_faults_of_a_programme() {
 fn a_disk_that_is_full_and_a_session_held_by_another() {
     let mut desk = under_way();
     let since = desk.now.at;
-    desk.tell(Message::SaveFailed {
+    let mut failure = SaveFailure {
         since,
-        error: "No space left on device".into(),
-    });
+        reason: "the disk is full".into(),
+        error:
+            "/home/maria/.local/share/brobygger/sessions/s.json cannot be written, the disk is full"
+                .into(),
+        kept: true,
+    };
+    desk.tell(Message::SaveFailed(failure.clone()));
+    assert_snapshot!("not_saved_but_kept", styled(&mut desk, 80, 24));
+    failure.kept = false;
+    desk.tell(Message::SaveFailed(failure));
     assert_snapshot!("not_saved", styled(&mut desk, 80, 24));
     let session = desk.session().clone();
     desk.open(session, Some("pid 4711 on laptop".into()));
     assert_snapshot!("read_only", text(&mut desk, 80, 24));
+    assert_snapshot!("read_only_refuses", styled(desk.press("a"), 80, 24));
+}
+
+#[test]
+fn a_programme_with_a_long_title_is_seen_whole_in_the_form() {
+    let mut desk = Desk::at_the_start_screen(at("2026-11-23T08:20:00"));
+    desk.press("<Enter><C-f>: and what else there is to be said about it, at length");
+    assert_snapshot!("a_long_title", text(&mut desk, 80, 24));
+    assert_snapshot!("a_long_title_60x16", text(desk.press("<Tab>"), 60, 16));
+}
+
+#[test]
+fn the_digits_keep_their_size_through_an_item() {
+    for (columns, rows) in [(60, 16), (80, 24), (100, 30), (160, 50)] {
+        let mut desk = Desk::with_session("08:34:00");
+        desk.press(" >>>>>>>>");
+        let mut heights = Vec::new();
+        for time in ["", "<wait:9>", "<wait:55m>", "<wait:40m>"] {
+            let shown = text(desk.press(time), columns, rows);
+            heights.push(
+                shown
+                    .lines()
+                    .filter(|line| line.contains(['▀', '█']))
+                    .count(),
+            );
+        }
+        assert_eq!(heights, [heights[0]; 4], "{columns}×{rows}");
+        assert!(heights[0] >= 3, "{columns}×{rows}");
+    }
+}
+
+#[test]
+fn what_is_due_stands_in_the_list_and_what_is_overdue_is_marked() {
+    let mut desk = under_way();
+    desk.press(
+        "aBook the hall<A-7><C-f>Head of unit for public health<C-f>2026-11-20<Esc>3<wait:9>",
+    );
+    assert_snapshot!("overdue_80x24", styled(&mut desk, 80, 24));
+    assert_snapshot!("overdue_60x16", text(&mut desk, 60, 16));
+    desk.press("c<wait:9>");
+    assert!(!text(&mut desk, 80, 24).contains("! 20 Nov"));
+}
+
+#[test]
+fn on_a_narrow_start_screen_the_title_wins() {
+    let mut desk = Desk::at_the_start_screen(at("2026-11-23T08:20:00"));
+    let Screen::Start(start) = &mut desk.model.screen else {
+        panic!()
+    };
+    let date = |text: &str| text.parse().unwrap();
+    start.lists.sessions = vec![SessionEntry {
+        path: "s.json".into(),
+        title: "Strategic competencies, Stockholm".into(),
+        place: "Stockholm".into(),
+        dates: ["2027-01-11", "2027-01-12", "2027-02-01"].map(date).into(),
+        problem: None,
+        damage: None,
+    }];
+    assert_snapshot!("start_60x16", text(desk.press("<End>"), 60, 16));
 }
 
 #[test]

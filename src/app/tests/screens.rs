@@ -3,7 +3,7 @@
 use super::desk::{Desk, at};
 use crate::app::Message;
 use crate::app::actions::ACTIONS;
-use crate::app::console::{Save, View};
+use crate::app::console::{Save, SaveFailure, View};
 use crate::app::layer::Layer;
 use crate::app::{palette, reader};
 use crate::programme::Language;
@@ -99,17 +99,67 @@ fn escape_closes_one_thing_at_a_time() {
 fn failed_saving_is_held_until_a_save_succeeds_and_leaving_then_asks() {
     let mut desk = Desk::with_session("08:30:00");
     let since = desk.now.at;
-    desk.tell(Message::SaveFailed {
+    let mut failure = SaveFailure {
         since,
-        error: "No space left".into(),
-    });
+        reason: "the disk is full".into(),
+        error: "s.json cannot be written, the disk is full".into(),
+        kept: true,
+    };
+    desk.tell(Message::SaveFailed(failure.clone()));
     desk.press("aStill kept<Esc>q");
     assert!(!desk.quit);
+    assert!(!is_urgent(&desk), "nothing can be lost");
+    failure.kept = false;
+    desk.tell(Message::SaveFailed(failure));
+    desk.press("<Esc>q");
+    assert!(is_urgent(&desk), "what is only in memory can");
     desk.press("<Esc>");
     let revision = desk.session().revision;
     desk.tell(Message::Saved { revision });
     assert_eq!(desk.model.console().unwrap().save, Save::Kept { revision });
     assert!(desk.model.console().unwrap().is_saved());
+}
+
+fn is_urgent(desk: &Desk) -> bool {
+    matches!(desk.model.layers.last(), Some(Layer::Dialog(dialog)) if dialog.urgent)
+}
+
+#[test]
+fn what_is_typed_into_a_session_that_may_only_be_looked_at_does_nothing() {
+    for first in ["a", "l", "n", " ", "u"] {
+        let mut desk = Desk::with_session("08:30:00");
+        let session = desk.session().clone();
+        desk.open(session, Some("pid 4711 on laptop".into()));
+        desk.press(first).press("o3?:q");
+        let view = desk.model.console().unwrap().view;
+        let [Layer::Dialog(dialog)] = &desk.model.layers[..] else {
+            panic!("{first:?} says nothing")
+        };
+        assert!(dialog.body[0].contains("pid 4711 on laptop"));
+        assert_eq!((view, desk.quit), (View::Day, false), "{first:?}");
+        assert!(desk.press("<Esc>").model.layers.is_empty());
+    }
+}
+
+#[test]
+fn a_session_without_another_day_says_so() {
+    let mut desk = Desk::with_session("08:30:00");
+    desk.press("[");
+    assert_eq!(desk.toast(), "This is the first day");
+    desk.press("]]");
+    assert_eq!(desk.model.console().unwrap().day, 2);
+    desk.press("]");
+    assert_eq!(desk.toast(), "This is the last day");
+    let mut session = desk.session().clone();
+    std::sync::Arc::make_mut(&mut session.programme)
+        .days
+        .truncate(1);
+    session.days.truncate(1);
+    desk.open(session, None);
+    for key in ["[", "]"] {
+        desk.press("<wait:9>").press(key);
+        assert_eq!(desk.toast(), "There is only one day");
+    }
 }
 
 #[test]

@@ -41,6 +41,16 @@ impl Window {
         }
     }
 
+    /// What is seen of a field that is not typed in: its beginning.
+    #[must_use]
+    pub fn beginning(field: &TextField, width: u16, height: u16) -> Window {
+        Window {
+            first: 0,
+            left: 0,
+            ..Window::new(field, width, height)
+        }
+    }
+
     fn sideways(field: &TextField, width: usize) -> Window {
         let text = field.text();
         let row = Row {
@@ -121,6 +131,7 @@ mod tests {
         let window = Window::new(&field, 10, 1);
         assert_eq!((window.left, window.cursor(&field)), (4, (6, 0)));
         assert_eq!(window.byte_at(&field, 0, 0), 4);
+        assert_eq!(Window::beginning(&field, 10, 1).left, 0);
         assert_eq!(Window::new(&field, 10, 2).left, 0);
     }
 

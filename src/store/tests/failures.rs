@@ -16,9 +16,15 @@ fn a_save_that_fails_is_told_and_tried_again_until_it_succeeds() {
         let saved = fs::read(&path).unwrap();
         work.disk.fail(step, ErrorKind::StorageFull);
         work.write_note(91, "y");
-        let SaveNews::Failed { since, error } = work.wait_for(failed) else {
+        let SaveNews::Failed {
+            since,
+            error,
+            journaled,
+        } = work.wait_for(failed)
+        else {
             panic!("not told")
         };
+        assert!(journaled, "{step:?}: the journal still keeps what is typed");
         let (SaveError::File(disk) | SaveError::Generation(disk)) = error else {
             panic!("{step:?}: {error:?}")
         };
@@ -51,7 +57,18 @@ fn a_journal_that_cannot_be_written_saves_everything_at_once() {
         work.disk.fail(Step::Write, ErrorKind::StorageFull);
         work.type_at_the_end("search", "y");
         let is_journals = |error| matches!(error, SaveError::Journal(_));
-        assert!(is_journals(error(work.wait_for(failed))));
+        let news = work.wait_for(failed);
+        assert!(
+            matches!(
+                news,
+                SaveNews::Failed {
+                    journaled: false,
+                    ..
+                }
+            ),
+            "{news:?}"
+        );
+        assert!(is_journals(error(news)));
         assert!(!is_journals(error(work.wait_for(failed))));
         work.type_at_the_end("search", "z");
         work.disk.heal();

@@ -6,7 +6,7 @@
 
 mod palette;
 
-use ratatui::style::Style;
+use ratatui::style::{Modifier, Style};
 
 use crate::app::settings::ThemeName;
 use crate::session::{NoteKind, Position};
@@ -40,6 +40,8 @@ pub struct Theme {
     pub border: Style,
     /// Around the part of the screen that takes the keys.
     pub border_focus: Style,
+    /// Laid over everything that a box lies in front of.
+    pub behind_layer: Style,
     /// In a border.
     pub title: Style,
     pub title_focus: Style,
@@ -168,6 +170,10 @@ impl Theme {
             },
             border: ink(p.line),
             border_focus: ink(p.accent),
+            behind_layer: Style::new()
+                .fg(p.line)
+                .bg(p.ground)
+                .remove_modifier(Modifier::all()),
             title: ink(p.dim),
             title_focus: ink(p.accent).bold(),
             key: ink(p.accent).bold(),
@@ -234,6 +240,7 @@ impl Theme {
             tab_active: plain.bold().reversed(),
             border: plain.dim(),
             border_focus: plain,
+            behind_layer: plain.remove_modifier(Modifier::all()).dim(),
             title: plain,
             title_focus: plain.bold(),
             key: plain.bold(),

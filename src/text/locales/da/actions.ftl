@@ -38,6 +38,7 @@ action-keep-note = Gem og luk
     .short = gem og luk
 action-next-kind = Næste slags notat
     .short = slags
+action-note-kind = Slags notat: { $kind }
 action-next-group = Næste gruppe
     .short = gruppe
 action-next-field = Næste felt: tekst, ansvarlig, frist, tags

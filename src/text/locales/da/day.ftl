@@ -11,14 +11,17 @@ did-shorten = { $minutes } min mindre til { $title }
 did-skip = Sprunget over: { $title }
 did-take-back = Med igen: { $title }
 cannot-skip = { $title } er allerede begyndt; n går til næste
+only-day = Der er kun én dag
+first-day = Det er den første dag
+last-day = Det er den sidste dag
 day-has-ended = Dagen er slut; PgUp åbner det sidste punkt igen
 
 ## Starting a day that is not near its printed time.
 
 start-title = Start dagen
-start-body = Dagen er trykt til { $date } kl. { $time }; klokken er nu { $now }.
+start-body = Ifølge programmet begynder dagen { $date } kl. { $time }; klokken er nu { $now }.
 start-shift = Flyt dagen, så den begynder nu, { $now }
-start-keep = Behold de trykte tider, fra { $time }
+start-keep = Behold programmets tider, fra { $time }
 
 ## What time brings.
 
@@ -29,6 +32,8 @@ clock-was-set = Uret blev stillet { $length }; punktets tid er uændret
 
 ## The Day view.
 
+column-minutes = min
+column-late = efter
 panel-now = Nu
 panel-next = Næste
 panel-latest-notes = Seneste notater

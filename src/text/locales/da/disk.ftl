@@ -26,7 +26,7 @@ save-journal = journalen i { $path } kan ikke skrives, { $why }
 save-generation = ingen tidligere version kan bevares i { $path }, { $why }
 save-file = { $path } kan ikke skrives, { $why }
 save-not-the-same = det, der skulle skrives, kan ikke læses tilbage som sessionen; det er en fejl i Brobygger
-save-stopped = gemningen er gået i stå; det er en fejl i Brobygger. Det, der skrives, bliver stadig bevaret ved siden af: afslut og start igen
+save-stopped = gemningen er gået i stå; det er en fejl i Brobygger: afslut og start igen
 saved-beside = Et andet program havde ændret sessionens fil. Dets udgave er bevaret: { $path }
 copy-failed = Der blev ikke gemt en kopi som { $path }: { $why }
 copy-of-read-only = Sessionen er skrivebeskyttet her. Kopiér filen i stedet: { $path }
@@ -35,6 +35,7 @@ copy-of-read-only = Sessionen er skrivebeskyttet her. Kopiér filen i stedet: { 
 
 held = den er åben i et andet vindue
 held-by = den er åben i et andet vindue siden { $since } ({ $host }, proces { $pid })
+held-advice = For at overtage: afslut der, og åbn den her igen.
 
 ## What had to be done when a session was opened.
 

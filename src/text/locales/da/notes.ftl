@@ -46,3 +46,4 @@ notes-search = Søg
 note-state-open = åben
 note-state-done = klaret
 note-state-dropped = droppet
+note-overdue = OVERSKREDET

@@ -7,7 +7,9 @@ saved = gemt
 saving = gemmer
 read-only-badge = skrivebeskyttet
 not-saved = IKKE GEMT
-not-saved-line = IKKE GEMT siden { $time }; findes i hukommelsen, prøver igen. :kopi gemmer et andet sted. { $error }
+not-saved-line = IKKE GEMT siden { $time }: { $reason }. { $kept } :kopi gemmer et andet sted.
+still-kept = Det, du skriver, bevares stadig ved siden af filen.
+only-in-memory = Det, du skriver, findes kun i hukommelsen.
 too-small = Vinduet er for lille: { $columns }×{ $rows } kræves
 
 ## Messages.
@@ -19,6 +21,7 @@ redone = Igen: { $what }
 nothing-to-undo = Intet at fortryde
 nothing-to-redo = Intet at gentage
 read-only = Skrivebeskyttet: { $holder }
+read-only-title = Intet blev ændret
 edit-failed = Det kunne ikke lade sig gøre: { $error }
 copy-saved = En kopi er gemt: { $path }
 refused-title = Det kunne ikke lade sig gøre
@@ -26,6 +29,7 @@ recovered-title = Hvad der er sket med sessionen
 leave-title = Afslut?
 leave-running = Et punkt er i gang. Dets ur går videre, mens programmet er lukket.
 leave-not-saved = Sessionen er IKKE GEMT. Afslutter du nu, går det, der er sket siden, tabt; gem en kopi først.
+leave-kept = Sessionens fil er ikke gemt. Det, der er sket, bevares ved siden af den og er der, når du åbner sessionen igen på denne computer.
 leave-stay = Bliv
 leave-go = Forlad
 

@@ -38,6 +38,8 @@ action-keep-note = Keep and close
     .short = keep and close
 action-next-kind = Next kind of note
     .short = kind
+# $kind (String)
+action-note-kind = Kind of note: { $kind }
 action-next-group = Next group
     .short = group
 action-next-field = Next field: text, responsible, due date, tags

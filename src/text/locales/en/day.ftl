@@ -21,6 +21,9 @@ did-skip = Skipped: { $title }
 did-take-back = Taken back in: { $title }
 # $title (String)
 cannot-skip = { $title } has already begun; n goes on to the next
+only-day = There is only one day
+first-day = This is the first day
+last-day = This is the last day
 day-has-ended = The day has ended; PgUp opens the last item again
 
 ## Starting a day that is not near its printed time.
@@ -29,11 +32,11 @@ start-title = Start the day
 # $date (String)
 # $time (String)
 # $now (String)
-start-body = The day is printed for { $date } at { $time }; it is now { $now }.
+start-body = By the programme the day begins on { $date } at { $time }; it is now { $now }.
 # $now (String)
 start-shift = Move the day to start now, { $now }
 # $time (String)
-start-keep = Keep the printed times, from { $time }
+start-keep = Keep the programme's times, from { $time }
 
 ## What time brings.
 
@@ -50,6 +53,8 @@ clock-was-set = The clock was set by { $length }; the item's time left is unchan
 
 ## The Day view.
 
+column-minutes = min
+column-late = late
 panel-now = Now
 panel-next = Next
 panel-latest-notes = Latest notes

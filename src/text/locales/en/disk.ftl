@@ -45,7 +45,7 @@ save-generation = no earlier version can be kept in { $path }, { $why }
 # $why (String)
 save-file = { $path } cannot be written, { $why }
 save-not-the-same = what would be written does not read back as the session; this is a fault in Brobygger
-save-stopped = saving has stopped; this is a fault in Brobygger. What you type is still kept beside the file: leave and start again
+save-stopped = saving has stopped; this is a fault in Brobygger: leave and start again
 # $path (String) - where the other version is
 saved-beside = Another program had changed the session's file. Its version was kept: { $path }
 # $path (String)
@@ -61,6 +61,7 @@ held = another window has it open
 # $host (String) - name of the computer
 # $pid (Number) - of the process
 held-by = another window has had it open since { $since } ({ $host }, process { $pid })
+held-advice = To take it over, leave it there and open it here again.
 
 ## What had to be done when a session was opened.
 

@@ -55,3 +55,4 @@ notes-search = Search
 note-state-open = open
 note-state-done = done
 note-state-dropped = dropped
+note-overdue = OVERDUE

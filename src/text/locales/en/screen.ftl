@@ -8,8 +8,11 @@ saving = saving
 read-only-badge = read-only
 not-saved = NOT SAVED
 # $time (String)
-# $error (String)
-not-saved-line = NOT SAVED since { $time }; kept in memory, trying again. :copy saves elsewhere. { $error }
+# $reason (String) - why, in few words
+# $kept (String) - still-kept or only-in-memory
+not-saved-line = NOT SAVED since { $time }: { $reason }. { $kept } :copy saves elsewhere.
+still-kept = What you type is still kept beside the file.
+only-in-memory = What you type is in memory only.
 # $columns (Number)
 # $rows (Number)
 too-small = The window is too small: { $columns }×{ $rows } needed
@@ -26,6 +29,7 @@ nothing-to-undo = Nothing to undo
 nothing-to-redo = Nothing to redo
 # $holder (String)
 read-only = Read-only: { $holder }
+read-only-title = Nothing was changed
 # $error (String)
 edit-failed = That could not be done: { $error }
 # $path (String)
@@ -35,6 +39,7 @@ recovered-title = What happened to the session
 leave-title = Leave?
 leave-running = An item is running. Its clock goes on while the program is closed.
 leave-not-saved = The session is NOT SAVED. Leaving now loses what has happened since; save a copy first.
+leave-kept = The session's file is not saved. What has happened is kept beside it and is there when you open the session again on this computer.
 leave-stay = Stay
 leave-go = Leave
 

@@ -38,6 +38,7 @@ action-keep-note = Behold og lukk
     .short = behold og lukk
 action-next-kind = Neste type notat
     .short = type
+action-note-kind = Type notat: { $kind }
 action-next-group = Neste gruppe
     .short = gruppe
 action-next-field = Neste felt: tekst, ansvarlig, frist, stikkord

@@ -11,14 +11,17 @@ did-shorten = { $minutes } min mindre for { $title }
 did-skip = Hoppet over: { $title }
 did-take-back = Med igjen: { $title }
 cannot-skip = { $title } har allerede begynt; n går til neste
+only-day = Det er bare én dag
+first-day = Dette er den første dagen
+last-day = Dette er den siste dagen
 day-has-ended = Dagen er slutt; PgUp åpner den siste posten igjen
 
 ## Starting a day that is not near its printed time.
 
 start-title = Start dagen
-start-body = Dagen er trykt til { $date } kl. { $time }; klokka er nå { $now }.
+start-body = Ifølge programmet begynner dagen { $date } kl. { $time }; klokka er nå { $now }.
 start-shift = Flytt dagen så den begynner nå, { $now }
-start-keep = Behold de trykte tidene, fra { $time }
+start-keep = Behold programmets tider, fra { $time }
 
 ## What time brings.
 
@@ -29,6 +32,8 @@ clock-was-set = Klokka ble stilt { $length }; postens tid er uendret
 
 ## The Day view.
 
+column-minutes = min
+column-late = etter
 panel-now = Nå
 panel-next = Neste
 panel-latest-notes = Siste notater

@@ -26,7 +26,7 @@ save-journal = journalen i { $path } kan ikke skrives, { $why }
 save-generation = ingen tidligere versjon kan tas vare på i { $path }, { $why }
 save-file = { $path } kan ikke skrives, { $why }
 save-not-the-same = det som skulle skrives, kan ikke leses tilbake som økten; det er en feil i Brobygger
-save-stopped = lagringen har stoppet; det er en feil i Brobygger. Det som skrives, blir fortsatt tatt vare på ved siden av: avslutt og start igjen
+save-stopped = lagringen har stoppet; det er en feil i Brobygger: avslutt og start igjen
 saved-beside = Et annet program hadde endret øktens fil. Den versjonen er tatt vare på: { $path }
 copy-failed = Ingen kopi ble lagret som { $path }: { $why }
 copy-of-read-only = Økten er skrivebeskyttet her. Kopier filen i stedet: { $path }
@@ -35,6 +35,7 @@ copy-of-read-only = Økten er skrivebeskyttet her. Kopier filen i stedet: { $pat
 
 held = den er åpen i et annet vindu
 held-by = den er åpen i et annet vindu siden { $since } ({ $host }, prosess { $pid })
+held-advice = For å ta over: avslutt der og åpne den her igjen.
 
 ## What had to be done when a session was opened.
 

@@ -46,3 +46,4 @@ notes-search = Søk
 note-state-open = åpen
 note-state-done = gjort
 note-state-dropped = droppet
+note-overdue = FORFALT

@@ -7,7 +7,9 @@ saved = lagret
 saving = lagrer
 read-only-badge = skrivebeskyttet
 not-saved = IKKE LAGRET
-not-saved-line = IKKE LAGRET siden { $time }; finnes i minnet, prøver igjen. :kopi lagrer et annet sted. { $error }
+not-saved-line = IKKE LAGRET siden { $time }: { $reason }. { $kept } :kopi lagrer et annet sted.
+still-kept = Det du skriver, blir likevel tatt vare på ved siden av filen.
+only-in-memory = Det du skriver, finnes bare i minnet.
 too-small = Vinduet er for lite: { $columns }×{ $rows } trengs
 
 ## Messages.
@@ -19,6 +21,7 @@ redone = Igjen: { $what }
 nothing-to-undo = Ingenting å angre
 nothing-to-redo = Ingenting å gjøre om
 read-only = Skrivebeskyttet: { $holder }
+read-only-title = Ingenting ble endret
 edit-failed = Det gikk ikke: { $error }
 copy-saved = En kopi er lagret: { $path }
 refused-title = Det gikk ikke
@@ -26,6 +29,7 @@ recovered-title = Hva som har skjedd med økten
 leave-title = Avslutte?
 leave-running = En post er i gang. Klokka går videre mens programmet er lukket.
 leave-not-saved = Økten er IKKE LAGRET. Avslutter du nå, går det som har skjedd siden, tapt; lagre en kopi først.
+leave-kept = Øktens fil er ikke lagret. Det som har skjedd, er tatt vare på ved siden av den og er der når du åpner økten igjen på denne datamaskinen.
 leave-stay = Bli
 leave-go = Forlat
 

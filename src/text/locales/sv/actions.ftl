@@ -38,6 +38,7 @@ action-keep-note = Behåll och stäng
     .short = behåll och stäng
 action-next-kind = Nästa slag av anteckning
     .short = slag
+action-note-kind = Slag av anteckning: { $kind }
 action-next-group = Nästa grupp
     .short = grupp
 action-next-field = Nästa fält: text, ansvarig, senast, taggar

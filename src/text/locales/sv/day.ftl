@@ -11,14 +11,17 @@ did-shorten = { $minutes } min mindre för { $title }
 did-skip = Överhoppad: { $title }
 did-take-back = Tillbaka i programmet: { $title }
 cannot-skip = { $title } har redan börjat; n går till nästa
+only-day = Det finns bara en dag
+first-day = Det här är den första dagen
+last-day = Det här är den sista dagen
 day-has-ended = Dagen är slut; PgUp öppnar den sista punkten igen
 
 ## Starting a day that is not near its printed time.
 
 start-title = Starta dagen
-start-body = Dagen är tryckt till { $date } kl. { $time }; klockan är nu { $now }.
+start-body = Enligt programmet börjar dagen { $date } kl. { $time }; klockan är nu { $now }.
 start-shift = Flytta dagen så att den börjar nu, { $now }
-start-keep = Behåll de tryckta tiderna, från { $time }
+start-keep = Behåll programmets tider, från { $time }
 
 ## What time brings.
 
@@ -29,6 +32,8 @@ clock-was-set = Klockan ställdes om { $length }; punktens tid är oförändrad
 
 ## The Day view.
 
+column-minutes = min
+column-late = efter
 panel-now = Nu
 panel-next = Härnäst
 panel-latest-notes = Senaste anteckningar

@@ -26,7 +26,7 @@ save-journal = journalen i { $path } kan inte skrivas, { $why }
 save-generation = ingen tidigare version kan bevaras i { $path }, { $why }
 save-file = { $path } kan inte skrivas, { $why }
 save-not-the-same = det som skulle skrivas går inte att läsa tillbaka som sessionen; det är ett fel i Brobygger
-save-stopped = sparandet har stannat; det är ett fel i Brobygger. Det som skrivs bevaras fortfarande vid sidan av: avsluta och starta igen
+save-stopped = sparandet har stannat; det är ett fel i Brobygger: avsluta och starta igen
 saved-beside = Ett annat program hade ändrat sessionens fil. Dess version finns kvar: { $path }
 copy-failed = Ingen kopia sparades som { $path }: { $why }
 copy-of-read-only = Sessionen är skrivskyddad här. Kopiera filen i stället: { $path }
@@ -35,6 +35,7 @@ copy-of-read-only = Sessionen är skrivskyddad här. Kopiera filen i stället: {
 
 held = den är öppen i ett annat fönster
 held-by = den är öppen i ett annat fönster sedan { $since } ({ $host }, process { $pid })
+held-advice = För att ta över: avsluta där och öppna den här igen.
 
 ## What had to be done when a session was opened.
 

@@ -46,3 +46,4 @@ notes-search = Sök
 note-state-open = öppen
 note-state-done = klar
 note-state-dropped = struken
+note-overdue = FÖRSENAD

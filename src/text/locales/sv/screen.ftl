@@ -7,7 +7,9 @@ saved = sparat
 saving = sparar
 read-only-badge = skrivskyddad
 not-saved = EJ SPARAT
-not-saved-line = EJ SPARAT sedan { $time }; finns i minnet, försöker igen. :kopia sparar på annat ställe. { $error }
+not-saved-line = EJ SPARAT sedan { $time }: { $reason }. { $kept } :kopia sparar på annat ställe.
+still-kept = Det du skriver bevaras ändå, bredvid filen.
+only-in-memory = Det du skriver finns bara i minnet.
 too-small = Fönstret är för litet: { $columns }×{ $rows } behövs
 
 ## Messages.
@@ -19,6 +21,7 @@ redone = Igen: { $what }
 nothing-to-undo = Inget att ångra
 nothing-to-redo = Inget att göra om
 read-only = Skrivskyddad: { $holder }
+read-only-title = Ingenting ändrades
 edit-failed = Det gick inte: { $error }
 copy-saved = En kopia är sparad: { $path }
 refused-title = Det gick inte
@@ -26,6 +29,7 @@ recovered-title = Vad som hänt med sessionen
 leave-title = Avsluta?
 leave-running = En punkt pågår. Dess klocka går vidare medan programmet är stängt.
 leave-not-saved = Sessionen är EJ SPARAD. Avslutar du nu går det som hänt sedan dess förlorat; spara en kopia först.
+leave-kept = Sessionens fil är inte sparad. Det som hänt bevaras bredvid den och finns där när du öppnar sessionen igen på den här datorn.
 leave-stay = Stanna
 leave-go = Lämna
 

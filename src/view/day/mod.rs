@@ -1,0 +1,108 @@
+//! The Day view: the programme with expected times, what runs now with its clock, what comes next.
+
+mod next;
+mod now;
+mod programme;
+
+use chrono::{DateTime, Timelike};
+use chrono_tz::Tz;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Constraint, Layout, Position, Rect};
+
+use super::paint::panel;
+use super::safe::safe;
+use super::theme::Theme;
+use crate::app::console::Console;
+use crate::app::{Hit, Model};
+use crate::text::clock;
+use crate::timetable::seconds_up;
+
+struct Parts {
+    programme: Rect,
+    now: Rect,
+    next: Rect,
+    notes: Option<Rect>,
+}
+
+fn layout(body: Rect) -> Parts {
+    let left = if body.width < 96 {
+        body.width * 53 / 100
+    } else {
+        (body.width * 46 / 100).min(76)
+    };
+    let [programme, side] =
+        Layout::horizontal([Constraint::Length(left), Constraint::Min(0)]).areas(body);
+    let next = if body.height < 16 { 4 } else { 6 };
+    let notes = if body.height >= 36 { 10 } else { 0 };
+    let [now, next, notes] = Layout::vertical([
+        Constraint::Min(0),
+        Constraint::Length(next),
+        Constraint::Length(notes),
+    ])
+    .areas(side);
+    Parts {
+        programme,
+        now,
+        next,
+        notes: (notes.height > 0).then_some(notes),
+    }
+}
+
+pub(super) fn draw(model: &Model, console: &Console, theme: &Theme, body: Rect, buf: &mut Buffer) {
+    let standing = &console.standing;
+    let parts = layout(body);
+    programme::draw(model, console, standing, theme, parts.programme, buf);
+    now::draw(model, console, standing, theme, parts.now, buf);
+    next::draw(model, console, standing, theme, parts.next, buf);
+    if let Some(area) = parts.notes {
+        latest_notes(model, console, theme, area, buf);
+    }
+}
+
+fn time(at: &DateTime<Tz>) -> String {
+    format!("{:02}:{:02}", at.hour(), at.minute())
+}
+
+fn latest_notes(model: &Model, console: &Console, theme: &Theme, area: Rect, buf: &mut Buffer) {
+    let mut rest = panel(&model.texts.msg_panel_latest_notes(), theme, area, buf);
+    for note in console
+        .session
+        .notes
+        .iter()
+        .rev()
+        .take(usize::from(rest.height))
+    {
+        rest = super::notes::row(model, console, note, theme, rest, buf);
+    }
+}
+
+/// The standing in one line: for a window too small for more.
+pub(super) fn one_line(model: &Model) -> Option<String> {
+    let console = model.console()?;
+    let standing = &console.standing;
+    let item = standing.current.and_then(|index| console.item(index))?;
+    let left = standing
+        .clock
+        .as_ref()
+        .map(|item_clock| seconds_up(item_clock.left_ms))?;
+    let sign = if left < 0 { "+" } else { "" };
+    Some(format!("{sign}{} {}", clock(left.abs()), safe(&item.title)))
+}
+
+pub(super) fn hit(console: &Console, body: Rect, at: Position) -> Option<Hit> {
+    let area = layout(body).programme;
+    let inner = Rect {
+        x: area.x + 1,
+        y: area.y + 1,
+        width: area.width.saturating_sub(2),
+        height: area.height.saturating_sub(2),
+    };
+    if !inner.contains(at) {
+        return None;
+    }
+    let standing = &console.standing;
+    let rows = programme::rows(console, standing, inner.height);
+    let first = programme::first_row(&rows, console.focus(standing), inner.height);
+    let row = rows.get(first + usize::from(at.y - inner.y))?;
+    Some(Hit::Item(row.item()))
+}

@@ -8,6 +8,8 @@ use ratatui::layout::Position;
 use ratatui::style::{Color, Modifier};
 use unicode_width::UnicodeWidthStr;
 
+use crate::view::picture::index;
+
 /// What can be seen on a cell without a letter.
 const SEEN_ON_BLANK: Modifier = Modifier::UNDERLINED
     .union(Modifier::REVERSED)
@@ -161,30 +163,11 @@ fn switch(codes: &mut String, now: Modifier, wanted: Modifier) {
 
 /// A colour of the letters (`ground` 3) or behind them (4).
 fn colour(codes: &mut String, ground: u8, colour: Color) {
-    let index = match colour {
-        Color::Reset => return push(codes, &[ground * 10 + 9]),
-        Color::Rgb(r, g, b) => {
-            return push(codes, &[ground * 10 + 8, 2, r, g, b]);
-        }
-        Color::Indexed(index) => index,
-        Color::Black => 0,
-        Color::Red => 1,
-        Color::Green => 2,
-        Color::Yellow => 3,
-        Color::Blue => 4,
-        Color::Magenta => 5,
-        Color::Cyan => 6,
-        Color::Gray => 7,
-        Color::DarkGray => 8,
-        Color::LightRed => 9,
-        Color::LightGreen => 10,
-        Color::LightYellow => 11,
-        Color::LightBlue => 12,
-        Color::LightMagenta => 13,
-        Color::LightCyan => 14,
-        Color::White => 15,
-    };
-    push(codes, &[ground * 10 + 8, 5, index]);
+    match (colour, index(colour)) {
+        (Color::Rgb(r, g, b), _) => push(codes, &[ground * 10 + 8, 2, r, g, b]),
+        (_, Some(index)) => push(codes, &[ground * 10 + 8, 5, index]),
+        (_, None) => push(codes, &[ground * 10 + 9]),
+    }
 }
 
 fn push(codes: &mut String, more: &[u8]) {

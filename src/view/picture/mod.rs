@@ -11,7 +11,7 @@ use ratatui::buffer::{Buffer, Cell};
 use super::safe::safe;
 use crate::app::visible;
 
-pub use palette::{Page, Rgb, rgb};
+pub use palette::{Page, Rgb, index, rgb};
 pub use styled::styled;
 pub use svg::{SvgOptions, svg};
 

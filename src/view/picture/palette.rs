@@ -65,9 +65,17 @@ const NAMED: [Rgb; 16] = [
 /// The colour as it is printed; nothing for the terminal's own.
 #[must_use]
 pub fn rgb(colour: Color) -> Option<Rgb> {
+    match colour {
+        Color::Rgb(red, green, blue) => Some(Rgb(red, green, blue)),
+        named => index(named).map(indexed),
+    }
+}
+
+/// The number of a colour among the 256; nothing for the terminal's own, and for one that is mixed.
+#[must_use]
+pub fn index(colour: Color) -> Option<u8> {
     let index = match colour {
-        Color::Reset => return None,
-        Color::Rgb(red, green, blue) => return Some(Rgb(red, green, blue)),
+        Color::Reset | Color::Rgb(..) => return None,
         Color::Indexed(index) => index,
         Color::Black => 0,
         Color::Red => 1,
@@ -86,7 +94,7 @@ pub fn rgb(colour: Color) -> Option<Rgb> {
         Color::LightCyan => 14,
         Color::White => 15,
     };
-    Some(indexed(index))
+    Some(index)
 }
 
 /// The 256 colours: sixteen, a cube of six steps in each direction, and 24 greys.

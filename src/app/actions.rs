@@ -121,7 +121,7 @@ pub static ACTIONS: &[Binding] = &[
     binding!(Day, Action::Minutes(-5), "shorter-five", ["<"], msg_action_shorter_five),
     binding!(Day, Action::Skip, "skip", ["s"], msg_action_skip, msg_action_skip_short),
     binding!(Day, Action::StartHere, "start-here", ["g"], msg_action_start_here),
-    binding!(Day, Action::Details, "details", ["Enter"], msg_action_details, msg_action_details_short),
+    binding!(Day, Action::Details, "details", ["Enter"], msg_action_details),
     binding!(Day, Action::PreviousDay, "previous-day", ["["], msg_action_previous_day),
     binding!(Day, Action::NextDay, "next-day", ["]"], msg_action_next_day),
     binding!(Start, Action::Open, "open", ["Enter"], msg_action_open, msg_action_open_short),

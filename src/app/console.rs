@@ -99,7 +99,8 @@ impl Console {
         console
     }
 
-    /// The day to show at a moment: one that has begun and not ended, else today's, else the first that has not ended.
+    /// The day to show at a moment: of those that have not ended today's, else one that has begun, else the first.
+    /// Yesterday's last item that nobody ended does not hold today up.
     fn day_at(&self, now: &Moment) -> usize {
         let today = self.today(now);
         let days = self.session.programme.days.len();
@@ -108,13 +109,22 @@ impl Console {
             .collect();
         let running = |d: &usize| !matches!(states[*d], DayState::NotStarted | DayState::Ended);
         let open = |d: &usize| states[*d] != DayState::Ended;
+        let is_today = |d: &usize| self.run_of(*d).is_some_and(|run| run.date == today);
         (0..days)
-            .find(running)
-            .or_else(|| {
-                (0..days).find(|d| open(d) && self.run_of(*d).is_some_and(|run| run.date == today))
-            })
+            .find(|d| open(d) && is_today(d))
+            .or_else(|| (0..days).find(running))
             .or_else(|| (0..days).find(open))
             .unwrap_or(days.saturating_sub(1))
+    }
+
+    /// Shows a session that another program works in as it stands there now.
+    pub(super) fn follow(&mut self, session: Session) {
+        let last = session.programme.days.len().saturating_sub(1);
+        self.day = self.day.min(last);
+        self.save = Save::Kept {
+            revision: session.revision,
+        };
+        self.session = session;
     }
 
     /// The date in the session's zone.

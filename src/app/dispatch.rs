@@ -40,6 +40,11 @@ pub(super) fn message(model: &mut Model, message: Message, effects: &mut Vec<Eff
             let dialog = Dialog::message(title, sentences, close, false);
             model.layers.push(Layer::Dialog(dialog));
         }
+        Message::Followed(session) => {
+            if let Some(console) = model.console_mut() {
+                console.follow(*session);
+            }
+        }
         Message::Listed(lists) => model.screen = Screen::Start(StartScreen::new(lists)),
         Message::Saved { revision } => {
             if let Some(console) = model.console_mut() {
@@ -63,7 +68,12 @@ pub(super) fn message(model: &mut Model, message: Message, effects: &mut Vec<Eff
 
 impl Model {
     fn key(&mut self, key: Key, effects: &mut Vec<Effect>) {
-        if self.is_too_small() && self.keymap.action(scopes(self), key) != Some(Action::Leave) {
+        // What cannot be seen is not done; a text that is being written goes on.
+        let writes = matches!(self.layers.last(), Some(Layer::Capture(_)));
+        if self.is_too_small()
+            && !writes
+            && self.keymap.action(scopes(self), key) != Some(Action::Leave)
+        {
             return;
         }
         if !matches!(key.code, Code::Esc)
@@ -316,18 +326,20 @@ impl Model {
             None => return self.answer(answer, effects),
         };
         let urgent = failure.is_some_and(|failure| !failure.kept);
+        let (stay, go) = (self.texts.msg_leave_stay(), self.texts.msg_leave_go());
+        let initial = |label: &str| label.to_lowercase().chars().next();
         let dialog = Dialog {
             title: self.texts.msg_leave_title(),
             body: vec![body],
             choices: vec![
                 Choice {
-                    key: Some('s'),
-                    label: self.texts.msg_leave_stay(),
+                    key: initial(&stay),
+                    label: stay,
                     answer: Answer::Close,
                 },
                 Choice {
-                    key: Some('l'),
-                    label: self.texts.msg_leave_go(),
+                    key: initial(&go),
+                    label: go,
                     answer,
                 },
             ],

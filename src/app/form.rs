@@ -69,6 +69,13 @@ impl Form {
             focus: 0,
             problem: None,
         }
+        .selected()
+    }
+
+    /// As it is shown first.
+    fn selected(mut self) -> Form {
+        self.select_all();
+        self
     }
 
     pub(super) fn save_copy(path: &str) -> Form {
@@ -82,6 +89,7 @@ impl Form {
             focus: 0,
             problem: None,
         }
+        .selected()
     }
 
     #[must_use]
@@ -98,10 +106,18 @@ impl Form {
             .map(|field| &mut field.field)
     }
 
+    /// What stands in the field is replaced by what is typed next.
+    pub(super) fn select_all(&mut self) {
+        if let Some(field) = self.field_mut() {
+            field.select_all();
+        }
+    }
+
     pub(super) fn move_focus(&mut self, by: i64) {
         let count = i64::try_from(self.fields.len()).unwrap_or(1).max(1);
         let focus = i64::try_from(self.focus).unwrap_or_default() + by;
         self.focus = usize::try_from(focus.rem_euclid(count)).unwrap_or_default();
+        self.select_all();
     }
 
     /// The next language that the programme is there in; the title follows while it is still the programme's.
@@ -127,6 +143,7 @@ impl Form {
             .find(|field| field.name == FieldName::Title);
         if let Some(title) = title.filter(|title| title.field.text() == before.title) {
             title.field = TextField::new(&after.title, Lines::One);
+            title.field.select_all();
         }
     }
 

@@ -42,7 +42,7 @@ mod tests {
     fn keys_are_called_as_users_call_them() {
         for (language, names) in [
             (Language::En, ["Space", "Shift+Tab", "↑", "Backspace"]),
-            (Language::Sv, ["Blanksteg", "Skift+Tab", "↑", "Backsteg"]),
+            (Language::Sv, ["Mellanslag", "Skift+Tab", "↑", "Backsteg"]),
             (Language::Da, ["Mellemrum", "Skift+Tab", "↑", "Tilbage"]),
             (Language::Nb, ["Mellomrom", "Skift+Tab", "↑", "Tilbake"]),
         ] {

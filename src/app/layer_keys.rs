@@ -136,6 +136,7 @@ impl Model {
             Code::Tab | Code::Down => form.move_focus(1),
             Code::Up => form.move_focus(-1),
             Code::Char('l') if key.ctrl => form.next_language(),
+            Code::Char('a') if key.ctrl => form.select_all(),
             Code::Enter => self.submit(effects),
             _ => {
                 if let Some(field) = form.field_mut() {

@@ -69,7 +69,12 @@ impl Model {
         if found.is_empty() {
             return effects.push(Effect::Create(Box::new(session)));
         }
-        let mut body = vec![self.texts.msg_findings_intro(), String::new()];
+        let intro = if letters.is_empty() {
+            self.texts.msg_findings_intro()
+        } else {
+            self.texts.msg_findings_left()
+        };
+        let mut body = vec![intro, String::new()];
         let mut choices = Vec::new();
         let form = Box::new(form);
         letters.learn(&found);

@@ -103,6 +103,8 @@ pub enum Message {
     /// Time has passed; nothing else.
     Tick,
     Opened(Box<Opened>),
+    /// What another program has made of the session that this console only looks at.
+    Followed(Box<Session>),
     /// What was asked for could not be done; a sentence that says what and why.
     Refused(String),
     /// Something to be read before work begins: a title, and a sentence each.

@@ -90,6 +90,15 @@ impl NotesView {
         selected.or_else(|| listed().max_by_key(|note| made(note)))
     }
 
+    /// Selects a note; one that the filter would hide takes the filter away, so that nobody believes it lost.
+    pub(super) fn select(&mut self, notes: &[Note], id: Uuid) {
+        let is_hidden = |note: &Note| note.id == id && !self.filter.lets_through(note);
+        if notes.iter().any(is_hidden) {
+            self.filter = Filter::default();
+        }
+        self.selected = Some(id);
+    }
+
     /// The selected note's place in the list; the newest when the selected one is not listed.
     #[must_use]
     pub fn index(&self, listed: &[&Note]) -> usize {

@@ -13,6 +13,10 @@ use super::{Model, Screen};
 use crate::programme::{Item, Phase};
 use crate::timetable::{ItemState, Span};
 
+/// Rows of a dialog that are neither its body nor its choices: the frame, and a free row before each part.
+pub const AROUND_DIALOG: u16 = 4;
+/// Rows of the body that a dialog shows at least.
+const LEAST_BODY: u16 = 4;
 /// Columns for the keys in the help.
 const KEYS: usize = 18;
 
@@ -41,12 +45,17 @@ pub fn height(rows: u16) -> u16 {
     rows.saturating_sub(5)
 }
 
-/// The rows of a dialog's body that are shown at once.
+/// The rows of a dialog's body that are shown at once, and those of its choices. Where there is no room for both, what is
+/// asked is still to be seen.
 #[must_use]
-pub fn dialog_height(dialog: &Dialog, (columns, rows): (u16, u16)) -> u16 {
-    let choices: usize = choice_rows(dialog, columns).iter().sum();
-    rows.saturating_sub(u16::try_from(choices).unwrap_or(u16::MAX))
-        .saturating_sub(7)
+pub fn dialog_heights(dialog: &Dialog, (columns, rows): (u16, u16)) -> (u16, u16) {
+    let short = |rows: usize| u16::try_from(rows).unwrap_or(u16::MAX);
+    let body = short(dialog_rows(dialog, columns).len());
+    let choices = short(choice_rows(dialog, columns).iter().sum());
+    let room = rows.saturating_sub(AROUND_DIALOG);
+    let least = body.min((room / 2).max(LEAST_BODY));
+    let choices = choices.min(room.saturating_sub(least));
+    (body.min(room - choices), choices)
 }
 
 /// The width of a dialog's text in a terminal of some columns.
@@ -89,7 +98,7 @@ impl Model {
     /// Scrolls the text on top by some rows, stopping at its ends.
     pub(super) fn scroll(&mut self, by: isize) {
         let shown = match self.layers.last() {
-            Some(Layer::Dialog(dialog)) => dialog_height(dialog, self.size),
+            Some(Layer::Dialog(dialog)) => dialog_heights(dialog, self.size).0,
             _ => height(self.size.1),
         };
         let last = rows(self).len().saturating_sub(usize::from(shown));

@@ -145,7 +145,9 @@ impl Model {
             };
             self.change(keep, Some(what), effects);
             if let Some(console) = self.console_mut() {
-                console.notes.selected = Some(capture.note.id);
+                console
+                    .notes
+                    .select(&console.session.notes, capture.note.id);
             }
         }
         self.change(remove, None, effects);

@@ -138,6 +138,11 @@ fn refused(cli: &Cli, error: &NewSessionError) -> Failure {
         NewSessionError::TooManyDates { given, days } => {
             Failure::Usage(cli.texts.msg_new_too_many_dates(*given, *days))
         }
+        NewSessionError::DatesNotRising { before, after } => Failure::Usage(
+            cli.texts
+                .msg_new_dates_not_rising(before.to_string(), after.to_string()),
+        ),
+        NewSessionError::GroupName { name } => Failure::Usage(cli.texts.msg_new_group_name(name)),
         other => Failure::Failed(other.to_string()),
     }
 }

@@ -38,6 +38,11 @@ pub enum NewSessionError {
     TooManyDates { given: usize, days: usize },
     #[error("the calendar ends before day {day}")]
     DateOutOfRange { day: String },
+    #[error("{after} is not after {before}")]
+    DatesNotRising { before: NaiveDate, after: NaiveDate },
+    /// A group without a name, or two of one name.
+    #[error("there cannot be two groups {name:?}, nor one without a name")]
+    GroupName { name: String },
     /// The programme contradicts itself.
     #[error(transparent)]
     Flawed(#[from] Flaw),
@@ -47,10 +52,10 @@ impl Session {
     /// A session in which nothing has happened yet.
     ///
     /// # Errors
-    /// When the dates do not fit the programme, or the programme itself could not be read back.
+    /// When the dates do not fit the programme, a group's name is no name, or the programme itself could not be read back.
     pub fn new(new: NewSession) -> Result<Session, NewSessionError> {
         let days = day_runs(&new.programme.days, &new.dates, new.today)?;
-        let groups = new.groups.into_iter().map(group).collect();
+        let groups = groups(new.groups)?;
         let session = Session {
             format: FORMAT.to_owned(),
             version: VERSION,
@@ -104,6 +109,12 @@ fn day_runs(
                     day: day.id.clone(),
                 })?,
         };
+        if let Some(before) = before.filter(|before| *before >= date) {
+            return Err(NewSessionError::DatesNotRising {
+                before,
+                after: date,
+            });
+        }
         before = Some(date);
         runs.push(DayRun {
             day: day.id.clone(),
@@ -116,7 +127,19 @@ fn day_runs(
     Ok(runs)
 }
 
-fn group((id, name): (Uuid, String)) -> Group {
+fn groups(named: Vec<(Uuid, String)>) -> Result<Vec<Group>, NewSessionError> {
+    let mut groups: Vec<Group> = Vec::with_capacity(named.len());
+    for (id, name) in named {
+        let name = name.trim().to_owned();
+        if name.is_empty() || groups.iter().any(|group| group.name == name) {
+            return Err(NewSessionError::GroupName { name });
+        }
+        groups.push(group(id, name));
+    }
+    Ok(groups)
+}
+
+fn group(id: Uuid, name: String) -> Group {
     Group {
         id,
         name,

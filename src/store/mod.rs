@@ -10,6 +10,7 @@ mod create;
 mod disk;
 mod due;
 mod files;
+mod follow;
 mod generations;
 mod header;
 mod journal;
@@ -35,6 +36,7 @@ mod write;
 
 pub use create::create;
 pub use files::{DiskError, FileProblem, MAX_FILE_BYTES, read_text};
+pub use follow::Follower;
 pub use header::Header;
 pub use keeper::{Closer, Keeper};
 pub use list::{Listed, list, programmes};

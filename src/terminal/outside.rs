@@ -17,7 +17,7 @@ use super::{Input, editor, words};
 use crate::app::console::SaveFailure;
 use crate::app::{self, Effect, Message, Model};
 use crate::session::Session;
-use crate::store::{self, Access, Keeper, Places, SaveNews};
+use crate::store::{self, Access, Follower, Keeper, Places, SaveNews};
 use crate::text::Texts;
 use crate::timetable::Moment;
 
@@ -31,6 +31,8 @@ pub struct Outside {
     pub editor: Option<String>,
     keys: Option<Reader>,
     session: Option<Open>,
+    /// The session that is only looked at.
+    followed: Option<Follower>,
 }
 
 /// The session that is worked in.
@@ -54,6 +56,7 @@ impl Outside {
             editor,
             keys: None,
             session: None,
+            followed: None,
         }
     }
 
@@ -127,6 +130,7 @@ impl Outside {
                 &opened.recovery,
             )));
         }
+        self.followed = None;
         let read_only = match opened.access {
             Access::Writing(keeper) => {
                 self.lifeline.hold(path.clone(), keeper.closer());
@@ -136,7 +140,11 @@ impl Outside {
                 });
                 None
             }
-            Access::ReadOnly(why) => Some(words::why_read_only(texts, &why)),
+            Access::ReadOnly(why) => {
+                let id = opened.session.id;
+                self.followed = Some(Follower::new(self.places.clone(), &path, id));
+                Some(words::why_read_only(texts, &why))
+            }
         };
         Message::Opened(Box::new(app::Opened {
             session: opened.session,
@@ -182,11 +190,18 @@ impl Outside {
             .ok()
     }
 
+    /// What has become of a session that another program works in, if anything has.
+    pub(super) fn follow(&mut self) -> Option<Message> {
+        let session = self.followed.as_mut()?.look()?;
+        Some(Message::Followed(Box::new(session)))
+    }
+
     fn close_session(&mut self, texts: &Texts, now: &Moment) -> Message {
         if let Some(path) = self.close() {
             let unsaved = texts.msg_left_unsaved(path.display().to_string());
             self.tell_later(Message::Refused(unsaved));
         }
+        self.followed = None;
         self.list(texts, now)
     }
 

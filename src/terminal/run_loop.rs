@@ -103,7 +103,10 @@ impl<B: Backend> Loop<B> {
         }
         let mut next = match first {
             Ok(input) => Some(input),
-            Err(RecvTimeoutError::Timeout) => return Ok(self.take(Message::Tick, &now)),
+            Err(RecvTimeoutError::Timeout) => {
+                let message = self.outside.follow().unwrap_or(Message::Tick);
+                return Ok(self.take(message, &now));
+            }
             Err(RecvTimeoutError::Disconnected) => return Ok(ControlFlow::Break(())),
         };
         for _ in 0..MOST_AT_ONCE {

@@ -155,7 +155,7 @@ mod tests {
             (Language::En, 360, "6 min behind"),
             (Language::Sv, 360, "6 min efter"),
             (Language::Da, 360, "6 min bagud"),
-            (Language::Nb, -125, "2 min foran"),
+            (Language::Nb, -125, "2 min foran skjema"),
             (Language::En, 4500, "1 h 15 min behind"),
             (Language::Da, -7500, "2 t 5 min foran"),
         ];
@@ -180,7 +180,7 @@ mod tests {
         }
         assert_eq!(texts.duration(40), "40 s");
         assert_eq!(texts.duration(8459), "2 h 20 min");
-        assert_eq!(Texts::load(Language::Sv).late(3600), "1 h sent");
+        assert_eq!(Texts::load(Language::Sv).late(3600), "1 h försenad");
         assert_eq!(Texts::load(Language::Nb).minutes(140), "2 t 20 min");
     }
 

@@ -14,6 +14,9 @@ use crate::app::Hit;
 use crate::app::dialog::{Choice, Dialog};
 use crate::app::reader;
 
+/// The keys that go on in a body with more rows than are shown; so they stand on every keyboard.
+const SCROLLS: &str = "PgUp PgDn";
+
 struct Parts {
     frame: Rect,
     body: Rect,
@@ -23,19 +26,9 @@ struct Parts {
 
 fn layout(dialog: &Dialog, screen: Rect) -> Parts {
     let width = reader::dialog_width(screen.width);
-    let heights = reader::choice_rows(dialog, screen.width);
-    let choice_rows: u16 = heights
-        .iter()
-        .map(|rows| u16::try_from(*rows).unwrap_or(u16::MAX))
-        .sum();
-    let body_rows = reader::dialog_rows(dialog, screen.width).len();
-    let body_rows = u16::try_from(body_rows).unwrap_or(u16::MAX);
-    let body_rows = body_rows.min(reader::dialog_height(dialog, (screen.width, screen.height)));
-    let frame = centred(
-        screen,
-        width + 4,
-        body_rows.saturating_add(choice_rows).saturating_add(5),
-    );
+    let (body_rows, choice_rows) = reader::dialog_heights(dialog, (screen.width, screen.height));
+    let height = body_rows + choice_rows + reader::AROUND_DIALOG;
+    let frame = centred(screen, width + 4, height);
     let inner = Rect {
         x: frame.x + 2,
         width: frame.width.saturating_sub(4),
@@ -47,18 +40,38 @@ fn layout(dialog: &Dialog, screen: Rect) -> Parts {
         ..inner
     }
     .intersection(frame);
-    let mut y = frame.bottom().saturating_sub(choice_rows + 1);
-    let mut choices = Vec::new();
-    for rows in heights {
-        let height = u16::try_from(rows).unwrap_or(u16::MAX);
-        choices.push(Rect { y, height, ..inner }.intersection(frame));
-        y = y.saturating_add(height);
+    let choices = Rect {
+        y: frame.bottom().saturating_sub(choice_rows + 1),
+        height: choice_rows,
+        ..inner
     }
+    .intersection(frame);
     Parts {
         frame,
         body,
-        choices,
+        choices: places(dialog, choices, screen.width),
     }
+}
+
+/// Where each choice stands. Of more than there is room for, those up to the selected one; the others have no place.
+fn places(dialog: &Dialog, area: Rect, columns: u16) -> Vec<Rect> {
+    let heights: Vec<u16> = reader::choice_rows(dialog, columns)
+        .into_iter()
+        .map(|rows| u16::try_from(rows).unwrap_or(u16::MAX))
+        .collect();
+    let end: u16 = heights.iter().take(dialog.selected + 1).sum();
+    let mut above = end.saturating_sub(area.height);
+    let mut rest = area;
+    let mut place = |height: u16| {
+        if above > 0 || height > rest.height {
+            above = above.saturating_sub(height);
+            return Rect { height: 0, ..rest };
+        }
+        let here = Rect { height, ..rest };
+        rest = paint::below(rest, height);
+        here
+    };
+    heights.into_iter().map(&mut place).collect()
 }
 
 pub(super) fn draw(dialog: &Dialog, theme: &Theme, buf: &mut Buffer) {
@@ -66,8 +79,22 @@ pub(super) fn draw(dialog: &Dialog, theme: &Theme, buf: &mut Buffer) {
     let parts = layout(dialog, buf.area);
     layer_box(&safe(&dialog.title), theme, dialog.urgent, parts.frame, buf);
     draw_rows(&rows, dialog.scroll, theme, parts.body, buf);
+    if rows.len() > usize::from(parts.body.height) {
+        let below = Rect {
+            y: parts.body.bottom(),
+            height: 1,
+            ..parts.body
+        };
+        paint::right(
+            Line::styled(SCROLLS, theme.key),
+            below.intersection(parts.frame),
+            buf,
+        );
+    }
     for (index, (choice, area)) in dialog.choices.iter().zip(parts.choices).enumerate() {
-        draw_choice(choice, index == dialog.selected, theme, area, buf);
+        if !area.is_empty() {
+            draw_choice(choice, index == dialog.selected, theme, area, buf);
+        }
     }
 }
 

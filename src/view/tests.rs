@@ -153,7 +153,7 @@ fn a_disk_that_is_full_and_a_session_held_by_another() {
 #[test]
 fn a_programme_with_a_long_title_is_seen_whole_in_the_form() {
     let mut desk = Desk::at_the_start_screen(at("2026-11-23T08:20:00"));
-    desk.press("<Enter><C-f>: and what else there is to be said about it, at length");
+    desk.press("<Enter><End>: and what else there is to be said about it, at length");
     assert_snapshot!("a_long_title", text(&mut desk, 80, 24));
     assert_snapshot!("a_long_title_60x16", text(desk.press("<Tab>"), 60, 16));
 }
@@ -277,4 +277,11 @@ fn the_mouse_finds_what_is_drawn() {
         Some(Hit::View(crate::app::console::View::Notes))
     );
     assert_eq!(at("Day ends"), None);
+}
+
+#[test]
+fn what_is_asked_is_seen_at_the_smallest_size_too() {
+    let mut desk = Desk::at_the_start_screen(at("2026-11-23T09:55:00"));
+    desk.press("<End><Enter><Enter>");
+    assert_snapshot!("the_faults_of_a_programme_60x16", text(&mut desk, 60, 16));
 }

@@ -438,3 +438,18 @@ fn names_that_are_no_text_are_listed_too() {
     let list = home.run(&["list"]).well();
     assert_eq!(list.lines().count(), 2, "{list:?}");
 }
+
+#[test]
+fn dates_and_groups_that_cannot_be_make_no_session() {
+    let home = Home::new();
+    for wrong in [
+        &["--date=2026-11-24", "--date=2026-11-23"][..],
+        &["--date=2026-11-23", "--date=2026-11-23"],
+        &["--group=A", "--group=A"],
+        &["--group= "],
+    ] {
+        let ended = home.run(&[&["new", "kl-bridge-builder"], wrong].concat());
+        assert_eq!(ended.code, 2, "{wrong:?}");
+        assert_eq!(ended.out, "");
+    }
+}

@@ -148,7 +148,7 @@ fn wrong_usage_is_said_in_the_chosen_language() {
         ),
         (
             &["run", "--print", "png"],
-            "“png” does not go with --print <FORM>; possible are text, styles, svg.",
+            "“png” is no value for --print <FORM>; possible are text, styles, svg.",
         ),
         (&["run", "--keys", "n"], "--print <FORM> is missing."),
         (&["list", "--json=yes"], "--json takes no value."),

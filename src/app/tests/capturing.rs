@@ -191,3 +191,25 @@ fn the_text_of_an_outside_editor_takes_the_place_of_the_note() {
     desk.press("<Esc>");
     assert_eq!(desk.last_note().text, "much longer");
 }
+
+#[test]
+fn a_note_goes_on_in_a_window_too_small_to_show_it_and_nothing_else_does() {
+    let mut desk = Desk::with_session("08:30:00");
+    let size = |columns, rows| Message::Resized { columns, rows };
+    desk.press("aBefore ");
+    desk.tell(size(50, 12));
+    desk.press("under <Esc>n");
+    desk.tell(size(100, 30));
+    assert_eq!(desk.last_note().text, "Before under");
+    assert_eq!(desk.current(), None);
+}
+
+#[test]
+fn a_note_that_the_filter_would_hide_takes_it_away() {
+    let mut desk = Desk::with_session("08:30:00");
+    desk.press("aOne<Esc>3/two<Enter>aThree<Esc>");
+    let notes = &desk.model.console().unwrap().notes;
+    assert!(!notes.filter.is_set());
+    desk.press("/four<Enter>aFour<Esc>");
+    assert!(desk.model.console().unwrap().notes.filter.is_set());
+}

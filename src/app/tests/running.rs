@@ -245,3 +245,35 @@ fn a_session_of_the_norwegian_day_is_made_only_after_its_faults_were_shown() {
             .any(|item| item.starts.is_some_and(|s| s.minutes() == 720))
     );
 }
+
+#[test]
+fn the_next_morning_opens_in_its_own_day() {
+    let mut desk = Desk::with_session("08:30:00");
+    desk.press(" n");
+    let mut session = desk.session().clone();
+    let next = session.days[0].date.succ_opt().unwrap();
+    session.days[1].date = next;
+    desk.now = desk.now.plus_ms(24 * 3_600_000);
+    desk.open(session.clone(), None);
+    assert_eq!(desk.model.console().unwrap().day, 1);
+    session.days[1].date = next.succ_opt().unwrap();
+    desk.open(session, None);
+    assert_eq!(
+        desk.model.console().unwrap().day,
+        0,
+        "what runs comes first on a day without a date"
+    );
+}
+
+#[test]
+fn a_session_that_another_works_in_is_followed() {
+    let mut desk = Desk::with_session("08:30:00");
+    let before = desk.session().clone();
+    desk.press(" aNew<Esc>");
+    let after = desk.session().clone();
+    desk.open(before, Some("held".to_owned()));
+    assert_eq!(desk.current(), None);
+    desk.tell(Message::Followed(Box::new(after)));
+    assert!(desk.current().is_some());
+    assert_eq!(desk.last_note().text, "New");
+}

@@ -94,11 +94,11 @@ fn what_is_no_toml_is_said_in_our_words_first() {
     for (text, expected) in [
         (
             "author = Anna",
-            "c:1:10: A text must stand in quotation marks, as",
+            "c:1:10: Text must be in quotation marks, as",
         ),
         (
             "author = \"Anna",
-            "c:1:15: The quotation mark that ends this text is missing. Nothing",
+            "c:1:15: The quotation mark that ends this text is missing. The file",
         ),
         ("author = 'Anna", "c:1:15: The quotation mark that ends"),
         (
@@ -129,7 +129,7 @@ fn what_is_no_toml_is_said_in_our_words_first() {
             "{text}: {found:?}"
         );
         assert!(
-            found[0].contains(" Nothing in the file counts until this is mended. (TOML: "),
+            found[0].contains(" The file is ignored until this is mended. (TOML: "),
             "{found:?}"
         );
     }

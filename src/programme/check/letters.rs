@@ -11,6 +11,12 @@ const ALPHABET: &[u8; 24] = b"abcdefghijlmopqrstuvwxyz";
 pub struct Letters(Vec<Repair>);
 
 impl Letters {
+    /// Whether nothing has been looked over yet, and so nothing repaired.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Gives letters to the repairs of findings that have none yet.
     pub fn learn(&mut self, found: &[Finding]) {
         for repair in found.iter().flat_map(|finding| &finding.repairs) {

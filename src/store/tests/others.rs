@@ -91,3 +91,20 @@ fn whoever_gets_the_lock_first_when_the_state_folder_can_be_used_again_alone_sav
     assert!(told.iter().any(held), "{told:?}");
     assert_eq!(home.look(&path), second.session);
 }
+
+#[test]
+fn a_session_that_is_worked_in_elsewhere_is_followed() {
+    let (home, path) = Home::with_session();
+    let mut work = home.open(&path);
+    let mut follower = Follower::new(home.places.clone(), &path, work.session.id);
+    assert!(follower.look().unwrap() == work.session);
+    assert!(follower.look().is_none(), "nothing has changed");
+    work.write_note(90, "x");
+    assert!(follower.look().unwrap() == work.session, "from the journal");
+    assert!(work.finish());
+    let saved = follower.look();
+    assert!(saved.is_none_or(|session| session == work.session));
+    fs::remove_file(&path).unwrap();
+    fs::remove_dir_all(home.state()).unwrap();
+    assert!(follower.look().is_none(), "what was seen stays");
+}

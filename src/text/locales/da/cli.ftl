@@ -45,6 +45,8 @@ new-too-many-dates = Der er angivet { $given } datoer, og programmet har { $days
     [one] én dag
    *[other] { $days } dage
 }.
+new-dates-not-rising = { $after } er ikke efter { $before }; dagene angives i rækkefølge.
+new-group-name = To grupper kan ikke hedde »{ $name }«, og ingen kan være uden navn.
 
 ## The console and its picture.
 

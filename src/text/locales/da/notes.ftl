@@ -33,7 +33,7 @@ did-change-note = Notatet er ændret
 did-delete-note = Notatet er slettet
 did-complete = Klaret
 did-reopen = Åben igen
-did-allow-showing = Må vises for rummet
+did-allow-showing = Må vises for deltagerne
 did-make-private = Privat
 
 ## The Notes view.

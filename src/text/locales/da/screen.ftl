@@ -70,6 +70,7 @@ findings-title = { $count ->
        *[other] Programmet har { $count } fejl
     }
 findings-intro = Intet er ændret. Vælg en rettelse, eller behold det som trykt.
+findings-left = Rettelsen er foretaget. Vælg en til, eller behold resten, som det er trykt; Tilbage gør den om.
 findings-keep = Behold som trykt
 findings-back = Tilbage
 

@@ -15,7 +15,6 @@ action-skip = Skip the next or selected item, or take it back
     .short = skip
 action-start-here = Start the selected item now
 action-details = Show the item in full
-    .short = details
 action-previous-day = The day before
 action-next-day = The day after
 action-open = Open

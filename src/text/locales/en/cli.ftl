@@ -24,8 +24,8 @@ config-not-text = This file is not UTF-8 and is not read.
 config-unreadable = This file cannot be read: { $why }
 # $expected (String) - a sentence
 # $detail (String) - in the words of the parser
-config-syntax = { $expected } Nothing in the file counts until this is mended. (TOML: { $detail })
-config-slip-no-quotes = A text must stand in quotation marks, as theme = "light"; true and false without them and in small letters.
+config-syntax = { $expected } The file is ignored until this is mended. (TOML: { $detail })
+config-slip-no-quotes = Text must be in quotation marks, as in theme = "light"; true and false without them and in small letters.
 config-slip-open-quotes = The quotation mark that ends this text is missing.
 config-slip-backslash = Within "…" a backslash must be written twice; within '…' once is enough.
 config-slip-open-bracket = A bracket ] is missing.
@@ -78,6 +78,11 @@ new-too-many-dates = { $given } dates are given, and the programme has { $days -
     [one] one day
    *[other] { $days } days
 }.
+# $after (String)
+# $before (String)
+new-dates-not-rising = { $after } is not after { $before }; the days are given in their order.
+# $name (String)
+new-group-name = Two groups cannot be named “{ $name }”, and none can be without a name.
 
 ## The console and its picture.
 

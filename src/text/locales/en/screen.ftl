@@ -83,6 +83,7 @@ findings-title = { $count ->
        *[other] The programme has { $count } faults
     }
 findings-intro = Nothing has been changed. Take a repair, or keep it as printed.
+findings-left = The repair is made. Choose another, or keep the rest as printed; Back takes it back.
 findings-keep = Keep it as printed
 findings-back = Back
 

@@ -94,7 +94,7 @@ usage-missing-value = { $option } needs a value.
 # $given (String)
 # $option (String)
 # $valid (String)
-usage-invalid-value = “{ $given }” does not go with { $option }; possible are { $valid }.
+usage-invalid-value = “{ $given }” is no value for { $option }; possible are { $valid }.
 # $option (String)
 # $other (String)
 usage-conflict = { $option } and { $other } do not go together.

@@ -45,6 +45,8 @@ new-too-many-dates = Det er oppgitt { $given } datoer, og programmet har { $days
     [one] én dag
    *[other] { $days } dager
 }.
+new-dates-not-rising = { $after } er ikke etter { $before }; dagene oppgis i rekkefølge.
+new-group-name = To grupper kan ikke hete «{ $name }», og ingen kan være uten navn.
 
 ## The console and its picture.
 

@@ -33,7 +33,7 @@ did-change-note = Notatet er endret
 did-delete-note = Notatet er slettet
 did-complete = Gjort
 did-reopen = Åpen igjen
-did-allow-showing = Kan vises for rommet
+did-allow-showing = Kan vises for deltakerne
 did-make-private = Privat
 
 ## The Notes view.

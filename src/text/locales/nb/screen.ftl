@@ -30,8 +30,8 @@ leave-title = Avslutte?
 leave-running = En post er i gang. Klokka går videre mens programmet er lukket.
 leave-not-saved = Økten er IKKE LAGRET. Avslutter du nå, går det som har skjedd siden, tapt; lagre en kopi først.
 leave-kept = Øktens fil er ikke lagret. Det som har skjedd, er tatt vare på ved siden av den og er der når du åpner økten igjen på denne datamaskinen.
-leave-stay = Bli
-leave-go = Forlat
+leave-stay = Bli her
+leave-go = Avslutt
 
 ## The start screen.
 
@@ -70,6 +70,7 @@ findings-title = { $count ->
        *[other] Programmet har { $count } feil
     }
 findings-intro = Ingenting er endret. Velg en rettelse, eller behold det som trykt.
+findings-left = Rettelsen er gjort. Velg en til, eller behold resten som det er trykt; Tilbake gjør den om.
 findings-keep = Behold som trykt
 findings-back = Tilbake
 

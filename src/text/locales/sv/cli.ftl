@@ -45,6 +45,8 @@ new-too-many-dates = { $given } datum är angivna, och programmet har { $days ->
     [one] en dag
    *[other] { $days } dagar
 }.
+new-dates-not-rising = { $after } är inte efter { $before }; dagarna anges i ordning.
+new-group-name = Två grupper kan inte heta ”{ $name }”, och ingen kan vara utan namn.
 
 ## The console and its picture.
 

@@ -33,7 +33,7 @@ did-change-note = Anteckningen ändrad
 did-delete-note = Anteckningen borttagen
 did-complete = Klart
 did-reopen = Öppen igen
-did-allow-showing = Får visas för rummet
+did-allow-showing = Får visas för deltagarna
 did-make-private = Privat
 
 ## The Notes view.

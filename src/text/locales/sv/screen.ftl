@@ -70,6 +70,7 @@ findings-title = { $count ->
        *[other] Programmet har { $count } fel
     }
 findings-intro = Inget är ändrat. Välj en rättning, eller behåll det som det är tryckt.
+findings-left = Rättningen är gjord. Välj en till, eller behåll resten som det är tryckt; Tillbaka gör den ogjord.
 findings-keep = Behåll som tryckt
 findings-back = Tillbaka
 
@@ -83,7 +84,7 @@ help-editor = När du skriver en anteckning
 palette-title = Kommandon
 palette-placeholder = Skriv en del av namnet
 palette-none = Inget heter så
-key-space = Blanksteg
+key-space = Mellanslag
 key-shift = Skift
 key-backspace = Backsteg
 hours-minutes = { $hours } h { $minutes } min

@@ -58,6 +58,59 @@ fn leaving_saves_and_gives_the_terminal_back() {
     );
 }
 
+/// A rehearsal in which something has been noted; and the folder in which it may put what it needs.
+fn rehearsing(home: &Home, options: &[&str]) -> (Console, std::path::PathBuf) {
+    let passing = home.folder.path().join("passing");
+    std::fs::create_dir_all(&passing).unwrap();
+    let mut command = home.command(&[&["rehearse", "kl-bridge-builder.en"], options].concat());
+    command.env("TMPDIR", &passing);
+    let mut console = Console::start(command);
+    console.wait_for_text("Rehearsal");
+    console.press(" ");
+    console.wait_for_text("left of");
+    console.press("a");
+    console.wait_for_text("What was said?");
+    console.press("canary");
+    console.wait_for_text("canary");
+    (console, passing)
+}
+
+fn entries(folder: &std::path::Path) -> usize {
+    std::fs::read_dir(folder).map_or(0, Iterator::count)
+}
+
+#[test]
+fn a_rehearsal_leaves_nothing_however_it_ends() {
+    let home = Home::new();
+    let (mut console, passing) = rehearsing(&home, &["--speed", "600"]);
+    assert_eq!(entries(&passing), 1, "it is kept as long as it runs");
+    console.press("\x1b");
+    console.wait_for_text("Kept");
+    console.press("q");
+    console.wait_for_text("is running");
+    console.press("\t\r");
+    assert_eq!(console.ended(), 0);
+    assert_eq!((entries(&passing), entries(&home.places.sessions)), (0, 0));
+
+    let (mut console, passing) = rehearsing(&home, &[]);
+    console.signal(Signal::TERM);
+    assert_ne!(console.ended(), 0);
+    console.assert_left_whole();
+    assert_eq!((entries(&passing), entries(&home.places.sessions)), (0, 0));
+    assert_eq!(entries(&home.places.state), 0);
+}
+
+#[test]
+fn a_rehearsal_that_is_kept_is_a_session() {
+    let home = Home::new();
+    let (mut console, passing) = rehearsing(&home, &["--keep", "--speed", "5"]);
+    console.signal(Signal::TERM);
+    assert_ne!(console.ended(), 0);
+    assert_eq!((entries(&passing), entries(&home.places.sessions)), (0, 1));
+    let session = std::fs::read_dir(&home.places.sessions).unwrap().next();
+    assert!(texts(&home, &session.unwrap().unwrap().path()).contains("canary"));
+}
+
 #[test]
 fn every_signal_that_ends_it_finds_it_saved_and_the_terminal_whole() {
     for signal in [Signal::TERM, Signal::HUP, Signal::INT, Signal::QUIT] {
@@ -374,6 +427,7 @@ fn a_console_that_panics() {
         colours: ColourDepth::default(),
         mouse: true,
         clock: Box::new(Panics(SystemClock::new())),
+        passing: None,
         messages: Vec::new(),
     })
     .unwrap();

@@ -4,7 +4,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::help::{Example, Words};
 use super::{
-    Cli, Outcome, completions, doctor, list, man, new, now, picture, programme, run, show,
+    Cli, Outcome, completions, doctor, list, man, new, now, picture, programme, rehearse, run, show,
 };
 use crate::app::settings::ThemeName;
 use crate::programme::Language;
@@ -19,7 +19,7 @@ pub(super) struct Entry {
 }
 
 /// The commands in the order in which the help shows them.
-pub(super) const COMMANDS: [Entry; 9] = [
+pub(super) const COMMANDS: [Entry; 10] = [
     Entry {
         name: "run",
         arguments: run::arguments,
@@ -29,6 +29,11 @@ pub(super) const COMMANDS: [Entry; 9] = [
         name: "new",
         arguments: new::arguments,
         run: new::run,
+    },
+    Entry {
+        name: "rehearse",
+        arguments: rehearse::arguments,
+        run: rehearse::run,
     },
     Entry {
         name: "now",

@@ -7,7 +7,8 @@ use clap::{ArgMatches, Command};
 
 use super::help::{Example, Words};
 use super::{Cli, Failure, Outcome, output, picture};
-use crate::terminal::clock::SystemClock;
+use crate::store::Places;
+use crate::terminal::clock::{Clock, SystemClock};
 use crate::terminal::{self, Start};
 
 const EXAMPLES: [Example; 3] = [
@@ -51,7 +52,7 @@ pub(super) fn start(cli: &Cli, matches: &ArgMatches) -> Outcome {
     console(cli, None)
 }
 
-fn needs_terminal(cli: &Cli) -> Outcome {
+pub(super) fn needs_terminal(cli: &Cli) -> Outcome {
     if io::stdin().is_terminal() && io::stdout().is_terminal() {
         Ok(())
     } else {
@@ -61,15 +62,28 @@ fn needs_terminal(cli: &Cli) -> Outcome {
 
 fn console(cli: &Cli, open: Option<PathBuf>) -> Outcome {
     let start = Start {
-        places: cli.places()?.clone(),
         open,
+        ..prepared(cli, cli.places()?.clone(), Box::new(SystemClock::new()))
+    };
+    ended(start)
+}
+
+/// The console as the user has set it up, on the start screen.
+pub(super) fn prepared(cli: &Cli, places: Places, clock: Box<dyn Clock>) -> Start {
+    Start {
+        places,
+        open: None,
         texts: cli.texts.clone(),
         settings: cli.settings(),
         keymap: cli.config.keymap.clone(),
         colours: output::colours(),
         mouse: true,
-        clock: Box::new(SystemClock::new()),
+        clock,
+        passing: None,
         messages: cli.fault_notice().into_iter().collect(),
-    };
+    }
+}
+
+pub(super) fn ended(start: Start) -> Outcome {
     terminal::run(start).map_err(|error| Failure::Failed(error.to_string()))
 }

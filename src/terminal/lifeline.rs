@@ -1,5 +1,6 @@
 //! How the program ends when it must, whatever the loop is doing: what is open is saved, the terminal is left whole.
 
+use std::fs;
 use std::io::{Write, stderr};
 use std::path::PathBuf;
 use std::process;
@@ -27,6 +28,8 @@ pub struct Lifeline {
 struct Open {
     language: Language,
     session: Option<(PathBuf, Closer)>,
+    /// A folder that is gone when the program has ended.
+    passing: Option<PathBuf>,
 }
 
 impl Lifeline {
@@ -35,6 +38,7 @@ impl Lifeline {
         let open = Mutex::new(Open {
             language,
             session: None,
+            passing: None,
         });
         Arc::new(Lifeline { tty, open })
     }
@@ -49,6 +53,11 @@ impl Lifeline {
         self.lock().session = None;
     }
 
+    /// What is in this folder is not to outlive the program. Of a panic it tells what happened, so it stays then.
+    pub fn leave_nothing_in(&self, folder: PathBuf) {
+        self.lock().passing = Some(folder);
+    }
+
     pub fn speak(&self, language: Language) {
         self.lock().language = language;
     }
@@ -59,6 +68,10 @@ impl Lifeline {
         let unsaved = session.filter(|(_, closer)| !closer.finish(SAVE_LIMIT));
         let words = unsaved.map(|(path, _)| texts.msg_ended_unsaved(path.display().to_string()));
         self.leave(words);
+        if let Some(folder) = self.lock().passing.take() {
+            // There is nobody left to tell.
+            let _ = fs::remove_dir_all(folder);
+        }
         process::exit(code)
     }
 

@@ -73,6 +73,8 @@ pub struct Start {
     /// Whether clicks and the wheel are the program's, and not the terminal's for selecting text.
     pub mouse: bool,
     pub clock: Box<dyn Clock>,
+    /// A folder that is gone when the program has ended, however that comes about; `places` lie in it.
+    pub passing: Option<PathBuf>,
     /// What the console is told before anything else.
     pub messages: Vec<Message>,
 }
@@ -103,6 +105,9 @@ pub fn run(start: Start) -> anyhow::Result<()> {
     let (tty, guard) = Tty::take(start.mouse)
         .map_err(|error| anyhow!(texts.msg_no_terminal(error.to_string())))?;
     let lifeline = Lifeline::new(Arc::clone(&tty), texts.language);
+    if let Some(folder) = start.passing {
+        lifeline.leave_nothing_in(folder);
+    }
     panic::install(Arc::clone(&lifeline));
     let (tell, inbox) = mpsc::channel();
     watch::start(alarms, Arc::clone(&lifeline), tell.clone())?;

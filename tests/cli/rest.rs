@@ -76,3 +76,16 @@ fn a_reader_that_has_had_enough_ends_it_quietly() {
     assert!(output.status.success());
     assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
 }
+
+#[test]
+fn a_rehearsal_says_what_it_expects() {
+    let home = Home::new();
+    for speed in ["0", "-1", "fast", "3601"] {
+        let ended = home.run(&["rehearse", "kl-bridge-builder", &format!("--speed={speed}")]);
+        assert_eq!(ended.code, 2);
+        assert_contains(&ended.err, &["is no speed", "from 1 to 3600"]);
+    }
+    let ended = home.run(&["rehearse", "kl-bridge-bilder"]);
+    assert_eq!(ended.code, 1);
+    assert_contains(&ended.err, &["kl-bridge-builder"]);
+}

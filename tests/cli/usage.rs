@@ -79,7 +79,6 @@ fn commands_of_a_later_day_are_not_there() {
     let home = Home::new();
     let help = home.run(&["--help"]).well();
     for later in [
-        "rehearse",
         "projector",
         "search",
         "export",

@@ -230,8 +230,16 @@ fn what_lies_in_a_state_folder_that_could_not_be_used_is_kept_aside() {
     let work = home.open_on(TestDisk::new(), eager(), &path).unwrap();
     assert_eq!(work.session, samples::session());
     work.wait_for(failed);
-    fs::remove_file(&home.places.state).unwrap();
-    fs::rename(&away, &home.places.state).unwrap();
+    // In one step: the saver tries all the time.
+    let state = &home.places.state;
+    rustix::fs::renameat_with(
+        rustix::fs::CWD,
+        &away,
+        rustix::fs::CWD,
+        state,
+        rustix::fs::RenameFlags::EXCHANGE,
+    )
+    .unwrap();
     work.wait_for(|news| matches!(news, SaveNews::Saved { .. }));
     let asides = home.asides();
     let kept = asides

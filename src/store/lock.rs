@@ -26,7 +26,16 @@ pub struct Holder {
 
 /// The right to write; let go when dropped.
 pub(super) struct Lock {
-    _file: File,
+    file: File,
+}
+
+impl Drop for Lock {
+    /// At once, also when another program is just being started and still has all our files.
+    fn drop(&mut self) {
+        if let Err(error) = self.file.unlock() {
+            tracing::debug!(%error, "the lock is let go by closing it");
+        }
+    }
 }
 
 /// Why the right to write cannot be had.
@@ -57,7 +66,7 @@ pub(super) fn take(state: &Path, now: DateTime<FixedOffset>) -> Result<Lock, Not
     if let Err(error) = write_holder(&mut file, now) {
         tracing::debug!(%error, "the lock does not say who holds it");
     }
-    Ok(Lock { _file: file })
+    Ok(Lock { file })
 }
 
 fn lock_path(state: &Path) -> PathBuf {

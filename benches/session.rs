@@ -18,7 +18,7 @@ use brobygger::programme::{Language, catalogue, read};
 use brobygger::session::Session;
 use brobygger::store;
 use brobygger::text::Texts;
-use brobygger::timetable::{self, Boot, DayRun, Moment, Plan};
+use brobygger::timetable::{self, Boot, Moment, Plan};
 use brobygger::view::theme::{ColourDepth, Theme};
 use divan::{Bencher, black_box};
 use ratatui::Terminal;
@@ -183,8 +183,8 @@ fn tick(bencher: Bencher<'_, '_>, amount: Amount) {
     });
 }
 
-#[divan::bench]
-fn standing_of_60_items_and_500_entries(bencher: Bencher<'_, '_>) {
+/// A first day of 60 items.
+fn day_of_60_items() -> Session {
     let mut session = support::session(ORDINARY, &now());
     let day = &mut Arc::make_mut(&mut session.programme).days[0];
     let printed = day.items.clone();
@@ -197,15 +197,44 @@ fn standing_of_60_items_and_500_entries(bencher: Bencher<'_, '_>) {
             item
         })
         .collect();
-    let log = support::log(&session, 500, &now().plus_ms(-4 * 3_600_000));
-    let run: &DayRun = &session.days[0];
-    let plan = Plan {
+    session
+}
+
+fn plan_of(session: &Session) -> Plan<'_> {
+    Plan {
         day: &session.programme.days[0],
-        run,
+        run: &session.days[0],
         zone: session.zone,
         groups: 3,
-    };
+    }
+}
+
+#[divan::bench]
+fn standing_of_60_items_and_500_entries(bencher: Bencher<'_, '_>) {
+    let session = day_of_60_items();
+    let log = support::log(&session, 500, &now().plus_ms(-4 * 3_600_000));
+    let plan = plan_of(&session);
     bencher.bench_local(|| timetable::standing(black_box(plan), black_box(&log), &now()));
+}
+
+/// The adviser, three hours late on a day of 60 items, every sixth of them fixed to the clock: at most 1 ms.
+#[divan::bench]
+fn advice_on_60_items_and_500_entries(bencher: Bencher<'_, '_>) {
+    let mut session = day_of_60_items();
+    let late = now().plus_ms(3 * 3_600_000);
+    let log = support::log(&session, 500, &now().plus_ms(-4 * 3_600_000));
+    let starts: Vec<_> = timetable::planned(plan_of(&session))
+        .iter()
+        .map(|span| span.start.format("%H:%M").to_string())
+        .collect();
+    let day = &mut Arc::make_mut(&mut session.programme).days[0];
+    for (item, starts) in day.items.iter_mut().zip(starts).step_by(6) {
+        item.starts = starts.parse().ok();
+    }
+    let plan = plan_of(&session);
+    bencher.bench_local(|| {
+        timetable::catch_up::advise(black_box(plan), black_box(&log), black_box(&late))
+    });
 }
 
 /// From nothing: the texts, the key table, the catalogue's headings, the frame.

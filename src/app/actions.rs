@@ -9,7 +9,7 @@ use super::{Model, Screen};
 use crate::programme::Language;
 use crate::session::NoteKind;
 use crate::text::Texts;
-use crate::timetable::DayState;
+use crate::timetable::{Countdown, DayState};
 
 /// Something that a person can have the program do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -34,6 +34,9 @@ pub enum Action {
     /// Minutes more, or less when negative.
     Minutes(i8),
     Skip,
+    CatchUp,
+    NextCountdown,
+    Countdown(Countdown),
     StartHere,
     Details,
     PreviousDay,
@@ -119,7 +122,9 @@ pub static ACTIONS: &[Binding] = &[
     binding!(Day, Action::Minutes(-1), "shorter", ["-"], msg_action_shorter, msg_action_shorter_short),
     binding!(Day, Action::Minutes(5), "longer-five", [">"], msg_action_longer_five),
     binding!(Day, Action::Minutes(-5), "shorter-five", ["<"], msg_action_shorter_five),
+    binding!(Day, Action::CatchUp, "catch-up", ["r"], msg_action_catch_up, msg_action_catch_up_short),
     binding!(Day, Action::Skip, "skip", ["s"], msg_action_skip, msg_action_skip_short),
+    binding!(Day, Action::NextCountdown, "countdown", ["c"], msg_action_countdown),
     binding!(Day, Action::StartHere, "start-here", ["g"], msg_action_start_here),
     binding!(Day, Action::Details, "details", ["Enter"], msg_action_details),
     binding!(Day, Action::PreviousDay, "previous-day", ["["], msg_action_previous_day),
@@ -160,6 +165,9 @@ pub static ACTIONS: &[Binding] = &[
     binding!(Session, Action::Redo, "redo", ["Ctrl+R"], msg_action_redo),
     binding!(Session, Action::View(View::Day), "view-day", ["1"], msg_action_view_day),
     binding!(Session, Action::View(View::Notes), "view-notes", ["3"], msg_action_view_notes),
+    binding!(Session, Action::Countdown(Countdown::FullLength), "countdown-full-length", [], |t| t.msg_action_countdown_to(t.msg_countdown_full_length())),
+    binding!(Session, Action::Countdown(Countdown::EndItemOnTime), "countdown-end-item", [], |t| t.msg_action_countdown_to(t.msg_countdown_end_item())),
+    binding!(Session, Action::Countdown(Countdown::EndDayOnTime), "countdown-end-day", [], |t| t.msg_action_countdown_to(t.msg_countdown_end_day())),
     binding!(Session, Action::SaveCopy, "save-copy", [], msg_action_save_copy),
     binding!(Session, Action::ToStart, "to-start", [], msg_action_to_start),
     binding!(Everywhere, Action::Up, "up", ["Up"], msg_action_up),
@@ -216,6 +224,9 @@ fn applies_in_session(action: Action, console: &Console) -> bool {
         | Action::Next
         | Action::Minutes(_)
         | Action::Skip
+        | Action::CatchUp
+        | Action::NextCountdown
+        | Action::Countdown(_)
         | Action::StartHere => writable && state != DayState::Ended,
         Action::PreviousDay | Action::NextDay => console.session.programme.days.len() > 1,
         Action::EditNote | Action::DeleteNote | Action::NoteShown => {

@@ -34,7 +34,7 @@ pub(super) fn time_passed(model: &mut Model, now: &Moment, effects: &mut Vec<Eff
     };
     let standing = console.standing_at(now);
     let running = matches!(standing.state, DayState::Running | DayState::Paused);
-    if let Some(text) = what_ended(model, console, &standing) {
+    if let Some(text) = what_ended(model, console, &before, &standing) {
         model.say(text, Level::Warning);
         model.flash_until = Some(now.plus_ms(FLASH_MS));
         if model.settings.bell {
@@ -72,19 +72,25 @@ struct Heard {
 }
 
 impl Heard {
-    fn of(standing: &Standing) -> Heard {
+    fn of(console: &Console, standing: &Standing, at: &Moment) -> Heard {
         let clock = standing.clock.as_ref();
         Heard {
             item: standing.current,
             phase: clock.and_then(|clock| clock.phase),
-            over: clock.is_some_and(|clock| clock.left_ms <= 0),
+            over: console.left_ms(standing, at).is_some_and(|ms| ms <= 0),
         }
     }
 }
 
 /// The sentence for a phase or an item that has just ended.
-fn what_ended(model: &Model, console: &Console, standing: &Standing) -> Option<String> {
-    let (before, after) = (Heard::of(&console.standing), Heard::of(standing));
+fn what_ended(
+    model: &Model,
+    console: &Console,
+    then: &Moment,
+    standing: &Standing,
+) -> Option<String> {
+    let before = Heard::of(console, &console.standing, then);
+    let after = Heard::of(console, standing, &model.now);
     if before.item != after.item {
         return None;
     }

@@ -9,6 +9,7 @@ use super::history::{Change, History};
 use super::notes::NotesView;
 use crate::programme::{Day, Item, Module};
 use crate::session::{Edit, EditError, Group, Session};
+use crate::timetable::catch_up::{self, Advice};
 use crate::timetable::{self, DayRun, DayState, Event, Moment, Plan, Standing};
 
 pub struct Console {
@@ -156,6 +157,22 @@ impl Console {
         self.standing_of(self.day, now)
     }
 
+    /// Milliseconds that the big clock shows when the shown day stands so at a moment, by what the day counts down to;
+    /// negative: over by that much.
+    #[must_use]
+    pub fn left_ms(&self, standing: &Standing, now: &Moment) -> Option<i64> {
+        let countdown = self.run_of(self.day).map(|run| run.countdown);
+        timetable::countdown_ms(countdown.unwrap_or_default(), standing, now)
+    }
+
+    /// What can be done about the shown day at a moment.
+    #[must_use]
+    pub fn advice(&self, now: &Moment) -> Advice {
+        with_plan(&self.session, self.day, |plan| {
+            catch_up::advise(plan, &self.session.log, now)
+        })
+    }
+
     fn standing_of(&self, day: usize, now: &Moment) -> Standing {
         standing_of(&self.session, day, now)
     }
@@ -235,6 +252,12 @@ fn run_of(session: &Session, day: usize) -> Option<&DayRun> {
 }
 
 fn standing_of(session: &Session, day: usize, now: &Moment) -> Standing {
+    with_plan(session, day, |plan| {
+        timetable::standing(plan, &session.log, now)
+    })
+}
+
+fn with_plan<T>(session: &Session, day: usize, ask: impl FnOnce(Plan<'_>) -> T) -> T {
     let default;
     let run = if let Some(run) = run_of(session, day) {
         run
@@ -249,5 +272,5 @@ fn standing_of(session: &Session, day: usize, now: &Moment) -> Standing {
         zone: session.zone,
         groups: session.groups_on(&day.id).count(),
     };
-    timetable::standing(plan, &session.log, now)
+    ask(plan)
 }

@@ -327,7 +327,7 @@ impl Model {
         self.change(edit, Some(what), effects);
     }
 
-    fn entries(&mut self, events: Vec<Event>) -> Vec<Edit> {
+    pub(super) fn entries(&mut self, events: Vec<Event>) -> Vec<Edit> {
         let at = self
             .console()
             .map_or(0, |console| console.session.log.len());

@@ -89,6 +89,7 @@ impl Model {
             Some(Layer::Form(_)) => self.key_in_form(key, effects),
             Some(Layer::Palette(_)) => self.key_in_palette(key, effects),
             Some(Layer::Dialog(_)) => self.key_in_dialog(key, effects),
+            Some(Layer::CatchUp(_)) => self.key_in_catch_up(key, effects),
             Some(Layer::Help { .. } | Layer::Details { .. }) => self.key_in_reader(key, effects),
             None if self
                 .console()
@@ -130,6 +131,9 @@ impl Model {
             Action::Back => self.back(effects),
             Action::Minutes(minutes) => self.minutes(minutes, effects),
             Action::Skip => self.skip(effects),
+            Action::CatchUp => self.catch_up(),
+            Action::NextCountdown => self.next_countdown(effects),
+            Action::Countdown(countdown) => self.count_down(countdown, effects),
             Action::StartHere => self.start_here(effects),
             Action::Details => self.show_details(),
             Action::PreviousDay => self.show_day(-1),
@@ -497,5 +501,6 @@ impl Model {
         if let Some(console) = self.console_mut() {
             console.standing = standing;
         }
+        self.advise_anew();
     }
 }

@@ -1,6 +1,7 @@
 //! What lies over the screen: the top layer has the keys.
 
 use super::capture::Capture;
+use super::catch_up::CatchUp;
 use super::dialog::Dialog;
 use super::form::Form;
 use super::palette::Palette;
@@ -15,6 +16,8 @@ pub enum Layer {
     Dialog(Dialog),
     Form(Box<Form>),
     Capture(Box<Capture>),
+    /// What can be done about a day that is late or early.
+    CatchUp(Box<CatchUp>),
     /// An item of the shown day in full; from which row on.
     Details {
         item: usize,

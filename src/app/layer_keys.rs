@@ -80,6 +80,7 @@ impl Model {
                     self.act(line.action, effects);
                 }
             }
+            Some(Layer::CatchUp(advised)) => self.take_repair(*advised, index, effects),
             other => self.layers.extend(other),
         }
     }

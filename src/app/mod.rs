@@ -6,7 +6,9 @@
 pub mod actions;
 mod announce;
 pub mod capture;
+pub mod catch_up;
 pub mod console;
+mod countdown;
 mod day;
 pub mod dialog;
 mod dispatch;

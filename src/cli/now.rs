@@ -12,7 +12,7 @@ use super::{Cli, Outcome};
 use crate::app::console::Console;
 use crate::programme::ItemKind;
 use crate::text::{Texts, clock};
-use crate::timetable::{DayState, Standing, seconds_up};
+use crate::timetable::{DayState, Moment, Standing, seconds_up};
 
 /// The output of `brobygger now --json`. Seconds are whole ones, rounded up as on the clock; times are RFC 3339.
 #[derive(Debug, Serialize)]
@@ -93,14 +93,14 @@ pub(super) fn run(cli: &Cli, matches: &ArgMatches) -> Outcome {
     };
     let standing = console.standing_at(&moment);
     if matches.get_flag("json") {
-        return output::print_json(&now(cli, console, &standing));
+        return output::print_json(&now(cli, console, &standing, &moment));
     }
     let mut page = Page::new();
-    page.line(&line(&cli.texts, console, &standing));
+    page.line(&line(&cli.texts, console, &standing, &moment));
     page.print()
 }
 
-fn now(cli: &Cli, console: &Console, standing: &Standing) -> Now {
+fn now(cli: &Cli, console: &Console, standing: &Standing, moment: &Moment) -> Now {
     let (session, day) = (&console.session, console.shown_day());
     let clock = standing.clock.as_ref();
     let phase = clock.and_then(|clock| {
@@ -146,19 +146,20 @@ fn now(cli: &Cli, console: &Console, standing: &Standing) -> Now {
                 title: item.title.clone(),
                 kind: item.kind,
             }),
-        left_seconds: clock.map(|clock| seconds_up(clock.left_ms)),
+        left_seconds: console.left_ms(standing, moment).map(seconds_up),
         length_seconds: clock.map(|clock| clock.length_ms / 1000),
         phase,
         next,
         behind_seconds: standing.behind_seconds,
         ends: standing.expected_end,
         end_behind_seconds: standing.end_behind_seconds,
-        text: line(&cli.texts, console, standing),
+        text: line(&cli.texts, console, standing, moment),
     }
 }
 
 /// `Group work · 8:53 left · 6 min behind`.
-fn line(texts: &Texts, console: &Console, standing: &Standing) -> String {
+fn line(texts: &Texts, console: &Console, standing: &Standing, moment: &Moment) -> String {
+    let left_ms = console.left_ms(standing, moment);
     let title = |index: usize| console.item(index).map_or("", |item| item.title.as_str());
     let next = || {
         let next = standing.next?;
@@ -166,7 +167,10 @@ fn line(texts: &Texts, console: &Console, standing: &Standing) -> String {
         Some(format!("{} {}", texts.time(starts.time()), title(next)))
     };
     let mut parts = match (&standing.clock, standing.state) {
-        (Some(clock), _) => vec![left(texts, title(clock.item), clock.left_ms)],
+        (Some(clock), _) => {
+            let left_ms = left_ms.unwrap_or(clock.left_ms);
+            vec![left(texts, title(clock.item), left_ms)]
+        }
         (None, DayState::NotStarted) => [Some(texts.msg_day_not_started()), next()]
             .into_iter()
             .flatten()

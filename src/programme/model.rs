@@ -165,6 +165,19 @@ impl Item {
     pub fn is_rest(&self) -> bool {
         matches!(self.kind, ItemKind::Break | ItemKind::Lunch)
     }
+
+    /// The minutes to which advice may cut the item: its `min_minutes`; without one half its length, rounded up, and a
+    /// rest in full. What is protected keeps its length.
+    #[must_use]
+    pub fn least_minutes(&self) -> u16 {
+        let minutes = self.minutes.get();
+        match self.min_minutes {
+            _ if self.protected => minutes,
+            Some(minimum) => minimum.get().min(minutes),
+            None if self.is_rest() => minutes,
+            None => minutes.div_ceil(2),
+        }
+    }
 }
 
 /// What kind of item it is; decides its symbol and how advice treats it.

@@ -22,6 +22,7 @@ impl Session {
                 .and_then(|d| d.date)
                 .unwrap_or_else(|| self.created.with_timezone(&self.zone).date_naive()),
             shift_minutes: 0,
+            ends_later_minutes: 0,
             countdown: Countdown::FullLength,
             other: crate::programme::Other::default(),
         }

@@ -120,6 +120,7 @@ fn day_runs(
             day: day.id.clone(),
             date,
             shift_minutes: 0,
+            ends_later_minutes: 0,
             countdown: Countdown::default(),
             other: Other::new(),
         });

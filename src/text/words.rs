@@ -5,6 +5,7 @@ use chrono::{Locale, NaiveDate, NaiveTime, Timelike};
 use super::Texts;
 use crate::programme::{ItemKind, Language};
 use crate::session::NoteKind;
+use crate::timetable::Countdown;
 
 impl Texts {
     fn locale(&self) -> Locale {
@@ -112,6 +113,15 @@ impl Texts {
             NoteKind::Action => self.msg_note_kind_action(),
             NoteKind::Commitment => self.msg_note_kind_commitment(),
             NoteKind::Homework => self.msg_note_kind_homework(),
+        }
+    }
+
+    /// What the big clock counts down to.
+    pub(crate) fn countdown(&self, countdown: Countdown) -> String {
+        match countdown {
+            Countdown::FullLength => self.msg_countdown_full_length(),
+            Countdown::EndItemOnTime => self.msg_countdown_end_item(),
+            Countdown::EndDayOnTime => self.msg_countdown_end_day(),
         }
     }
 

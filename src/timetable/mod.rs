@@ -1,5 +1,6 @@
 //! Pure time: an instant as it is stored, the log of a day, and where the day stands.
 
+pub mod catch_up;
 mod countdown;
 mod forecast;
 mod log;

@@ -44,9 +44,12 @@ pub(super) struct Schedule {
 impl Schedule {
     /// The times of the items when they are run in `order`: each follows the one before it there, unless it is fixed.
     pub fn new(plan: Plan<'_>, order: &[usize]) -> Schedule {
+        let later_ms = plan.run.ends_later_minutes.saturating_mul(60_000);
         let day = Interval {
             start: instant(plan, plan.day.starts),
-            end: instant(plan, plan.day.ends),
+            end: instant(plan, plan.day.ends)
+                .saturating_add(later_ms)
+                .clamp(CALENDAR_MS.0, CALENDAR_MS.1),
         };
         let unplaced = Printed {
             time: day,

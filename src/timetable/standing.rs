@@ -20,14 +20,25 @@ pub struct DayRun {
     /// Minutes by which all printed times of the day are moved, those fixed to the clock too.
     #[serde(default)]
     pub shift_minutes: i64,
+    /// Minutes by which the day is agreed to end later than printed (and shifted).
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub ends_later_minutes: i64,
     #[serde(default)]
     pub countdown: Countdown,
     #[serde(flatten)]
     pub other: Other,
 }
 
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde asks for a reference"
+)]
+fn is_zero(value: &i64) -> bool {
+    *value == 0
+}
+
 /// What the big clock counts down to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Countdown {
     /// The item's full length, however late it began.
@@ -63,7 +74,7 @@ pub struct Standing {
     /// The next break and the next lunch that are still to come, after the current item.
     pub next_break: Option<usize>,
     pub next_lunch: Option<usize>,
-    /// When the day begins and ends by the (shifted) programme.
+    /// When the day begins and ends by the (shifted) programme, and as it was agreed to end later.
     pub planned: Span,
     /// When the day is expected to end; when it did, once it has ended.
     pub expected_end: DateTime<Tz>,

@@ -3,6 +3,7 @@
 //! Every screen is laid out by one function that gives rectangles; drawing and the mouse's `hit` ask the same one.
 
 mod capture;
+mod catch_up;
 mod day;
 mod dialog;
 pub mod digits;
@@ -77,6 +78,7 @@ fn draw_layer(model: &Model, layer: &Layer, theme: &Theme, frame: &mut Frame<'_>
         Layer::Dialog(dialog) => dialog::draw(dialog, theme, frame.buffer_mut()),
         Layer::Form(form) => form::draw(model, form, theme, frame),
         Layer::Capture(capture) => capture::draw(model, capture, theme, frame),
+        Layer::CatchUp(advised) => catch_up::draw(model, advised, theme, frame.buffer_mut()),
         Layer::Details { item, scroll } => {
             let title = model
                 .console()
@@ -112,6 +114,7 @@ pub fn hit(model: &Model, column: u16, row: u16) -> Option<Hit> {
     match model.layers.last() {
         Some(Layer::Dialog(dialog)) => return dialog::hit(dialog, area, at),
         Some(Layer::Palette(palette)) => return palette::hit(palette, area, at),
+        Some(Layer::CatchUp(advised)) => return catch_up::hit(model, advised, area, at),
         Some(_) => return None,
         None => {}
     }

@@ -121,6 +121,26 @@ fn help_palette_and_details() {
 }
 
 #[test]
+fn what_the_clock_counts_down_to() {
+    let mut desk = Desk::with_session("08:40:00");
+    desk.press(" kc<wait:9>");
+    assert_snapshot!("countdown_80x24", text(&mut desk, 80, 24));
+    assert_snapshot!("countdown_over", text(desk.press("<wait:11m>"), 60, 16));
+}
+
+#[test]
+fn the_adviser() {
+    let mut desk = Desk::with_session("09:00:00");
+    desk.press(" k<wait:9>r<Down>");
+    assert_snapshot!("adviser_60x16", text(&mut desk, 60, 16));
+    assert_snapshot!("adviser_80x24", text(&mut desk, 80, 24));
+    assert_snapshot!("adviser_100x30", styled(&mut desk, 100, 30));
+    assert_snapshot!("adviser_160x50", text(&mut desk, 160, 50));
+    desk.press("<Esc>:svenska<Enter><wait:9>r");
+    assert_snapshot!("adviser_svenska", text(&mut desk, 80, 24));
+}
+
+#[test]
 fn the_faults_of_a_programme() {
     let mut desk = Desk::at_the_start_screen(at("2026-11-23T09:55:00"));
     desk.press("<End><Enter><Enter>");
@@ -220,7 +240,7 @@ fn no_window_is_too_small_or_too_large() {
         (400, 16),
         (400, 200),
     ] {
-        for script in ["", "?", ":", "a", "3", "<Enter>", "q"] {
+        for script in ["", "?", ":", "a", "3", "<Enter>", "q", ">>>>>>>r"] {
             text(
                 Desk::with_session("08:34:00").press(" ").press(script),
                 columns,

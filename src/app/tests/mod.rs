@@ -3,6 +3,7 @@
 pub(crate) mod desk;
 
 mod capturing;
+mod catching_up;
 mod readme;
 mod running;
 mod screens;

@@ -325,17 +325,9 @@ impl Grave {
     }
 }
 
-/// Minutes that an item can do without: down to its minimum; without one, to half its length. What is protected or a
-/// rest gives nothing.
+/// Minutes that an item can do without.
 pub(super) fn spare(item: &Item) -> i64 {
-    let minutes = item.minutes.get();
-    let least = match item.min_minutes {
-        _ if item.protected => minutes,
-        Some(minimum) => minimum.get().min(minutes),
-        None if item.is_rest() => minutes,
-        None => minutes.div_ceil(2),
-    };
-    i64::from(minutes - least)
+    i64::from(item.minutes.get() - item.least_minutes())
 }
 
 pub(super) fn length(minutes: i64) -> Option<Minutes> {

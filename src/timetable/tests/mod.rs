@@ -6,6 +6,7 @@
 //! the offset where it is ambiguous, `~09:00` what the wall clock shows instead of the right time, `@b` the boot, `@-`
 //! no boot clock. What a standing says is asked in phrases: `"b expected 10:30-10:50"`, `"behind 5:00"`.
 
+mod catch_up;
 mod clock_changes;
 mod entries;
 mod lateness;
@@ -46,6 +47,7 @@ fn day(hours: &str, items: &[&str]) -> Case {
             day: "day".to_owned(),
             date: NaiveDate::from_ymd_opt(2026, 11, 23).unwrap(),
             shift_minutes: 0,
+            ends_later_minutes: 0,
             countdown: Countdown::FullLength,
             other: Other::new(),
         },

@@ -56,7 +56,7 @@ fn any_event() -> impl Strategy<Value = String> {
 }
 
 /// A day with a log on which time only goes forward, and a moment after it.
-fn any_run() -> impl Strategy<Value = (Case, Moment)> {
+pub(super) fn any_run() -> impl Strategy<Value = (Case, Moment)> {
     let step = 0..20 * 60_000_i64;
     let log = vec((step.clone(), any_event()), 0..40);
     (any_day(), log, step).prop_map(|(mut case, log, after)| {

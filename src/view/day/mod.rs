@@ -4,6 +4,8 @@ mod next;
 mod now;
 mod programme;
 
+pub(super) use next::late_style;
+
 use chrono::{DateTime, Timelike};
 use chrono_tz::Tz;
 use ratatui::buffer::Buffer;
@@ -59,7 +61,8 @@ pub(super) fn draw(model: &Model, console: &Console, theme: &Theme, body: Rect, 
     }
 }
 
-fn time(at: &DateTime<Tz>) -> String {
+/// The time of day as the lists show it.
+pub(super) fn time(at: &DateTime<Tz>) -> String {
     format!("{:02}:{:02}", at.hour(), at.minute())
 }
 
@@ -81,10 +84,7 @@ pub(super) fn one_line(model: &Model) -> Option<String> {
     let console = model.console()?;
     let standing = &console.standing;
     let item = standing.current.and_then(|index| console.item(index))?;
-    let left = standing
-        .clock
-        .as_ref()
-        .map(|item_clock| seconds_up(item_clock.left_ms))?;
+    let left = seconds_up(console.left_ms(standing, &model.now)?);
     let sign = if left < 0 { "+" } else { "" };
     Some(format!("{sign}{} {}", clock(left.abs()), safe(&item.title)))
 }

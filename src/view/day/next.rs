@@ -101,7 +101,7 @@ pub(super) fn draw(
     paint::line(Line::from(spans), rest, buf);
 }
 
-fn late_style(seconds: i64, theme: &Theme) -> Style {
+pub(in crate::view) fn late_style(seconds: i64, theme: &Theme) -> Style {
     match seconds {
         60.. => theme.behind,
         ..=-60 => theme.ahead,

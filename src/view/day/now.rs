@@ -12,7 +12,7 @@ use crate::app::actions::Action;
 use crate::app::console::Console;
 use crate::programme::Item;
 use crate::text::clock;
-use crate::timetable::{DayState, ItemClock, PhaseStanding, Standing, seconds_up};
+use crate::timetable::{Countdown, DayState, ItemClock, PhaseStanding, Standing, seconds_up};
 use crate::view::digits;
 use crate::view::header::int;
 use crate::view::paint::{self, panel};
@@ -37,33 +37,44 @@ pub(super) fn draw(
         &standing.clock,
         standing.current.and_then(|index| console.item(index)),
     ) {
-        (Some(clock), Some(item)) => running(model, console, item, clock, theme, inner, buf),
+        (Some(clock), Some(item)) => {
+            let left_ms = console
+                .left_ms(standing, &model.now)
+                .unwrap_or(clock.left_ms);
+            running(model, console, (item, clock, left_ms), theme, inner, buf);
+        }
         _ => waiting(model, console, standing, theme, inner, buf),
     }
 }
 
 /// What the big digits show and in which style, and the words beside them.
-fn reading(model: &Model, item_clock: &ItemClock, theme: &Theme) -> (String, Style, String) {
-    let seconds = seconds_up(item_clock.left_ms);
-    let minutes = (item_clock.length_ms + 30_000) / 60_000;
-    if seconds < 0 || item_clock.left_ms < 0 {
-        return (
-            large_clock(-seconds, item_clock),
-            theme.digits_over,
-            model.texts.msg_over_by(model.texts.minutes(minutes)),
-        );
+fn reading(
+    model: &Model,
+    countdown: Countdown,
+    (item_clock, left_ms): (&ItemClock, i64),
+    theme: &Theme,
+) -> (String, Style, String) {
+    let texts = &model.texts;
+    let seconds = seconds_up(left_ms);
+    let minutes = texts.minutes((item_clock.length_ms + 30_000) / 60_000);
+    let policy = texts.countdown(countdown);
+    let words = match (countdown, left_ms < 0) {
+        (Countdown::FullLength, true) => texts.msg_over_by(minutes),
+        (Countdown::FullLength, false) => texts.msg_left_of(minutes),
+        (_, true) => return (large_clock(-seconds, item_clock), theme.digits_over, policy),
+        (_, false) => texts.msg_countdown_left(),
+    };
+    let words = format!("{words} · {policy}");
+    if left_ms < 0 {
+        return (large_clock(-seconds, item_clock), theme.digits_over, words);
     }
-    let warning = item_clock.left_ms * 10 <= item_clock.length_ms || item_clock.left_ms <= 60_000;
+    let warning = left_ms * 10 <= item_clock.length_ms || left_ms <= 60_000;
     let style = if warning {
         theme.digits_warning
     } else {
         theme.digits
     };
-    (
-        large_clock(seconds, item_clock),
-        style,
-        model.texts.msg_left_of(model.texts.minutes(minutes)),
-    )
+    (large_clock(seconds, item_clock), style, words)
 }
 
 /// From this length on an item's time is shown in hours; below it in minutes alone, so that no digit comes or goes.
@@ -99,15 +110,15 @@ fn digit_rows(height: u16, title_rows: u16) -> u16 {
 fn running(
     model: &Model,
     console: &Console,
-    item: &Item,
-    item_clock: &ItemClock,
+    (item, item_clock, left_ms): (&Item, &ItemClock, i64),
     theme: &Theme,
     area: Rect,
     buf: &mut Buffer,
 ) {
     let title_rows = if area.height > 12 { 2 } else { 1 };
     let mut rest = paint::paragraph(&item.title, theme.strong, title_rows, area, buf);
-    let (digits, style, words) = reading(model, item_clock, theme);
+    let (digits, style, words) =
+        reading(model, console.run().countdown, (item_clock, left_ms), theme);
     let style = if item_clock.paused_ms.is_some() {
         theme.digits_paused
     } else {
@@ -132,7 +143,7 @@ fn running(
             ),
             Span::raw(format!(" {paused} · {words}")),
         ])
-    } else if item_clock.left_ms < 0 {
+    } else if left_ms < 0 {
         Line::from(vec![
             Span::styled(model.texts.msg_over_word(), theme.digits_over),
             Span::styled(format!(" · {words}"), Style::new()),

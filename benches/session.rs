@@ -95,6 +95,7 @@ impl Desk {
             session,
             path: "session.json".into(),
             read_only: None,
+            room: brobygger::stage::Choice::default(),
             notices: Vec::new(),
         })));
     }

@@ -162,6 +162,7 @@ impl Simulation {
             session: opened.session,
             path,
             read_only: None,
+            room: brobygger::stage::Choice::default(),
             notices: Vec::new(),
         };
         self.tell(Message::Opened(Box::new(opened)));

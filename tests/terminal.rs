@@ -513,3 +513,75 @@ impl Random {
         (z ^ (z >> 31)) % limit
     }
 }
+
+#[test]
+fn the_projector_follows_the_console_outlives_it_and_opens_no_session() {
+    let home = Home::new();
+    let session = home.session();
+    let mut projector = Console::start(home.command(&["projector"]));
+    projector.wait_for_text("in a moment");
+    let mut console = writing(&home, &session, "private canary");
+    console.press("\x1b");
+    console.wait_for_text("Kept");
+    // An arrow has no large letter, so that it is written as text.
+    console.press("mBack at eleven →");
+    console.wait_for_text("Back at eleven");
+    console.press("\r");
+    projector.wait_for_text("Back at eleven");
+
+    // Whoever sits at the console may lose it; the room does not notice.
+    console.kill();
+    let mut console = home.run(&session);
+    console.wait_for_text("Room: message");
+    assert!(projector.text().contains("Back at eleven"));
+    console.press("b");
+    projector.wait_for("black", |screen| screen.contents().trim().is_empty());
+    console.press("b");
+    projector.wait_for_text("Back at eleven");
+    console.press("p5");
+    projector.wait_for_text("Nothing has been chosen");
+
+    let files = std::fs::read_dir(format!("/proc/{}/fd", projector.pid().as_raw_pid())).unwrap();
+    for file in files.flatten() {
+        let path = std::fs::read_link(file.path()).unwrap_or_default();
+        assert!(!path.starts_with(&home.places.sessions), "{path:?}");
+    }
+    for stage in std::fs::read_dir(home.places.stages()).unwrap().flatten() {
+        let text = std::fs::read_to_string(stage.path()).unwrap();
+        assert!(!text.contains("canary"), "{text}");
+    }
+    projector.press("q");
+    assert_eq!(projector.ended(), 0);
+    projector.assert_left_whole();
+}
+
+#[test]
+fn a_projector_without_any_session_shows_a_stage_and_keeps_it_when_it_is_damaged() {
+    let home = Home::new();
+    let session = home.session();
+    let mut console = home.run(&session);
+    console.wait_for_text("Canary workshop");
+    // An arrow has no large letter, so that it is written as text.
+    console.press("mBack at eleven →");
+    console.wait_for_text("Back at eleven");
+    console.press("\r");
+    console.wait_for_text("Room: message");
+    let id = home.kept(&session).id;
+    let elsewhere = Home::new();
+    let file = elsewhere.folder.path().join("stage.json");
+    std::fs::copy(home.places.stage_of(id), &file).unwrap();
+
+    let command = elsewhere.command(&["projector", "--stage", file.to_str().unwrap()]);
+    let mut projector = Console::start(command);
+    projector.wait_for_text("Back at eleven");
+    std::fs::write(&file, "{").unwrap();
+    projector.wait_for_text("not up to date since");
+    assert!(projector.text().contains("Back at eleven"));
+    std::fs::copy(home.places.stage_of(id), &file).unwrap();
+    projector.wait_for("up to date again", |screen| {
+        !screen.contents().contains("not up to date")
+    });
+    projector.signal(Signal::TERM);
+    assert_eq!(projector.ended(), BY_SIGNAL + 15);
+    projector.assert_left_whole();
+}

@@ -4,6 +4,7 @@
 
 use super::console::{Console, View};
 use super::layer::Layer;
+use super::room::RoomAction;
 use super::settings::ThemeName;
 use super::{Model, Screen};
 use crate::programme::Language;
@@ -52,6 +53,8 @@ pub enum Action {
     DeleteNote,
     NoteDone,
     NoteShown,
+    /// What the room sees.
+    Room(RoomAction),
     FilterKind,
     FilterModule,
     FilterGroup,
@@ -129,6 +132,7 @@ pub static ACTIONS: &[Binding] = &[
     binding!(Day, Action::Details, "details", ["Enter"], msg_action_details),
     binding!(Day, Action::PreviousDay, "previous-day", ["["], msg_action_previous_day),
     binding!(Day, Action::NextDay, "next-day", ["]"], msg_action_next_day),
+    binding!(Day, Action::Room(RoomAction::Message), "room-message", ["m"], msg_action_room_message),
     binding!(Start, Action::Open, "open", ["Enter"], msg_action_open, msg_action_open_short),
     binding!(Notes, Action::EditNote, "edit-note", ["Enter", "e"], msg_action_edit_note, msg_action_edit_note_short),
     binding!(Notes, Action::DeleteNote, "delete-note", ["Del", "x"], msg_action_delete_note, msg_action_delete_note_short),
@@ -161,6 +165,10 @@ pub static ACTIONS: &[Binding] = &[
     binding!(Editor, Action::Cut, "cut", ["Ctrl+X"], msg_action_cut),
     binding!(Session, Action::AddNote, "add-note", ["a"], msg_action_add_note, msg_action_add_note_short),
     binding!(Session, Action::Park, "park", ["l"], msg_action_park, msg_action_park_short),
+    binding!(Session, Action::Room(RoomAction::Open), "room", ["p"], msg_action_room, msg_action_room_short),
+    binding!(Session, Action::Room(RoomAction::Black), "room-black", ["b", "."], msg_action_room_black),
+    binding!(Session, Action::Room(RoomAction::Follow), "room-follow", ["F5"], msg_action_room_follow),
+    binding!(Session, Action::Room(RoomAction::ExactTimes), "room-exact-times", [], msg_action_room_exact_times),
     binding!(Session, Action::Undo, "undo", ["u"], msg_action_undo, msg_action_undo_short),
     binding!(Session, Action::Redo, "redo", ["Ctrl+R"], msg_action_redo),
     binding!(Session, Action::View(View::Day), "view-day", ["1"], msg_action_view_day),
@@ -219,7 +227,7 @@ fn applies_in_session(action: Action, console: &Console) -> bool {
         Action::Undo => writable && console.history.can_undo(),
         Action::Redo => writable && console.history.can_redo(),
         Action::Back => writable && state != DayState::NotStarted,
-        Action::AddNote | Action::Park => writable,
+        Action::AddNote | Action::Park | Action::Room(_) => writable,
         Action::StartPause
         | Action::Next
         | Action::Minutes(_)

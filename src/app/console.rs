@@ -9,6 +9,7 @@ use super::history::{Change, History};
 use super::notes::NotesView;
 use crate::programme::{Day, Item, Module};
 use crate::session::{Edit, EditError, Group, Session};
+use crate::stage::Choice;
 use crate::timetable::catch_up::{self, Advice};
 use crate::timetable::{self, DayRun, DayState, Event, Moment, Plan, Standing};
 
@@ -24,6 +25,8 @@ pub struct Console {
     pub selected: Option<usize>,
     pub notes: NotesView,
     pub save: Save,
+    /// What the facilitator has chosen for the room; its file keeps it.
+    pub room: Choice,
     /// How the shown day stands at the model's moment, after the last message; what is drawn is this.
     pub standing: Standing,
     pub(super) history: History,
@@ -92,6 +95,7 @@ impl Console {
             selected: None,
             notes: NotesView::default(),
             save,
+            room: Choice::default(),
             standing,
             history: History::default(),
         };
@@ -102,7 +106,7 @@ impl Console {
 
     /// The day to show at a moment: of those that have not ended today's, else one that has begun, else the first.
     /// Yesterday's last item that nobody ended does not hold today up.
-    fn day_at(&self, now: &Moment) -> usize {
+    pub(super) fn day_at(&self, now: &Moment) -> usize {
         let today = self.today(now);
         let days = self.session.programme.days.len();
         let states: Vec<DayState> = (0..days)
@@ -173,7 +177,7 @@ impl Console {
         })
     }
 
-    fn standing_of(&self, day: usize, now: &Moment) -> Standing {
+    pub(super) fn standing_of(&self, day: usize, now: &Moment) -> Standing {
         standing_of(&self.session, day, now)
     }
 

@@ -87,6 +87,8 @@ impl Model {
         match self.layers.last() {
             Some(Layer::Capture(_)) => self.key_in_capture(key, effects),
             Some(Layer::Form(_)) => self.key_in_form(key, effects),
+            Some(Layer::Room) => self.key_in_room(key),
+            Some(Layer::RoomMessage(_)) => self.key_in_room_message(key),
             Some(Layer::Palette(_)) => self.key_in_palette(key, effects),
             Some(Layer::Dialog(_)) => self.key_in_dialog(key, effects),
             Some(Layer::CatchUp(_)) => self.key_in_catch_up(key, effects),
@@ -150,6 +152,7 @@ impl Model {
             Action::NoteDone => self.toggle_done(effects),
             Action::NoteShown => self.toggle_shown(effects),
             Action::Search => self.search(),
+            Action::Room(action) => self.act_for_room(action),
             Action::FilterKind | Action::FilterModule | Action::FilterGroup | Action::FilterDay => {
                 self.filter(action);
             }
@@ -281,9 +284,11 @@ impl Model {
             session,
             path,
             read_only,
+            room,
             notices,
         } = opened;
-        let console = Console::new(session, path, read_only.clone(), &self.now);
+        let mut console = Console::new(session, path, read_only.clone(), &self.now);
+        console.take_up(room);
         let capture = read_only
             .is_none()
             .then(|| Capture::recovered(&console.session))
@@ -473,6 +478,9 @@ impl Model {
                 if let Some(field) = form.field_mut() {
                     field.paste(text);
                 }
+            }
+            Some(Layer::RoomMessage(field)) => {
+                field.paste(text);
             }
             Some(Layer::Palette(palette)) => {
                 palette.field.paste(text);

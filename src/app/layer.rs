@@ -5,6 +5,7 @@ use super::catch_up::CatchUp;
 use super::dialog::Dialog;
 use super::form::Form;
 use super::palette::Palette;
+use super::text_field::TextField;
 
 pub enum Layer {
     /// The keys of this view; the number is the first row shown.
@@ -18,6 +19,10 @@ pub enum Layer {
     Capture(Box<Capture>),
     /// What can be done about a day that is late or early.
     CatchUp(Box<CatchUp>),
+    /// What the room sees, and what it could.
+    Room,
+    /// What is to be said to the room.
+    RoomMessage(Box<TextField>),
     /// An item of the shown day in full; from which row on.
     Details {
         item: usize,

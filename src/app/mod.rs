@@ -26,6 +26,7 @@ mod note_keys;
 pub mod notes;
 pub mod palette;
 pub mod reader;
+pub mod room;
 pub mod settings;
 pub mod start;
 pub mod text_field;
@@ -38,6 +39,7 @@ use std::path::PathBuf;
 
 use crate::programme::Language;
 use crate::session::{Edit, Session};
+use crate::stage::Choice;
 use crate::text::Texts;
 use crate::timetable::Moment;
 
@@ -134,6 +136,8 @@ pub struct Opened {
     pub path: PathBuf,
     /// Who holds the session, when this console may only look.
     pub read_only: Option<String>,
+    /// What the room was shown last.
+    pub room: Choice,
     /// Sentences on what was recovered, dropped or set aside; empty when all was well.
     pub notices: Vec<String>,
 }

@@ -4,7 +4,8 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::help::{Example, Words};
 use super::{
-    Cli, Outcome, completions, doctor, list, man, new, now, picture, programme, rehearse, run, show,
+    Cli, Outcome, completions, doctor, list, man, new, now, picture, programme, projector,
+    rehearse, run, show,
 };
 use crate::app::settings::ThemeName;
 use crate::programme::Language;
@@ -19,7 +20,7 @@ pub(super) struct Entry {
 }
 
 /// The commands in the order in which the help shows them.
-pub(super) const COMMANDS: [Entry; 10] = [
+pub(super) const COMMANDS: [Entry; 11] = [
     Entry {
         name: "run",
         arguments: run::arguments,
@@ -34,6 +35,11 @@ pub(super) const COMMANDS: [Entry; 10] = [
         name: "rehearse",
         arguments: rehearse::arguments,
         run: rehearse::run,
+    },
+    Entry {
+        name: "projector",
+        arguments: projector::arguments,
+        run: projector::run,
     },
     Entry {
         name: "now",

@@ -14,6 +14,7 @@ mod now;
 mod output;
 mod picture;
 mod programme;
+mod projector;
 mod rehearse;
 mod run;
 mod sessions;
@@ -158,7 +159,8 @@ impl Cli {
         let version = env!("CARGO_PKG_VERSION");
         tracing::debug!(command = name, version, "begins");
         // The doctor and the screen say it in their own ways.
-        let is_on_screen = matches!(name, None | Some("run" | "rehearse")) && !is_picture;
+        let is_on_screen =
+            matches!(name, None | Some("run" | "rehearse" | "projector")) && !is_picture;
         if !is_on_screen && name != Some("doctor") {
             for fault in self.fault_sentences() {
                 output::complain(&fault);

@@ -246,6 +246,7 @@ impl Stage<'_> {
                     session: *session,
                     path,
                     read_only: None,
+                    room: crate::stage::Choice::default(),
                     notices: Vec::new(),
                 };
                 self.tell(Message::Opened(Box::new(opened)));

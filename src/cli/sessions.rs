@@ -26,6 +26,7 @@ impl Read {
             session: self.session,
             path: self.path,
             read_only: None,
+            room: crate::stage::Choice::default(),
             notices: Vec::new(),
         }
     }

@@ -27,6 +27,7 @@ mod resolve;
 mod saver;
 mod saving;
 mod slots;
+mod stage;
 mod start;
 mod system;
 mod take_over;
@@ -46,4 +47,5 @@ pub use open::{Access, Damage, OpenError, Opened, Recovery, WhyReadOnly, open, r
 pub use places::Places;
 pub use recover::Source;
 pub use resolve::{ResolveError, resolve};
+pub use stage::{StageFile, StageFollower, StageNews, Which, read_stage, stages_called};
 pub use take_over::{Aside, Unused};

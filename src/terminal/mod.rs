@@ -20,6 +20,7 @@ mod lifeline;
 pub(crate) mod lists;
 mod outside;
 mod panic;
+mod projector;
 mod run_loop;
 mod system;
 mod tty;
@@ -48,6 +49,7 @@ use system::Alarms;
 pub use gesture::Gesture;
 pub use lifeline::Lifeline;
 pub use outside::Outside;
+pub use projector::{Projector, Window, project};
 pub use run_loop::{Ended, Loop};
 pub use tty::Tty;
 

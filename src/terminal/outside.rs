@@ -17,7 +17,8 @@ use super::{Input, editor, words};
 use crate::app::console::SaveFailure;
 use crate::app::{self, Effect, Message, Model};
 use crate::session::Session;
-use crate::store::{self, Access, Follower, Keeper, Places, SaveNews};
+use crate::stage::Choice;
+use crate::store::{self, Access, Follower, Keeper, Places, SaveNews, StageFile};
 use crate::text::Texts;
 use crate::timetable::Moment;
 
@@ -39,6 +40,9 @@ pub struct Outside {
 struct Open {
     path: PathBuf,
     keeper: Keeper,
+    stage: StageFile,
+    /// Whether the stage could not be written last time: it is said once.
+    stage_fails: bool,
 }
 
 impl Outside {
@@ -99,6 +103,17 @@ impl Outside {
         }
     }
 
+    /// Puts on the stage what the room is to see now, if that is something else. What there is to say when it cannot be done.
+    pub(super) fn show_room(&mut self, model: &Model) -> Option<Message> {
+        let open = self.session.as_mut()?;
+        let stage = model.stage()?;
+        let failed = open.stage.show(&stage).err();
+        let said_before = std::mem::replace(&mut open.stage_fails, failed.is_some());
+        let error = failed.filter(|_| !said_before)?;
+        let why = words::disk_error(&model.texts, &error);
+        Some(Message::SaveNotice(model.texts.msg_stage_not_written(why)))
+    }
+
     fn send(&self, bytes: &[u8]) -> Option<Message> {
         // A terminal that is gone is the watch's business.
         let _ = self.lifeline.tty.write(bytes);
@@ -131,12 +146,17 @@ impl Outside {
             )));
         }
         self.followed = None;
+        let mut room = Choice::default();
         let read_only = match opened.access {
             Access::Writing(keeper) => {
                 self.lifeline.hold(path.clone(), keeper.closer());
+                let stage = StageFile::new(&self.places, opened.session.id);
+                room = stage.choice();
                 self.session = Some(Open {
                     path: path.clone(),
                     keeper,
+                    stage,
+                    stage_fails: false,
                 });
                 None
             }
@@ -148,6 +168,7 @@ impl Outside {
         };
         Message::Opened(Box::new(app::Opened {
             session: opened.session,
+            room,
             path,
             read_only,
             notices,
@@ -216,7 +237,7 @@ impl Outside {
 
     /// Saves the session and lets it go; its path if it could not be saved.
     pub(super) fn close(&mut self) -> Option<PathBuf> {
-        let Open { path, keeper } = self.session.take()?;
+        let Open { path, keeper, .. } = self.session.take()?;
         let closer = keeper.closer();
         drop(keeper);
         self.lifeline.release();

@@ -60,6 +60,11 @@ impl<B: Backend> Loop<B> {
         self.begin(open);
         loop {
             shown.follow(&self);
+            if let Some(message) = self.outside.show_room(&self.model) {
+                let now = self.model.now.clone();
+                // Nothing that is said ends the program.
+                let _ = self.take(message, &now);
+            }
             self.screen
                 .draw(|frame| view::draw(&self.model, &shown.theme, frame))?;
             if self.turn()?.is_break() {

@@ -42,6 +42,7 @@ pub(super) fn clock(
         length_ms,
         left_ms: length_ms - elapsed_ms,
         paused_ms: record.paused.map(|since| now.ms_since(since)),
+        running: record.running(),
         phases,
         phase,
     }

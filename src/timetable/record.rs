@@ -215,6 +215,12 @@ impl<'a> ItemRecord<'a> {
         self.runs.last().map_or(0, |run| run.elapsed_ms(now))
     }
 
+    /// Since when the item's clock has run without a pause, and what it showed then; none when it does not run.
+    pub fn running(&self) -> Option<(Moment, i64)> {
+        let run = self.runs.last().filter(|run| run.after_ms.is_none())?;
+        Some((run.since.clone(), run.before_ms))
+    }
+
     /// Planned length and extensions, 0 or more.
     pub fn length_ms(&self) -> i64 {
         let added: i64 = self.extensions.iter().map(|e| e.added_ms).sum();

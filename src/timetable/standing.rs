@@ -154,6 +154,8 @@ pub struct ItemClock {
     pub left_ms: i64,
     /// How long the present pause has lasted.
     pub paused_ms: Option<i64>,
+    /// Since when it has run without a pause, and what it showed then: with these anyone counts on. None while it is paused.
+    pub running: Option<(Moment, i64)>,
     /// Empty for an item without phases.
     pub phases: Vec<PhaseStanding>,
     /// Index in `phases` of the one that runs; the last stays current when the item is over its time.

@@ -14,6 +14,7 @@ use crate::app::actions::{Action, Scope, scopes};
 use crate::app::console::{Console, Save, SaveFailure, View};
 use crate::app::layer::Layer;
 use crate::app::{Hit, Level, Model};
+use crate::stage;
 use crate::timetable::DayState;
 
 /// From this height on an alarm may take two rows.
@@ -240,6 +241,16 @@ fn standing_words(model: &Model, console: &Console, theme: &Theme) -> Line<'stat
             theme.warning.reversed(),
         ));
         spans.push(Span::raw("  "));
+    }
+    if let Some(stage) = model.stage() {
+        let view = model.room_view(stage.view);
+        let style = if stage.view == stage::View::Black {
+            theme.warning
+        } else {
+            theme.shown
+        };
+        spans.push(Span::styled(model.texts.msg_room_badge(view), style));
+        spans.push(Span::raw("   "));
     }
     spans.push(Span::styled(words, style));
     Line::from(spans)

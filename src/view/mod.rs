@@ -10,12 +10,15 @@ pub mod digits;
 pub mod field;
 mod form;
 mod header;
+mod letters;
 mod notes;
 mod paint;
 mod palette;
 pub mod picture;
 mod reader;
+mod room;
 pub mod safe;
+pub mod stage;
 mod start;
 pub mod theme;
 pub mod wrap;
@@ -79,6 +82,8 @@ fn draw_layer(model: &Model, layer: &Layer, theme: &Theme, frame: &mut Frame<'_>
         Layer::Form(form) => form::draw(model, form, theme, frame),
         Layer::Capture(capture) => capture::draw(model, capture, theme, frame),
         Layer::CatchUp(advised) => catch_up::draw(model, advised, theme, frame.buffer_mut()),
+        Layer::Room => room::draw(model, theme, frame),
+        Layer::RoomMessage(field) => room::message(model, field, theme, frame),
         Layer::Details { item, scroll } => {
             let title = model
                 .console()

@@ -87,6 +87,7 @@ impl Desk {
             session,
             path,
             read_only,
+            room: crate::stage::Choice::default(),
             notices: Vec::new(),
         };
         self.tell(Message::Opened(Box::new(opened)));

@@ -7,3 +7,4 @@ mod catching_up;
 mod readme;
 mod running;
 mod screens;
+mod stage;

@@ -9,6 +9,7 @@ mod listing;
 mod living;
 mod others;
 mod recovery;
+mod stage;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,0 +1,199 @@
+//! What the room sees: chosen here, made by [`stage`](crate::stage::stage), written outside, shown by the projector.
+
+use super::console::Console;
+use super::key::{Code, Key};
+use super::layer::Layer;
+use super::text_field::{Lines, TextField};
+use super::{Level, Model, typing};
+use crate::programme::Item;
+use crate::stage::{self, Choice, Scene, Stage, View};
+
+/// What a key does to what the room sees.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum RoomAction {
+    /// The choices, with what the room sees now.
+    Open,
+    /// Black, and back to what was shown before.
+    Black,
+    /// Back from whatever it is to what fits the programme.
+    Follow,
+    Message,
+    ExactTimes,
+}
+
+/// The longest message to the room, in characters.
+const LONGEST_MESSAGE: usize = 200;
+
+impl Model {
+    /// What the room sees now; nothing when no session is open for writing.
+    #[must_use]
+    pub fn stage(&self) -> Option<Stage> {
+        let console = self.console().filter(|c| c.read_only.is_none())?;
+        let theme = self.settings.theme.name();
+        let day = console.room_day(&self.now);
+        let other = (day != console.day).then(|| console.standing_of(day, &self.now));
+        Some(stage::stage(Scene {
+            session: &console.session,
+            day,
+            standing: other.as_ref().unwrap_or(&console.standing),
+            now: &self.now,
+            choice: &console.room,
+            theme,
+        }))
+    }
+
+    pub(super) fn act_for_room(&mut self, action: RoomAction) {
+        if self.refuse_if_read_only() {
+            return;
+        }
+        let Some(console) = self.console_mut() else {
+            return;
+        };
+        let room = &mut console.room;
+        match action {
+            RoomAction::Open => self.layers.push(Layer::Room),
+            RoomAction::Message => {
+                let field = TextField::new(&room.message, Lines::One);
+                self.layers.push(Layer::RoomMessage(Box::new(field)));
+            }
+            RoomAction::Black => {
+                room.black = !room.black;
+                self.say_what_the_room_sees();
+            }
+            RoomAction::Follow => {
+                room.show(None);
+                self.say_what_the_room_sees();
+            }
+            RoomAction::ExactTimes => {
+                room.exact_times = !room.exact_times;
+                let text = if room.exact_times {
+                    self.texts.msg_room_exact_times()
+                } else {
+                    self.texts.msg_room_no_exact_times()
+                };
+                self.say(text, Level::Done);
+            }
+        }
+    }
+
+    pub(super) fn key_in_room(&mut self, key: Key) {
+        let chosen = match key.code {
+            Code::Esc | Code::Enter | Code::Char('p' | 'q') => {
+                self.layers.pop();
+                return;
+            }
+            Code::Char('b' | '.') => return self.act_for_room(RoomAction::Black),
+            Code::Char('x') => return self.act_for_room(RoomAction::ExactTimes),
+            Code::Char('m' | '6') => return self.act_for_room(RoomAction::Message),
+            Code::Char('0') | Code::F(5) => None,
+            Code::Char(digit) => {
+                let number = digit.to_digit(10).and_then(|n| usize::try_from(n).ok());
+                let view = number.and_then(|n| View::ALL.get(n.checked_sub(1)?));
+                match view {
+                    Some(view) => Some(*view),
+                    None => return,
+                }
+            }
+            _ => return,
+        };
+        if chosen == Some(View::Question) {
+            self.next_question_for_room();
+        }
+        if let Some(console) = self.console_mut() {
+            console.room.show(chosen);
+        }
+    }
+
+    /// The question again: the next one of the module.
+    fn next_question_for_room(&mut self) {
+        let Some(stage) = self.stage() else {
+            return;
+        };
+        let now = self.now.clone();
+        let Some(console) = self.console_mut() else {
+            return;
+        };
+        let shown = stage.question;
+        let next = {
+            let current = console.item_in_room(&now);
+            let all: Vec<_> = stage::questions(&console.session, current).collect();
+            let at = shown.and_then(|shown| all.iter().position(|one| one.text == shown));
+            let next = at.map(|at| (at + 1) % all.len().max(1));
+            next.and_then(|next| all.get(next))
+                .map(|one| one.id.clone())
+        };
+        if next.is_some() {
+            console.room.question = next;
+        }
+    }
+
+    pub(super) fn key_in_room_message(&mut self, key: Key) {
+        let Some(Layer::RoomMessage(field)) = self.layers.last_mut() else {
+            return;
+        };
+        match key.code {
+            Code::Esc => {
+                self.layers.pop();
+            }
+            Code::Enter => {
+                let text: String = field.text().trim().chars().take(LONGEST_MESSAGE).collect();
+                self.layers.pop();
+                let Some(console) = self.console_mut() else {
+                    return;
+                };
+                let view = (!text.is_empty()).then_some(View::Message);
+                console.room.message = text;
+                console.room.show(view);
+                self.say_what_the_room_sees();
+            }
+            _ => {
+                typing::key(field, key, usize::MAX);
+            }
+        }
+    }
+
+    fn say_what_the_room_sees(&mut self) {
+        if let Some(stage) = self.stage() {
+            let view = self.room_view(stage.view);
+            let text = self.texts.msg_room_sees(view);
+            self.say(text, Level::Done);
+        }
+    }
+
+    /// A view of the room, by its name.
+    #[must_use]
+    pub fn room_view(&self, view: View) -> String {
+        let texts = &self.texts;
+        match view {
+            View::Timer => texts.msg_room_view_timer(),
+            View::Programme => texts.msg_room_view_programme(),
+            View::Question => texts.msg_room_view_question(),
+            View::Groups => texts.msg_room_view_groups(),
+            View::Notes => texts.msg_room_view_notes(),
+            View::Message => texts.msg_room_view_message(),
+            View::Black => texts.msg_room_view_black(),
+        }
+    }
+}
+
+impl Console {
+    /// The day that the room is in, whichever is shown on the console.
+    fn room_day(&self, now: &crate::timetable::Moment) -> usize {
+        if self.standing.current.is_some() || self.session.programme.days.len() == 1 {
+            self.day
+        } else {
+            self.day_at(now)
+        }
+    }
+
+    fn item_in_room(&self, now: &crate::timetable::Moment) -> Option<&Item> {
+        let day = self.room_day(now);
+        let current = self.standing_of(day, now).current?;
+        self.session.programme.days.get(day)?.items.get(current)
+    }
+
+    /// Goes on with what the room was shown before this console was started.
+    pub(super) fn take_up(&mut self, room: Choice) {
+        self.room = room;
+    }
+}

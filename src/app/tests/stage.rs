@@ -1,0 +1,322 @@
+//! What the room sees, and above all what it does not.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use crate::app::tests::desk::Desk;
+use crate::session::{Session, samples};
+use crate::stage::{Choice, Scene, Stage, View, reading, stage};
+use crate::timetable::{self, Moment, Plan, Standing};
+
+fn standing(session: &Session, now: &Moment) -> Standing {
+    let day = &session.programme.days[0];
+    let plan = Plan {
+        day,
+        run: &session.days[0],
+        zone: session.zone,
+        groups: session.groups_on(&day.id).count(),
+    };
+    timetable::standing(plan, &session.log, now)
+}
+
+fn seen(session: &Session, now: &Moment, choice: &Choice) -> Stage {
+    stage(Scene {
+        session,
+        day: 0,
+        standing: &standing(session, now),
+        now,
+        choice,
+        theme: "dark",
+    })
+}
+
+/// Fields whose text the room may see, by the end of their path without indices.
+const SEEN: [&str; 18] = [
+    "$.title",
+    "$.programme.days.title",
+    "$.programme.days.items.title",
+    "$.programme.days.items.phases.title",
+    "$.programme.modules.questions.text",
+    "$.groups.name",
+    "$.groups.place",
+    "$.notes.text",
+    // Enumerations, ids and times are no words of anyone; the id of the session is the stage's name.
+    "$.id",
+    "$.programme.id",
+    "$.programme.days.id",
+    "$.zone",
+    "$.log.item",
+    "$.log.day",
+    "$.programme.days.items.id",
+    "$.programme.days.items.module",
+    "$.programme.modules.id",
+    "$.programme.modules.questions.id",
+];
+
+/// Puts a canary into each text that is not an id, an instant or a word of the format.
+fn plant(value: &mut Value, path: &str, planted: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(fields) => {
+            for (name, field) in fields.iter_mut() {
+                plant(field, &format!("{path}.{name}"), planted);
+            }
+        }
+        Value::Array(items) => {
+            for item in items {
+                plant(item, path, planted);
+            }
+        }
+        Value::String(text) if !SEEN.contains(&path) => {
+            *text = format!("canary {path} {text}");
+            planted.insert(path.to_owned());
+        }
+        _ => {}
+    }
+}
+
+/// The sample with a canary in each private text that stays a valid session with it.
+fn with_canaries() -> (Session, BTreeSet<String>) {
+    let mut json = samples::json();
+    for note in json["notes"].as_array_mut().unwrap() {
+        note["may_be_shown"] = Value::Bool(false);
+    }
+    let mut planted = BTreeSet::new();
+    let mut all = json.clone();
+    plant(&mut all, "$", &mut planted);
+    // One path after the other, so that those that hold no free text stay as they were.
+    let mut kept = BTreeSet::new();
+    for path in planted {
+        let mut tried = json.clone();
+        put(&mut tried, "$", &path);
+        let read = serde_json::from_value::<Session>(tried.clone());
+        if read.is_ok_and(|session| session.check().is_ok()) {
+            json = tried;
+            kept.insert(path);
+        }
+    }
+    (serde_json::from_value(json).unwrap(), kept)
+}
+
+fn put(value: &mut Value, path: &str, wanted: &str) {
+    match value {
+        Value::Object(fields) => {
+            for (name, field) in fields.iter_mut() {
+                put(field, &format!("{path}.{name}"), wanted);
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| put(item, path, wanted)),
+        Value::String(text) if path == wanted => *text = format!("canary {path} {text}"),
+        _ => {}
+    }
+}
+
+#[test]
+fn no_private_word_is_on_the_stage() {
+    let (mut session, planted) = with_canaries();
+    let programme = std::sync::Arc::make_mut(&mut session.programme);
+    for item in programme.days.iter_mut().flat_map(|day| &mut day.items) {
+        for field in [
+            &mut item.presenter,
+            &mut item.purpose,
+            &mut item.instructions,
+            &mut item.plan_b,
+            &mut item.facilitator_note,
+        ] {
+            *field = Some("canary of an item".into());
+        }
+    }
+    for path in [
+        "$.people.name",
+        "$.stakeholders.name",
+        "$.notes.responsible",
+        "$.drafts.text",
+        "$.facilitators",
+        "$.communication.message",
+        "$.programme.title",
+    ] {
+        assert!(planted.contains(path), "{path} is not among {planted:?}");
+    }
+    for note in &mut session.notes {
+        note.text = format!("canary {}", note.text);
+        note.author = Some("canary of an author".into());
+    }
+    let noon = Moment {
+        at: samples::moment("2026-11-23T12:00:00+01:00"),
+        boot: None,
+    };
+    for view in View::ALL.map(Some).into_iter().chain([None]) {
+        let choice = Choice {
+            view,
+            exact_times: true,
+            message: "Welcome".into(),
+            ..Choice::default()
+        };
+        let text = seen(&session, &noon, &choice).write().unwrap();
+        assert!(!text.contains("canary"), "{view:?}: {text}");
+    }
+}
+
+#[test]
+fn only_notes_that_are_marked_are_shown_and_only_when_notes_are() {
+    let mut desk = Desk::with_session("08:34:00");
+    desk.press(" aprivate<Esc>aopen to all<C-t><Esc>");
+    let mut choice = Choice::default();
+    let text = |choice: &Choice| seen(desk.session(), &desk.now, choice).write().unwrap();
+    assert!(!text(&choice).contains("open to all"));
+    choice.show(Some(View::Notes));
+    assert!(text(&choice).contains("open to all") && !text(&choice).contains("private"));
+}
+
+#[test]
+fn what_is_black_says_nothing_of_the_day() {
+    let mut desk = Desk::with_session("08:34:00");
+    desk.press(" ");
+    let choice = Choice {
+        black: true,
+        ..Choice::default()
+    };
+    let stage = seen(desk.session(), &desk.now, &choice);
+    assert_eq!((stage.item, stage.clock, stage.next), (None, None, None));
+    assert_eq!(stage.view, View::Black);
+}
+
+#[test]
+fn the_stage_shows_the_consoles_second() {
+    let mut desk = Desk::with_session("08:34:00");
+    let mut samples = 0;
+    let scripts = [
+        " ",
+        "n",
+        "<wait:7>",
+        "+",
+        " ",
+        "<wait:61>",
+        " ",
+        "n",
+        ">",
+        "<",
+        "n",
+        "n",
+        "<wait:95>",
+        "-",
+        "n",
+        "n",
+    ];
+    for script in scripts.iter().cycle().take(40) {
+        desk.press(script);
+        let stage = seen(desk.session(), &desk.now, &Choice::default());
+        for step in 0..30 {
+            let now = desk.now.plus_ms(step * 3373);
+            let clock = standing(desk.session(), &now).clock;
+            let read = reading(&stage, &now);
+            assert_eq!(
+                read.map(|read| (read.elapsed_ms, read.left_ms)),
+                clock
+                    .as_ref()
+                    .map(|clock| (clock.elapsed_ms, clock.left_ms)),
+            );
+            let phase = clock
+                .as_ref()
+                .and_then(|clock| Some((clock.phase?, clock.phases.get(clock.phase?)?.left_ms)));
+            assert_eq!(read.and_then(|read| read.phase), phase);
+            samples += 1;
+        }
+    }
+    assert!(samples >= 1000);
+}
+
+#[test]
+fn a_second_that_passes_changes_nothing_on_the_stage() {
+    let mut desk = Desk::with_session("08:34:00");
+    desk.press(" n");
+    for script in ["", " ", " ", "<wait:50m>"] {
+        desk.press(script);
+        for exact_times in [false, true] {
+            let choice = Choice {
+                exact_times,
+                ..Choice::default()
+            };
+            let now = seen(desk.session(), &desk.now, &choice);
+            let later = seen(desk.session(), &desk.now.plus_ms(1003), &choice);
+            assert!(exact_times || now.shows_the_same(&later), "{script:?}");
+        }
+    }
+}
+
+#[test]
+fn the_view_follows_the_programme() {
+    let mut desk = Desk::with_session("08:34:00");
+    let view = |desk: &Desk| seen(desk.session(), &desk.now, &Choice::default()).view;
+    assert_eq!(view(&desk), View::Programme, "before the day");
+    let mut found = BTreeSet::new();
+    desk.press(" ");
+    while let Some(id) = desk.current() {
+        let kind = desk.session().item(&id).unwrap().kind;
+        let shown = view(&desk);
+        match kind {
+            crate::programme::ItemKind::Break | crate::programme::ItemKind::Lunch => {
+                assert_eq!(shown, View::Programme, "{id}");
+            }
+            crate::programme::ItemKind::Reflection | crate::programme::ItemKind::Discussion => {
+                assert!(matches!(shown, View::Question | View::Timer), "{id}");
+            }
+            _ => assert_eq!(shown, View::Timer, "{id}"),
+        }
+        found.insert(format!("{shown:?}"));
+        desk.press("n");
+    }
+    assert_eq!(
+        found.into_iter().collect::<Vec<_>>(),
+        ["Programme", "Question", "Timer"]
+    );
+}
+
+#[test]
+fn lateness_and_times_are_not_seen_unless_wanted() {
+    let mut desk = Desk::with_session("09:04:00");
+    desk.press(" ");
+    let mut choice = Choice::default();
+    choice.show(Some(View::Programme));
+    let text = |choice: &Choice| {
+        let stage = seen(desk.session(), &desk.now, choice);
+        serde_json::to_string(&(&stage.programme, &stage.next)).unwrap()
+    };
+    assert!(!text(&choice).contains("\"09:"));
+    choice.exact_times = true;
+    assert!(text(&choice).contains("\"09:"), "{}", text(&choice));
+}
+
+#[test]
+fn a_stage_is_read_as_it_was_written_and_damage_is_named() {
+    let mut desk = Desk::with_session("08:34:00");
+    desk.press(" n");
+    let stage = seen(desk.session(), &desk.now, &Choice::default());
+    let text = stage.write().unwrap();
+    assert_eq!(Stage::read(&text), Ok(stage));
+    for damaged in [
+        text.replace("\"version\": 1", "\"version\": 2"),
+        text.replace("brobygger.stage", "brobygger.session"),
+        text[..text.len() / 2].to_owned(),
+        String::new(),
+    ] {
+        assert!(Stage::read(&damaged).is_err());
+    }
+}
+
+#[test]
+fn a_clicker_and_the_keys_choose_what_the_room_sees() {
+    let mut desk = Desk::with_session("08:34:00");
+    desk.press(" ");
+    let view = |desk: &Desk| desk.model.stage().unwrap().view;
+    assert_eq!(view(desk.press("b")), View::Black);
+    assert_eq!(view(desk.press(".")), View::Timer);
+    assert_eq!(view(desk.press("p2<Esc>")), View::Programme);
+    assert_eq!(view(desk.press(".<F5>")), View::Timer);
+    assert_eq!(view(desk.press("mHello<Enter>")), View::Message);
+    assert_eq!(view(desk.press("m<C-u><Enter>")), View::Timer);
+    assert!(
+        desk.kept.len() == 1,
+        "only the start is in the session's log"
+    );
+}

@@ -1,0 +1,160 @@
+//! The stage as it stands in its file (`brobygger.stage`, version 1).
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::choice::{Choice, View};
+use crate::programme::read::{Format, Newer, ReadError, read_document};
+use crate::programme::{ItemKind, Language};
+use crate::session::NoteKind;
+use crate::timetable::Moment;
+
+/// What a stage's file says that it is.
+pub const FORMAT: Format = Format {
+    name: "brobygger.stage",
+    version: 1,
+};
+
+/// All that the room may see, and nothing else.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Stage {
+    /// Always `brobygger.stage`.
+    pub format: String,
+    pub version: u32,
+    /// Id of the session.
+    pub session: Uuid,
+    /// Counts how often the file has been written.
+    pub revision: u64,
+    pub language: Language,
+    /// Name of the console's theme.
+    pub theme: String,
+    pub title: String,
+    /// Title of the day.
+    pub day: String,
+    /// What is to be seen now.
+    pub view: View,
+    pub choice: Choice,
+    pub state: State,
+    /// What runs or is paused.
+    pub item: Option<ItemLine>,
+    pub clock: Option<Clock>,
+    /// Phases of the item, one after the other.
+    pub phases: Vec<PhaseLine>,
+    /// Whose turn it is in the report-back.
+    pub turn: Option<TurnLine>,
+    pub next: Option<ItemLine>,
+    /// The day's items in the order in which they are run. Empty unless it is to be seen.
+    pub programme: Vec<ProgrammeLine>,
+    pub question: Option<String>,
+    pub groups: Vec<GroupLine>,
+    pub notes: Vec<NoteLine>,
+}
+
+/// How far the day is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum State {
+    NotStarted,
+    Running,
+    Paused,
+    /// Nothing runs: one item ended early, the next has not been started.
+    Between,
+    Ended,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ItemLine {
+    pub title: String,
+    pub kind: ItemKind,
+    /// `12:00`, when exact times may be seen.
+    pub starts: Option<String>,
+}
+
+/// From which anyone computes how the item's clock stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Clock {
+    /// Since when it runs; none while it is paused.
+    pub since: Option<Moment>,
+    /// What had run before that, in milliseconds.
+    pub before_ms: i64,
+    pub length_ms: i64,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PhaseLine {
+    pub title: String,
+    pub length_ms: i64,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TurnLine {
+    /// Name of the group.
+    pub group: String,
+    /// From 1.
+    pub number: usize,
+    pub of: usize,
+    /// The groups are changing over.
+    pub changing: bool,
+    /// What the item's clock shows when the turn is over, in milliseconds.
+    pub until_ms: i64,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProgrammeLine {
+    pub title: String,
+    pub kind: ItemKind,
+    pub state: LineState,
+    /// `12:00`, when exact times may be seen.
+    pub starts: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LineState {
+    Done,
+    Now,
+    ToCome,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GroupLine {
+    pub name: String,
+    pub place: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NoteLine {
+    pub kind: NoteKind,
+    pub text: String,
+    /// Name of the group that said it.
+    pub group: Option<String>,
+}
+
+impl Stage {
+    /// Reads a stage.
+    ///
+    /// # Errors
+    /// The first thing in the text that is not as the format wants it, with its place.
+    pub fn read(text: &str) -> Result<Stage, ReadError> {
+        read_document(text, FORMAT, Newer::Refuse)
+    }
+
+    /// The stage as it is written to its file.
+    ///
+    /// # Errors
+    /// When it holds a value that JSON cannot; none that is made from a session does.
+    pub fn write(&self) -> Result<String, serde_json::Error> {
+        let mut text = serde_json::to_string_pretty(self)?;
+        text.push('\n');
+        Ok(text)
+    }
+
+    /// Whether the room sees the same, whichever time the file has been written.
+    #[must_use]
+    pub fn shows_the_same(&self, other: &Stage) -> bool {
+        Stage {
+            revision: other.revision,
+            ..self.clone()
+        } == *other
+    }
+}

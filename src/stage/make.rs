@@ -1,0 +1,229 @@
+//! From a session to what the room may see of it: an allow-list. What is not named here is not on the stage.
+
+use super::choice::{Choice, View};
+use super::document::{
+    Clock, FORMAT, GroupLine, ItemLine, LineState, NoteLine, PhaseLine, ProgrammeLine, Stage,
+    State, TurnLine,
+};
+use crate::programme::{Day, Item, ItemKind, Question};
+use crate::session::{Note, Session};
+use crate::timetable::{DayState, ItemClock, ItemState, Moment, Standing};
+
+/// The latest notes, no more than anyone reads on a wall.
+const MOST_NOTES: usize = 40;
+
+/// What a stage is made from.
+#[derive(Debug, Clone, Copy)]
+pub struct Scene<'a> {
+    pub session: &'a Session,
+    /// Index of the day that the room is in.
+    pub day: usize,
+    /// How that day stands at `now`.
+    pub standing: &'a Standing,
+    pub now: &'a Moment,
+    pub choice: &'a Choice,
+    /// Name of the console's theme.
+    pub theme: &'a str,
+}
+
+/// What the room may see.
+#[must_use]
+pub fn stage(scene: Scene<'_>) -> Stage {
+    let Scene {
+        session,
+        standing,
+        choice,
+        ..
+    } = scene;
+    let day = session.programme.days.get(scene.day);
+    let current = day.and_then(|day| day.items.get(standing.current?));
+    let question = question(scene, current);
+    let view = view(scene, current, question.is_some());
+    let is_black = view == View::Black;
+    let clock = standing.clock.as_ref().filter(|_| !is_black);
+    let seen = |wanted| view == wanted;
+    let line = |index: usize| item_line(scene, day?, index);
+    Stage {
+        format: FORMAT.name.to_owned(),
+        version: 1,
+        session: session.id,
+        revision: 0,
+        language: session.language,
+        theme: scene.theme.to_owned(),
+        title: session.title.clone(),
+        day: day.map(|day| day.title.clone()).unwrap_or_default(),
+        view,
+        choice: choice.clone(),
+        state: state(standing.state),
+        item: standing.current.and_then(line).filter(|_| !is_black),
+        clock: clock.map(|clock| clock_line(clock, scene.now)),
+        phases: clock
+            .zip(current)
+            .map_or_else(Vec::new, |(clock, item)| phases(clock, item)),
+        turn: clock.and_then(|clock| turn(scene, day?, clock)),
+        next: standing.next.and_then(line).filter(|_| !is_black),
+        programme: day
+            .filter(|_| seen(View::Programme))
+            .map_or_else(Vec::new, |day| programme(scene, day)),
+        question: question.filter(|_| seen(View::Question)),
+        groups: day
+            .filter(|_| seen(View::Groups))
+            .map_or_else(Vec::new, |day| groups(session, day)),
+        notes: if seen(View::Notes) {
+            notes(session)
+        } else {
+            Vec::new()
+        },
+    }
+}
+
+/// The questions that can be put to the room now: those of the current item's module.
+pub fn questions<'a>(
+    session: &'a Session,
+    current: Option<&'a Item>,
+) -> impl Iterator<Item = &'a Question> {
+    let module = current.and_then(|item| item.module.as_deref());
+    let modules = session.programme.modules.iter();
+    modules
+        .filter(move |other| module == Some(other.id.as_str()))
+        .flat_map(|module| &module.questions)
+}
+
+/// The chosen question, else the first.
+fn question(scene: Scene<'_>, current: Option<&Item>) -> Option<String> {
+    let chosen = scene.choice.question.as_deref();
+    let mut all = questions(scene.session, current);
+    let first = all.next()?;
+    let chosen = all.find(|question| chosen == Some(question.id.as_str()));
+    Some(chosen.unwrap_or(first).text.clone())
+}
+
+/// What is chosen, where there is something to show; else what fits the moment.
+fn view(scene: Scene<'_>, current: Option<&Item>, has_question: bool) -> View {
+    let choice = scene.choice;
+    if choice.black {
+        return View::Black;
+    }
+    match choice.view {
+        Some(View::Question) if has_question => View::Question,
+        Some(View::Message) if !choice.message.trim().is_empty() => View::Message,
+        Some(View::Question | View::Message) | None => fitting(current, has_question),
+        Some(view) => view,
+    }
+}
+
+/// The question while people reflect, the timer while they work or listen, the programme in breaks and when nothing runs.
+fn fitting(current: Option<&Item>, has_question: bool) -> View {
+    match current.map(|item| item.kind) {
+        None | Some(ItemKind::Break | ItemKind::Lunch) => View::Programme,
+        Some(ItemKind::Reflection | ItemKind::Discussion) if has_question => View::Question,
+        Some(_) => View::Timer,
+    }
+}
+
+fn state(state: DayState) -> State {
+    match state {
+        DayState::NotStarted => State::NotStarted,
+        DayState::Running => State::Running,
+        DayState::Paused => State::Paused,
+        DayState::Between => State::Between,
+        DayState::Ended => State::Ended,
+    }
+}
+
+fn clock_line(clock: &ItemClock, now: &Moment) -> Clock {
+    let (since, before_ms) = match (&clock.running, clock.paused_ms) {
+        (Some((since, before_ms)), _) => (Some(since.clone()), *before_ms),
+        (None, Some(_)) => (None, clock.elapsed_ms),
+        (None, None) => (Some(now.clone()), clock.elapsed_ms),
+    };
+    Clock {
+        since,
+        before_ms,
+        length_ms: clock.length_ms,
+    }
+}
+
+fn phases(clock: &ItemClock, item: &Item) -> Vec<PhaseLine> {
+    let phases = clock.phases.iter().map(|phase| PhaseLine {
+        title: item
+            .phases
+            .get(phase.phase)
+            .map(|planned| planned.title.clone())
+            .unwrap_or_default(),
+        length_ms: phase.length_ms,
+    });
+    phases.collect()
+}
+
+fn turn(scene: Scene<'_>, day: &Day, clock: &ItemClock) -> Option<TurnLine> {
+    let turn = clock.phases.get(clock.phase?)?.turn?;
+    let group = scene.session.groups_on(&day.id).nth(turn.group)?;
+    Some(TurnLine {
+        group: group.name.clone(),
+        number: turn.group + 1,
+        of: turn.of,
+        changing: turn.changing,
+        until_ms: clock.elapsed_ms.saturating_add(turn.left_ms),
+    })
+}
+
+fn starts(scene: Scene<'_>, index: usize) -> Option<String> {
+    let item = scene.standing.items.get(index)?;
+    let starts = item.expected.start.format("%H:%M").to_string();
+    scene.choice.exact_times.then_some(starts)
+}
+
+fn item_line(scene: Scene<'_>, day: &Day, index: usize) -> Option<ItemLine> {
+    let item = day.items.get(index)?;
+    Some(ItemLine {
+        title: item.title.clone(),
+        kind: item.kind,
+        starts: starts(scene, index),
+    })
+}
+
+/// What was skipped or passed over is not there: the room need not know.
+fn programme(scene: Scene<'_>, day: &Day) -> Vec<ProgrammeLine> {
+    let line = |index: usize| {
+        let item = day.items.get(index)?;
+        let state = match scene.standing.items.get(index)?.state {
+            ItemState::Pending => LineState::ToCome,
+            ItemState::Running | ItemState::Paused => LineState::Now,
+            ItemState::Done => LineState::Done,
+            ItemState::Skipped | ItemState::PassedOver => return None,
+        };
+        Some(ProgrammeLine {
+            title: item.title.clone(),
+            kind: item.kind,
+            state,
+            starts: starts(scene, index),
+        })
+    };
+    let order = scene.standing.order.iter();
+    order.filter_map(|index| line(*index)).collect()
+}
+
+fn groups(session: &Session, day: &Day) -> Vec<GroupLine> {
+    let groups = session.groups_on(&day.id).map(|group| GroupLine {
+        name: group.name.clone(),
+        place: group.place.clone(),
+    });
+    groups.collect()
+}
+
+/// The latest of the notes that are marked to be shown, the oldest of them first.
+fn notes(session: &Session) -> Vec<NoteLine> {
+    let line = |note: &Note| NoteLine {
+        kind: note.kind,
+        text: note.text.clone(),
+        group: note.group.and_then(|id| {
+            let group = session.groups.iter().find(|group| group.id == id);
+            group.map(|group| group.name.clone())
+        }),
+    };
+    let shown = session.notes.iter().rev().filter(|note| note.may_be_shown);
+    let mut lines: Vec<NoteLine> = shown.take(MOST_NOTES).map(line).collect();
+    lines.reverse();
+    lines
+}

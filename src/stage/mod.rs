@@ -1,0 +1,15 @@
+//! What the room may see: a [`Stage`], made from a session by an allow-list ([`stage`]), written to a file, and read by the
+//! projector, which sees nothing else.
+//!
+//! A stage changes when something happens, never because a second has passed: how the clock stands is computed from it
+//! ([`reading`]) by whoever shows it.
+
+mod choice;
+mod document;
+mod make;
+mod reading;
+
+pub use choice::{Choice, View};
+pub use document::*;
+pub use make::{Scene, questions, stage};
+pub use reading::{Reading, reading};

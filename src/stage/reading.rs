@@ -1,0 +1,52 @@
+//! How the clock on the stage stands at a moment.
+
+use super::document::{Clock, Stage};
+use crate::timetable::Moment;
+
+/// The longest that a clock counts, as the timetable has it: a thousand years.
+const LONGEST_MS: i64 = 1000 * 365 * 24 * 60 * 60 * 1000;
+
+/// A reading of the clock; negative: over by that much.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reading {
+    pub elapsed_ms: i64,
+    pub left_ms: i64,
+    /// Index of the phase that runs, and what is left of it.
+    pub phase: Option<(usize, i64)>,
+    /// What is left of the turn in the report-back.
+    pub turn_ms: Option<i64>,
+}
+
+/// The clock of the item at a moment: by the same sum, and so to the same second, as the console's own.
+#[must_use]
+pub fn reading(stage: &Stage, now: &Moment) -> Option<Reading> {
+    let clock = stage.clock.as_ref()?;
+    let elapsed_ms = elapsed_ms(clock, now);
+    Some(Reading {
+        elapsed_ms,
+        left_ms: clock.length_ms.saturating_sub(elapsed_ms),
+        phase: phase(stage, elapsed_ms),
+        turn_ms: stage
+            .turn
+            .as_ref()
+            .map(|turn| turn.until_ms.saturating_sub(elapsed_ms)),
+    })
+}
+
+fn elapsed_ms(clock: &Clock, now: &Moment) -> i64 {
+    let ran = clock.since.as_ref().map_or(0, |since| now.ms_since(since));
+    clock.before_ms.saturating_add(ran).min(LONGEST_MS)
+}
+
+/// The phase that runs; the last one once all are over.
+fn phase(stage: &Stage, elapsed_ms: i64) -> Option<(usize, i64)> {
+    let mut end = 0_i64;
+    let last = stage.phases.len().checked_sub(1)?;
+    for (index, phase) in stage.phases.iter().enumerate() {
+        end = end.saturating_add(phase.length_ms);
+        if elapsed_ms < end || index == last {
+            return Some((index, end.saturating_sub(elapsed_ms)));
+        }
+    }
+    None
+}

@@ -1,0 +1,55 @@
+## Det som rummet ser.
+
+stage-waiting = Programmet visas här om ett ögonblick.
+stage-next = härnäst
+stage-group = Grupp { $group }
+stage-next-group = Härnäst: grupp { $group }
+stage-turn = { $number } av { $of }
+stage-time-is-up = Tiden är ute
+stage-groups = Grupper
+stage-no-groups = Inga grupper är bildade ännu.
+stage-notes = Det här har vi sagt
+stage-no-notes = Inget har valts för att visas ännu.
+stage-stale = inte uppdaterad sedan { $time }
+
+## Projektorn.
+
+command-projector = Rummets fönster: visar det som konsolen lägger på scenen
+option-projector-session = Sessionen att följa: dess id eller början av det, eller filens namn; utan den det som ligger på scenen
+option-stage = Scenens fil, om den ligger på ett annat ställe
+example-projector = i ett andra fönster, i helskärm: följer konsolen
+example-projector-stage = på en annan dator som ser filen
+projector-no-terminal = Projektorn behöver en egen terminal: starta den i ett andra fönster
+projector-unknown = Det finns ingen scen för en session som heter ”{ $session }”: öppna sessionen i konsolen först
+projector-ambiguous = Flera sessioner heter ”{ $session }”: ange mer av id:t
+projector-no-stage = { $path }: { $why }
+
+## Rummet, på konsolen.
+
+action-room = Vad rummet ser
+    .short = rummet
+action-room-black = Rummets skärm svart, och tillbaka
+action-room-follow = Rummets skärm följer programmet
+action-room-message = Ett meddelande till rummet
+action-room-exact-times = Rummet ser exakta tider, eller bara ordningen
+room-view-timer = klocka
+room-view-programme = program
+room-view-question = fråga
+room-view-groups = grupper
+room-view-notes = anteckningar
+room-view-message = meddelande
+room-view-black = svart
+room-badge = Rummet: { $view }
+room-sees = Rummet ser: { $view }
+room-exact-times = Rummet ser exakta tider
+room-no-exact-times = Rummet ser inga exakta tider
+room-title = Vad rummet ser
+room-follows = följ programmet
+room-notes-hint = bara de som får visas
+room-times-shown = exakta tider: visas
+room-times-hidden = exakta tider: dolda
+room-keys = b svart och tillbaka   m meddelande   x exakta tider   Esc stäng
+room-message-title = Meddelande till rummet
+room-message-placeholder = Vad ska rummet läsa?
+room-message-keys = Enter visar det   tomt: följ programmet igen   Esc avbryter
+stage-not-written = Rummets skärm står still: { $why }

@@ -1,0 +1,150 @@
+//! The views of the room that are lists: programme, groups, notes.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+use super::{Scene, centred_text, with_clock_below};
+use crate::stage::{LineState, ProgrammeLine};
+use crate::view::paint;
+use crate::view::safe::{cut, safe};
+use crate::view::wrap;
+
+/// A list is no wider than this: the eye must find the way back.
+const WIDEST: u16 = 110;
+/// Columns of the mark and the time before an item's title.
+const BEFORE: usize = 10;
+
+pub(super) fn programme(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
+    let rest = with_clock_below(scene, area, buf);
+    let rest = heading(scene, &scene.stage.day, rest, buf);
+    let lines = &scene.stage.programme;
+    let (step, room) = spacing(lines.len(), rest.height);
+    let now = lines
+        .iter()
+        .position(|line| line.state != LineState::Done)
+        .unwrap_or_default();
+    // What is past may scroll away; the item that runs keeps one before it in sight.
+    let first = now.saturating_sub(1).min(lines.len().saturating_sub(room));
+    let widest = lines.iter().map(|line| safe(&line.title).chars().count());
+    let width = widest.max().unwrap_or_default() + BEFORE;
+    let width = u16::try_from(width).unwrap_or(u16::MAX).min(WIDEST);
+    let used = u16::try_from(room.min(lines.len())).unwrap_or(u16::MAX) * step;
+    let mut place = paint::centred(rest, width, used.min(rest.height));
+    for line in lines.iter().skip(first).take(room) {
+        item(scene, line, place, buf);
+        place = paint::below(place, step);
+    }
+}
+
+fn item(scene: Scene<'_>, line: &ProgrammeLine, area: Rect, buf: &mut Buffer) {
+    let theme = scene.theme;
+    let (mark, style) = match line.state {
+        LineState::Done => ("✓", theme.item_done),
+        LineState::Now => ("▶", theme.item_current),
+        LineState::ToCome => (" ", theme.item_pending),
+    };
+    let starts = line
+        .starts
+        .as_ref()
+        .map_or_else(String::new, |starts| format!("{starts}  "));
+    let room = usize::from(area.width).saturating_sub(2 + starts.len());
+    let title = cut(&line.title, room).into_owned();
+    let spans = vec![
+        Span::styled(format!("{mark} "), style),
+        Span::styled(starts, theme.dim),
+        Span::styled(title, style),
+    ];
+    paint::line(Line::from(spans), area, buf);
+}
+
+pub(super) fn groups(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
+    let rest = with_clock_below(scene, area, buf);
+    let rest = heading(scene, &scene.texts.msg_stage_groups(), rest, buf);
+    let groups = &scene.stage.groups;
+    if groups.is_empty() {
+        let none = scene.texts.msg_stage_no_groups();
+        centred_text(&none, scene.theme.dim, rest, buf);
+        return;
+    }
+    let columns = usize::from((rest.width / 50).clamp(1, 3)).min(groups.len());
+    let per_column = groups.len().div_ceil(columns);
+    let areas = Layout::horizontal(vec![Constraint::Fill(1); columns]).split(rest);
+    for (area, groups) in areas.iter().zip(groups.chunks(per_column)) {
+        let (step, room) = spacing(per_column, area.height);
+        let used = u16::try_from(room.min(per_column)).unwrap_or(u16::MAX) * step;
+        let mut place = paint::centred(*area, area.width.saturating_sub(2), used);
+        for group in groups.iter().take(room) {
+            let name = scene.texts.msg_stage_group(safe(&group.name));
+            let spans = vec![
+                Span::styled(name, scene.theme.strong),
+                Span::styled(format!("   {}", safe(&group.place)), scene.theme.dim),
+            ];
+            let line = Line::from(spans);
+            let line = if columns == 1 { line.centered() } else { line };
+            paint::line(line, place, buf);
+            place = paint::below(place, step);
+        }
+    }
+}
+
+/// The latest notes that have room, the last at the bottom.
+pub(super) fn notes(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
+    let rest = with_clock_below(scene, area, buf);
+    let rest = heading(scene, &scene.texts.msg_stage_notes(), rest, buf);
+    let notes = &scene.stage.notes;
+    if notes.is_empty() {
+        let none = scene.texts.msg_stage_no_notes();
+        centred_text(&none, scene.theme.dim, rest, buf);
+        return;
+    }
+    let width = rest.width.min(WIDEST);
+    let text_width = width.saturating_sub(2);
+    let mut shown: Vec<(Vec<String>, Style)> = Vec::new();
+    let mut used = 0;
+    for note in notes.iter().rev() {
+        let group = note.group.as_deref().unwrap_or_default();
+        let text = if group.is_empty() {
+            note.text.clone()
+        } else {
+            format!("{} ({})", note.text, scene.texts.msg_stage_group(group))
+        };
+        let rows = wrap::first_rows(&text, text_width, usize::from(rest.height));
+        let height = u16::try_from(rows.len())
+            .unwrap_or(u16::MAX)
+            .saturating_add(1);
+        if used + height > rest.height + 1 && !shown.is_empty() {
+            break;
+        }
+        used += height;
+        shown.push((rows, scene.theme.note(note.kind)));
+    }
+    let mut place = paint::centred(rest, width, used.saturating_sub(1).min(rest.height));
+    for (rows, style) in shown.into_iter().rev() {
+        for (index, row) in rows.into_iter().enumerate() {
+            let mark = if index == 0 { "• " } else { "  " };
+            let spans = vec![Span::styled(mark, style), Span::raw(row)];
+            place = paint::line(Line::from(spans), place, buf);
+        }
+        place = paint::below(place, 1);
+    }
+}
+
+/// A title in the first row; gives the area below.
+fn heading(scene: Scene<'_>, title: &str, area: Rect, buf: &mut Buffer) -> Rect {
+    let top = Rect {
+        height: area.height.min(2),
+        ..area
+    };
+    let rest = centred_text(&safe(title), scene.theme.strong, top, buf);
+    let taken = top.height - rest.height;
+    paint::below(area, taken + u16::from(area.height > 10))
+}
+
+/// How many rows a line gets so that the lines fill the height, and how many lines have room.
+fn spacing(lines: usize, height: u16) -> (u16, usize) {
+    let lines = u16::try_from(lines.max(1)).unwrap_or(u16::MAX);
+    let step = (height / lines).clamp(1, 3);
+    (step, usize::from(height / step))
+}

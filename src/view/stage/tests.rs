@@ -1,0 +1,116 @@
+//! What the room sees, view by view and window by window.
+
+use insta::assert_snapshot;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::*;
+use crate::app::settings::ThemeName;
+use crate::app::tests::desk::Desk;
+use crate::programme::Language;
+use crate::view::picture;
+use crate::view::theme::ColourDepth;
+
+fn shown(desk: &Desk, columns: u16, rows: u16, gone: Option<&str>) -> Buffer {
+    let area = Rect::new(0, 0, columns, rows);
+    let mut buffer = Buffer::empty(area);
+    let stage = desk.model.stage().unwrap();
+    let scene = Scene {
+        stage: &stage,
+        now: &desk.now,
+        texts: &Texts::load(Language::En),
+        theme: &Theme::new(ThemeName::Dark, ColourDepth::TwoHundredFiftySix),
+        stale: gone,
+    };
+    draw(scene, area, &mut buffer);
+    buffer
+}
+
+fn text(desk: &Desk, columns: u16, rows: u16) -> String {
+    picture::text(&shown(desk, columns, rows, None))
+}
+
+/// Group work in its phase of reporting back or before it.
+fn at_group_work() -> Desk {
+    let mut desk = Desk::with_session("08:34:00");
+    desk.press(" ");
+    for _ in 0..20 {
+        if desk.current().is_some_and(|id| id.contains("groups")) {
+            break;
+        }
+        desk.press("n");
+    }
+    desk.press("<wait:9m>");
+    desk
+}
+
+const SIZES: [(u16, u16); 5] = [(40, 12), (80, 24), (160, 50), (300, 80), (60, 90)];
+
+#[test]
+fn the_timer_fills_every_window() {
+    let desk = at_group_work();
+    for (columns, rows) in SIZES {
+        let text = text(&desk, columns, rows);
+        let lit = text.lines().filter(|l| l.contains(['█', '▀'])).count();
+        let share = if columns > 3 * rows { 3 } else { 5 };
+        assert!(lit * share >= usize::from(rows), "{columns}×{rows}: {text}");
+        assert_snapshot!(format!("timer_{columns}x{rows}"), text);
+    }
+}
+
+#[test]
+fn every_view_at_three_sizes() {
+    let mut desk = at_group_work();
+    desk.press("aWe count differently in school and care<C-t><Esc>aprivate<Esc>");
+    desk.press("aThe figures are there, nobody owns them<C-t><Esc><wait:9>");
+    desk.press("mBack at eleven sharp!<Enter>p");
+    for (key, name) in [
+        ("2", "programme"),
+        ("3", "question"),
+        ("4", "groups"),
+        ("5", "notes"),
+        ("6<Enter>p", "message"),
+        ("7", "black"),
+    ] {
+        desk.press(key);
+        if desk.model.layers.is_empty() {
+            desk.press("p");
+        }
+        for (columns, rows) in [(40, 12), (80, 24), (160, 50)] {
+            let text = text(&desk, columns, rows);
+            assert!(!text.contains("private"), "{text}");
+            assert_snapshot!(format!("{name}_{columns}x{rows}"), text);
+        }
+    }
+}
+
+#[test]
+fn lateness_is_not_shown_and_an_overrun_stands_at_nothing() {
+    let mut desk = at_group_work();
+    desk.press("<wait:90m>");
+    let text = text(&desk, 80, 24);
+    assert!(text.contains("The time is up"), "{text}");
+    for word in ["late", "behind", "over", "+"] {
+        assert!(!text.contains(word), "{text}");
+    }
+}
+
+#[test]
+fn a_stage_that_is_lost_is_still_seen() {
+    let desk = at_group_work();
+    let buffer = shown(&desk, 80, 24, Some("not up to date since 10:42"));
+    let text = picture::text(&buffer);
+    assert!(text.contains("not up to date since 10:42") && text.contains('█'));
+}
+
+#[test]
+fn no_window_is_too_small() {
+    let mut desk = at_group_work();
+    desk.press("p");
+    for key in ["0", "1", "2", "3", "4", "5", "7"] {
+        desk.press(key);
+        for (columns, rows) in [(0, 0), (1, 1), (2, 60), (200, 1), (10, 3), (7, 7)] {
+            text(&desk, columns, rows);
+        }
+    }
+}

@@ -276,8 +276,8 @@ fn the_end_of_an_item_rings_the_bell_once() {
         ..Patient::at(9, 0)
     };
     let time = clock.clone();
-    // The question how to start, then on with the day until ten minutes after the first item's time is up.
-    let mut strokes = strokes("<Space>f");
+    // The day begins at its printed time, without a question; then on with it until ten minutes after the first item's time is up.
+    let mut strokes = strokes("<Space>");
     let end = clock
         .now()
         .plus_ms((i64::from(first.minutes.get()) + 10) * 60_000);

@@ -94,7 +94,7 @@ impl Simulation {
             at: at.parse().unwrap(),
             boot: Some(Boot {
                 id: "boot-0".into(),
-                ms: 7_000_000,
+                ms: 50_000_000,
             }),
         };
         let folder = TempDir::new().unwrap();
@@ -191,7 +191,7 @@ impl Simulation {
     }
 
     fn press(&mut self) {
-        const KEYS: &str = "  nnn+-><ssguuaaaallleexxcckmgd1133[]?:/jåÄ.é";
+        const KEYS: &str = "  nnn+-><ssguuaaaallleeooJJKxxFffcckmgd1133[]?:/jåÄ.é";
         const CODES: [Code; 14] = [
             Code::Esc,
             Code::Esc,
@@ -345,7 +345,10 @@ impl Simulation {
         assert_eq!(layers, 0, "Esc leads out of everything");
         self.tell(Message::Key(Key::char('1')));
         let before = self.session().clone();
-        let key = Key::char(self.chance.one_of(&['n', '+', '<', 's']));
+        let key = Key::char(
+            self.chance
+                .one_of(&['n', '+', '<', 's', 'J', 'K', 'x', 'F']),
+        );
         self.tell(Message::Key(key));
         if self.session().revision == before.revision {
             return;
@@ -405,8 +408,10 @@ impl Simulation {
         let since_start = console
             .session
             .log
-            .first()
-            .map_or(0, |entry| self.now.ms_since(&entry.moment));
+            .iter()
+            .map(|entry| self.now.ms_since(&entry.moment))
+            .max()
+            .unwrap_or(0);
         let rebooted = self.boots > 0;
         assert!(
             rebooted || elapsed <= since_start,

@@ -40,6 +40,14 @@ pub enum Action {
     Countdown(Countdown),
     StartHere,
     Details,
+    EditItem,
+    NewItem,
+    MoveItemDown,
+    MoveItemUp,
+    DeleteItem,
+    FixItem,
+    /// Mend the log: something began or ended at another time.
+    Repair,
     PreviousDay,
     NextDay,
     Up,
@@ -126,10 +134,17 @@ pub static ACTIONS: &[Binding] = &[
     binding!(Day, Action::Minutes(5), "longer-five", [">"], msg_action_longer_five),
     binding!(Day, Action::Minutes(-5), "shorter-five", ["<"], msg_action_shorter_five),
     binding!(Day, Action::CatchUp, "catch-up", ["r"], msg_action_catch_up, msg_action_catch_up_short),
-    binding!(Day, Action::Skip, "skip", ["s"], msg_action_skip, msg_action_skip_short),
+    binding!(Day, Action::Skip, "skip", ["s"], msg_action_skip),
     binding!(Day, Action::NextCountdown, "countdown", ["c"], msg_action_countdown),
     binding!(Day, Action::StartHere, "start-here", ["g"], msg_action_start_here),
     binding!(Day, Action::Details, "details", ["Enter"], msg_action_details),
+    binding!(Day, Action::EditItem, "edit-item", ["e"], msg_action_edit_item),
+    binding!(Day, Action::NewItem, "new-item", ["o"], msg_action_new_item),
+    binding!(Day, Action::MoveItemDown, "move-item-down", ["J"], msg_action_move_item_down),
+    binding!(Day, Action::MoveItemUp, "move-item-up", ["K"], msg_action_move_item_up),
+    binding!(Day, Action::DeleteItem, "delete-item", ["Del", "x"], msg_action_delete_item),
+    binding!(Day, Action::FixItem, "fix-item", ["F"], msg_action_fix_item),
+    binding!(Day, Action::Repair, "repair", ["f"], msg_action_repair),
     binding!(Day, Action::PreviousDay, "previous-day", ["["], msg_action_previous_day),
     binding!(Day, Action::NextDay, "next-day", ["]"], msg_action_next_day),
     binding!(Day, Action::Room(RoomAction::Message), "room-message", ["m"], msg_action_room_message),
@@ -227,7 +242,9 @@ fn applies_in_session(action: Action, console: &Console) -> bool {
         Action::Undo => writable && console.history.can_undo(),
         Action::Redo => writable && console.history.can_redo(),
         Action::Back => writable && state != DayState::NotStarted,
-        Action::AddNote | Action::Park | Action::Room(_) => writable,
+        Action::AddNote | Action::Park | Action::EditItem | Action::Repair | Action::Room(_) => {
+            writable
+        }
         Action::StartPause
         | Action::Next
         | Action::Minutes(_)
@@ -235,7 +252,12 @@ fn applies_in_session(action: Action, console: &Console) -> bool {
         | Action::CatchUp
         | Action::NextCountdown
         | Action::Countdown(_)
-        | Action::StartHere => writable && state != DayState::Ended,
+        | Action::StartHere
+        | Action::NewItem
+        | Action::MoveItemDown
+        | Action::MoveItemUp
+        | Action::DeleteItem
+        | Action::FixItem => writable && state != DayState::Ended,
         Action::PreviousDay | Action::NextDay => console.session.programme.days.len() > 1,
         Action::EditNote | Action::DeleteNote | Action::NoteShown => {
             writable && console.notes.selected(console).is_some()

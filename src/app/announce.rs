@@ -2,6 +2,7 @@
 
 use chrono::TimeDelta;
 
+use super::actions::Action;
 use super::console::Console;
 use super::{Effect, Level, Model};
 use crate::timetable::{DayState, Moment, PhaseStanding, Standing};
@@ -10,6 +11,8 @@ use crate::timetable::{DayState, Moment, PhaseStanding, Standing};
 const ASLEEP_MS: i64 = 5_000;
 /// The wall clock may drift this far from the boot clock before it counts as set.
 const CLOCK_SET_MS: i64 = 2_000;
+/// A gap shorter than this is not worth pausing out.
+const WORTH_A_REPAIR_MS: i64 = 60_000;
 const FLASH_MS: i64 = 2_000;
 
 /// Time has come to `now`: announces what ended meanwhile, once.
@@ -56,6 +59,18 @@ pub(super) fn time_passed(model: &mut Model, now: &Moment, effects: &mut Vec<Eff
         let text = model
             .texts
             .msg_was_asleep(model.texts.duration(passed / 1000));
+        let text = match model.keymap.key_of(Action::Repair) {
+            Some(key) if passed >= WORTH_A_REPAIR_MS => {
+                let key = model.key_name(key);
+                format!("{text}. {}", model.texts.msg_asleep_repair(key))
+            }
+            _ => text,
+        };
+        if passed >= WORTH_A_REPAIR_MS
+            && let Some(console) = model.console_mut()
+        {
+            console.away = Some((before, now.clone()));
+        }
         model.say(text, Level::Warning);
     }
 }

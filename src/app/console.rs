@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use uuid::Uuid;
 
+use super::day_form::DayForm;
 use super::history::{Change, History};
 use super::notes::NotesView;
 use crate::programme::{Day, Item, Module};
@@ -29,6 +30,10 @@ pub struct Console {
     pub room: Choice,
     /// How the shown day stands at the model's moment, after the last message; what is drawn is this.
     pub standing: Standing,
+    /// From when to when the computer last was away while an item ran.
+    pub(super) away: Option<(Moment, Moment)>,
+    /// A form that was closed without keeping what was typed in it.
+    pub(super) aside: Option<DayForm>,
     pub(super) history: History,
 }
 
@@ -97,6 +102,8 @@ impl Console {
             save,
             room: Choice::default(),
             standing,
+            away: None,
+            aside: None,
             history: History::default(),
         };
         console.day = console.day_at(now);
@@ -237,6 +244,22 @@ impl Console {
             });
         }
         Ok(edit)
+    }
+
+    /// Looks at how things would be after an edit; nothing is changed by it.
+    pub(super) fn trial<R>(
+        &mut self,
+        edit: &Edit,
+        now: &Moment,
+        look: impl FnOnce(&Console, &Standing) -> R,
+    ) -> Result<R, EditError> {
+        let revision = self.session.revision;
+        let inverse = edit.apply(&mut self.session)?;
+        let standing = self.standing_at(now);
+        let seen = look(self, &standing);
+        inverse.apply(&mut self.session)?;
+        self.session.revision = revision;
+        Ok(seen)
     }
 
     /// Whether an event of the log speaks of the shown day.

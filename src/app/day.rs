@@ -317,7 +317,7 @@ impl Model {
     }
 
     /// Enters events in the log, as one change that `u` takes back.
-    fn log(&mut self, events: Vec<Event>, what: String, effects: &mut Vec<Effect>) {
+    pub(super) fn log(&mut self, events: Vec<Event>, what: String, effects: &mut Vec<Effect>) {
         let mut edits = self.entries(events);
         let edit = if edits.len() == 1 {
             edits.remove(0)

@@ -89,6 +89,7 @@ impl Model {
             Some(Layer::Form(_)) => self.key_in_form(key, effects),
             Some(Layer::Room) => self.key_in_room(key),
             Some(Layer::RoomMessage(_)) => self.key_in_room_message(key),
+            Some(Layer::DayForm(_)) => self.key_in_day_form(key, effects),
             Some(Layer::Palette(_)) => self.key_in_palette(key, effects),
             Some(Layer::Dialog(_)) => self.key_in_dialog(key, effects),
             Some(Layer::CatchUp(_)) => self.key_in_catch_up(key, effects),
@@ -138,6 +139,13 @@ impl Model {
             Action::Countdown(countdown) => self.count_down(countdown, effects),
             Action::StartHere => self.start_here(effects),
             Action::Details => self.show_details(),
+            Action::EditItem => self.edit_item(effects),
+            Action::NewItem => self.new_item(effects),
+            Action::MoveItemDown => self.move_item(true, effects),
+            Action::MoveItemUp => self.move_item(false, effects),
+            Action::DeleteItem => self.delete_item(effects),
+            Action::FixItem => self.fix_or_loosen(effects),
+            Action::Repair => self.repair(effects),
             Action::PreviousDay => self.show_day(-1),
             Action::NextDay => self.show_day(1),
             Action::Up => self.step(-1),
@@ -248,9 +256,13 @@ impl Model {
             };
             return self.say(text, Level::Note);
         };
+        let items = console.shown_day().items.len();
         let applied = change.edit.apply(&mut console.session);
         match applied {
             Ok(inverse) => {
+                if console.shown_day().items.len() != items {
+                    console.selected = None;
+                }
                 let edit = std::mem::replace(&mut change.edit, inverse);
                 if let Edit::InsertNote { note, .. } | Edit::ReplaceNote(note) = &edit {
                     console.notes.selected = Some(note.id);
@@ -295,6 +307,9 @@ impl Model {
             .flatten();
         self.layers.clear();
         self.screen = Screen::Console(Box::new(console));
+        if read_only.is_none() {
+            self.recover_day_form();
+        }
         if let Some(capture) = capture {
             self.layers.push(Layer::Capture(Box::new(capture)));
             let text = self.texts.msg_draft_is_back();
@@ -474,6 +489,7 @@ impl Model {
                 let splice = capture.field_mut(focus).paste(text);
                 self.typed_in_capture(splice, effects);
             }
+            Some(Layer::DayForm(_)) => self.paste_in_day_form(text, effects),
             Some(Layer::Form(form)) => {
                 if let Some(field) = form.field_mut() {
                     field.paste(text);
@@ -502,6 +518,7 @@ impl Model {
 
     /// What is drawn, and what is announced from now on, is what comes after this message.
     fn listen(&mut self) {
+        self.look_ahead();
         let Some(console) = self.console() else {
             return;
         };

@@ -2,6 +2,7 @@
 
 use super::capture::Capture;
 use super::catch_up::CatchUp;
+use super::day_form::DayForm;
 use super::dialog::Dialog;
 use super::form::Form;
 use super::palette::Palette;
@@ -23,6 +24,8 @@ pub enum Layer {
     Room,
     /// What is to be said to the room.
     RoomMessage(Box<TextField>),
+    /// An item's fields, or what is to be mended.
+    DayForm(Box<DayForm>),
     /// An item of the shown day in full; from which row on.
     Details {
         item: usize,

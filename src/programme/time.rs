@@ -20,6 +20,9 @@ pub(super) const PRIORITY: &str = "a priority, 1 to 3";
 pub struct Minutes(u16);
 
 impl Minutes {
+    /// A minute.
+    pub const SHORTEST: Minutes = Minutes(1);
+
     /// The length, if it is 1 to 1440 minutes.
     #[must_use]
     pub fn new(minutes: u64) -> Option<Minutes> {

@@ -24,6 +24,8 @@ pub enum Edit {
     RemoveEntry {
         id: Uuid,
     },
+    /// Puts the entry in place of the one with its id: the log is mended.
+    ReplaceEntry(Box<Entry>),
     /// Adds the note at a place in the list.
     InsertNote {
         index: usize,
@@ -38,6 +40,15 @@ pub enum Edit {
     ReplaceDayRun(DayRun),
     /// Puts the item in place of the one with its id.
     ReplaceItem(Box<Item>),
+    /// Adds the item at a place in a day of the programme.
+    InsertItem {
+        day: String,
+        index: usize,
+        item: Box<Item>,
+    },
+    RemoveItem {
+        id: String,
+    },
     /// Adds a draft at a place in the list; what takes a removal back.
     InsertDraft {
         index: usize,
@@ -135,6 +146,10 @@ impl Edit {
                 let (index, entry) = remove(&mut session.log, id)?;
                 Ok(Edit::InsertEntry { index, entry })
             }
+            Edit::ReplaceEntry(entry) => {
+                let old = replace(&mut session.log, (**entry).clone())?;
+                Ok(Edit::ReplaceEntry(Box::new(old)))
+            }
             Edit::InsertNote { index, note } => {
                 insert(&mut session.notes, *index, (**note).clone())?;
                 Ok(Edit::RemoveNote { id: note.id })
@@ -153,6 +168,8 @@ impl Edit {
                 Ok(Edit::ReplaceDayRun(old))
             }
             Edit::ReplaceItem(item) => replace_item(item, session),
+            Edit::InsertItem { day, index, item } => insert_item(day, *index, item, session),
+            Edit::RemoveItem { id } => remove_item(id, session),
             Edit::InsertDraft { index, draft } => {
                 insert(&mut session.drafts, *index, (**draft).clone())?;
                 let place = draft.place.clone();
@@ -203,6 +220,46 @@ fn replace_item(item: &Item, session: &mut Session) -> Result<Edit, EditError> {
     };
     let old = std::mem::replace(place, item.clone());
     Ok(Edit::ReplaceItem(Box::new(old)))
+}
+
+fn insert_item(
+    day: &str,
+    index: usize,
+    item: &Item,
+    session: &mut Session,
+) -> Result<Edit, EditError> {
+    if session.item(&item.id).is_some() {
+        return Err(EditError::Present {
+            what: Part::Item,
+            id: item.id.clone(),
+        });
+    }
+    let days = &mut Arc::make_mut(&mut session.programme).days;
+    let Some(day) = days.iter_mut().find(|d| d.id == day) else {
+        return Err(EditError::Missing {
+            what: Part::DayRun,
+            id: day.to_owned(),
+        });
+    };
+    insert(&mut day.items, index, item.clone())?;
+    let id = item.id.clone();
+    Ok(Edit::RemoveItem { id })
+}
+
+fn remove_item(id: &str, session: &mut Session) -> Result<Edit, EditError> {
+    let days = &mut Arc::make_mut(&mut session.programme).days;
+    let day = days
+        .iter_mut()
+        .find(|day| position(&day.items, id).is_some());
+    let Some(day) = day else {
+        return Err(Item::missing(id));
+    };
+    let (index, item) = remove(&mut day.items, id)?;
+    Ok(Edit::InsertItem {
+        day: day.id.clone(),
+        index,
+        item: Box::new(item),
+    })
 }
 
 fn put_draft(draft: &Draft, session: &mut Session) -> Edit {

@@ -33,6 +33,17 @@ fn entry(n: u32) -> Entry {
     }
 }
 
+/// An item like one of the sample's under another id.
+fn inserted(day: &str, index: usize, id: &str) -> Edit {
+    let mut item = session().programme.days[0].items[0].clone();
+    id.clone_into(&mut item.id);
+    Edit::InsertItem {
+        day: day.to_owned(),
+        index,
+        item: Box::new(item),
+    }
+}
+
 fn splice(place: &str, at: usize, cut: usize, put: &str) -> Edit {
     Edit::SpliceDraft {
         place: place.to_owned(),
@@ -49,7 +60,14 @@ fn each_kind_of_edit_can_be_taken_back() {
     let mut item = session().programme.days[1].items[0].clone();
     item.title = "Slutt".to_owned();
     let place = || "note".to_owned();
+    let mut mended = session().log[1].clone();
+    mended.moment = mended.moment.plus_ms(-600_000);
     let edits = [
+        Edit::ReplaceEntry(Box::new(mended)),
+        inserted("day-1", 1, "extra"),
+        Edit::RemoveItem {
+            id: session().programme.days[0].items[0].id.clone(),
+        },
         Edit::InsertEntry {
             index: 0,
             entry: entry(90),
@@ -143,6 +161,10 @@ fn an_edit_that_does_not_fit_says_why_and_changes_nothing() {
                 length: 2,
             },
         ),
+        (
+            Edit::ReplaceEntry(Box::new(entry(99))),
+            missing(Part::Entry, &id(99)),
+        ),
         // "å" is two bytes.
         (splice("search", 1, 0, "x"), not_in_text(1, 0)),
         (splice("search", 0, 1, "x"), not_in_text(0, 1)),
@@ -161,6 +183,44 @@ fn an_edit_that_does_not_fit_says_why_and_changes_nothing() {
             edit,
         ]);
         assert_eq!(after_another.apply(&mut now), Err(error));
+        assert_eq!(now, session());
+    }
+}
+
+#[test]
+fn an_item_that_does_not_fit_in_a_day_changes_nothing() {
+    let missing = |what, id: &str| EditError::Missing {
+        what,
+        id: id.to_owned(),
+    };
+    let cases = [
+        (
+            Edit::RemoveItem { id: "nap".into() },
+            missing(Part::Item, "nap"),
+        ),
+        (
+            inserted("day-9", 0, "extra"),
+            missing(Part::DayRun, "day-9"),
+        ),
+        (
+            inserted("day-1", 0, "talk"),
+            EditError::Present {
+                what: Part::Item,
+                id: "talk".to_owned(),
+            },
+        ),
+        (
+            inserted("day-2", 9, "extra"),
+            EditError::NoPlace {
+                what: Part::Item,
+                index: 9,
+                length: session().programme.days[1].items.len(),
+            },
+        ),
+    ];
+    for (edit, error) in cases {
+        let mut now = session();
+        assert_eq!(edit.apply(&mut now), Err(error));
         assert_eq!(now, session());
     }
 }
@@ -188,6 +248,8 @@ fn any_text() -> impl Strategy<Value = String> {
 fn any_edit() -> impl Strategy<Value = Edit> {
     let ids = || 28..36_u32;
     let places = || prop::sample::select(vec!["note", "search", "c"]).prop_map(str::to_owned);
+    let days = || prop::sample::select(vec!["day-1", "day-2", "day-9"]).prop_map(str::to_owned);
+    let items = || prop::sample::select(vec!["talk", "groups", "x", "y"]).prop_map(str::to_owned);
     let one = prop_oneof![
         (0..4_usize, ids()).prop_map(|(index, n)| Edit::InsertEntry {
             index,
@@ -198,6 +260,9 @@ fn any_edit() -> impl Strategy<Value = Edit> {
             index,
             note: Box::new(note(n, &text))
         }),
+        prop_oneof![ids(), 10..12_u32].prop_map(|n| Edit::ReplaceEntry(Box::new(entry(n)))),
+        (days(), 0..4_usize, items()).prop_map(|(day, index, id)| inserted(&day, index, &id)),
+        items().prop_map(|id| Edit::RemoveItem { id }),
         (ids(), any_text()).prop_map(|(n, text)| Edit::ReplaceNote(Box::new(note(n, &text)))),
         ids().prop_map(|n| Edit::RemoveNote { id: id(n) }),
         (places(), any_text())

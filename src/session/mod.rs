@@ -3,6 +3,7 @@
 mod document;
 mod edit;
 mod lookup;
+mod mend;
 mod new;
 mod past;
 mod read;
@@ -11,5 +12,6 @@ pub(crate) mod samples;
 
 pub use document::*;
 pub use edit::{Edit, EditError, Part};
+pub use mend::{Logged, Mend, MendError};
 pub use new::{NewSession, NewSessionError};
 pub use read::{FORMAT, Flaw, FlawKind, SessionError, VERSION, read, write};

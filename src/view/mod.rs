@@ -5,6 +5,7 @@
 mod capture;
 mod catch_up;
 mod day;
+mod day_form;
 mod dialog;
 pub mod digits;
 pub mod field;
@@ -79,6 +80,7 @@ fn draw_layer(model: &Model, layer: &Layer, theme: &Theme, frame: &mut Frame<'_>
         ),
         Layer::Palette(palette) => palette::draw(model, palette, theme, frame),
         Layer::Dialog(dialog) => dialog::draw(dialog, theme, frame.buffer_mut()),
+        Layer::DayForm(form) => day_form::draw(model, form, theme, frame),
         Layer::Form(form) => form::draw(model, form, theme, frame),
         Layer::Capture(capture) => capture::draw(model, capture, theme, frame),
         Layer::CatchUp(advised) => catch_up::draw(model, advised, theme, frame.buffer_mut()),

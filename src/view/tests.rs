@@ -141,6 +141,22 @@ fn the_adviser() {
 }
 
 #[test]
+fn editing_the_day_and_mending_its_log() {
+    let mut desk = under_way();
+    desk.press("<Down>e1h30");
+    assert_snapshot!("edit_an_item", styled(&mut desk, 80, 24));
+    assert_snapshot!("edit_an_item_100x30", text(&mut desk, 100, 30));
+    let mut desk = under_way();
+    desk.press(":svenska<Enter><Down>oPanel<Tab><Tab>-> 8");
+    assert_snapshot!("a_new_item_60x16", text(&mut desk, 60, 16));
+    let mut desk = under_way();
+    desk.press("f3");
+    assert_snapshot!("repair", text(&mut desk, 80, 24));
+    desk.press("<Tab>8:10");
+    assert_snapshot!("repair_that_cannot_be_60x16", text(&mut desk, 60, 16));
+}
+
+#[test]
 fn the_faults_of_a_programme() {
     let mut desk = Desk::at_the_start_screen(at("2026-11-23T09:55:00"));
     desk.press("<End><Enter><Enter>");

@@ -4,6 +4,7 @@ pub(crate) mod desk;
 
 mod capturing;
 mod catching_up;
+mod editing;
 mod readme;
 mod running;
 mod screens;

@@ -12,7 +12,6 @@ action-shorter = Et minut mindre
 action-longer-five = Fem minutter mere
 action-shorter-five = Fem minutter mindre
 action-skip = Spring næste eller valgte punkt over, eller tag det med igen
-    .short = spring over
 action-start-here = Start det valgte punkt nu
 action-details = Vis hele punktet
 action-previous-day = Dagen før

@@ -12,7 +12,6 @@ action-shorter = One minute less
 action-longer-five = Five minutes more
 action-shorter-five = Five minutes less
 action-skip = Skip the next or selected item, or take it back
-    .short = skip
 action-start-here = Start the selected item now
 action-details = Show the item in full
 action-previous-day = The day before

@@ -12,7 +12,6 @@ action-shorter = Ett minutt mindre
 action-longer-five = Fem minutter til
 action-shorter-five = Fem minutter mindre
 action-skip = Hopp over neste eller valgte post, eller ta den med igjen
-    .short = hopp over
 action-start-here = Start den valgte posten nå
 action-details = Vis hele posten
 action-previous-day = Dagen før

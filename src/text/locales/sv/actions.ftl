@@ -12,7 +12,6 @@ action-shorter = En minut mindre
 action-longer-five = Fem minuter till
 action-shorter-five = Fem minuter mindre
 action-skip = Hoppa över nästa eller vald punkt, eller ta tillbaka den
-    .short = hoppa över
 action-start-here = Starta den valda punkten nu
 action-details = Visa hela punkten
 action-previous-day = Dagen före

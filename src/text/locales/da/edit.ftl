@@ -1,0 +1,67 @@
+## Editing the day while it runs.
+
+action-edit-item = Rediger punktet
+action-new-item = Nyt punkt nedenfor
+action-move-item-down = Flyt punktet ned
+action-move-item-up = Flyt punktet op
+action-delete-item = Slet det valgte punkt
+action-fix-item = Lås punktet til klokken, eller slip det
+action-repair = Glemt en tast: det begyndte, sluttede eller holdt pause på et andet tidspunkt
+item-form-title = Rediger punktet
+new-item-title = Nyt punkt
+item-form-keys = Enter beholder · Tab næste felt · ← → vælg · Esc tilbage
+item-kind = Slags
+item-length = Længde
+item-starts = Låst til klokken
+item-least = Mindst (min)
+item-priority = Prioritet
+item-protected = Beskyttet
+length-hint = 10, 1h30, 1:30, 90m eller -> 12:00
+starts-hint = følger efter det forrige; 13:00 låser det
+choice-none = ingen
+choice-yes = ja
+choice-no = nej
+priority-first = 1, vigtigst
+priority-second = 2
+priority-third = 3, udgår først
+length-not-understood = ”{ $typed }” er ingen længde. Skriv 10, 1h30, 1:30, 90m eller -> 12:00.
+length-out-of-range = ”{ $typed }” kan ikke være længden; den skal være 1 min til 24 t.
+time-not-understood = ”{ $typed }” er intet klokkeslæt. Skriv 13:00, eller ingenting.
+before-the-day = { $typed } er før dagen begynder, kl. { $begins }.
+until-is-past = Det begynder ikke før { $time }. Skriv et senere tidspunkt, eller en længde.
+least-too-long = Den mindste længde, { $length }, er længere end punktet.
+did-change-item = Ændret: { $title }
+did-add-item = Nyt: { $title }
+did-move-item = Flyttet: { $title }
+did-delete-item = Slettet: { $title }
+did-fix = { $title } er låst til { $time }
+did-loosen = { $title } følger efter det forrige
+cannot-move = { $title } er begyndt eller forbi; det bliver stående
+cannot-move-further = { $title } kan ikke flyttes længere
+cannot-delete-item = { $title } har været i gang og bevares; s springer det over, der kommer
+cannot-delete-only-item = En dag skal have et punkt
+cannot-fix = { $title } er begyndt eller forbi
+select-item-first = Vælg punktet først, med ↑ og ↓
+form-put-aside = Intet blev ændret; det, du skrev, er der, når du åbner det igen
+form-is-back = Det, du var ved at udfylde, er tilbage
+
+## Repair: a key that was forgotten.
+
+repair-title = Glemt en tast?
+repair-keys = Enter retter det med markøren · Tab næste · Esc tilbage
+repair-started = Det begyndte
+repair-ended = Det sluttede
+repair-last-pause = Den sidste pause var
+repair-paused = En pause indtil nu på
+repair-away = Pause fra { $from }, væk (min)
+past-hint = 10 (min siden) eller 10:40
+pause-hint = 12 (min)
+past-not-understood = ”{ $typed }” er intet tidspunkt. Skriv 10 for 10 min siden, eller 10:40.
+repair-future = Det er i fremtiden.
+repair-before-previous = Det er før { $time }; det forrige var ikke begyndt da.
+repair-before-start = Det er før { $time }; det var ikke i gang da.
+repair-left = { $title }: { $length } tilbage
+repair-over = { $title }: { $length } over
+did-repair = Loggen er rettet
+nothing-to-repair = Der er intet at rette endnu
+asleep-repair = { $key } regner det fra som pause

@@ -1,0 +1,67 @@
+## Editing the day while it runs.
+
+action-edit-item = Rediger punktet
+action-new-item = Nytt punkt nedenfor
+action-move-item-down = Flytt punktet ned
+action-move-item-up = Flytt punktet opp
+action-delete-item = Slett det valgte punktet
+action-fix-item = Lås punktet til klokka, eller slipp det
+action-repair = Glemt en tast: det begynte, sluttet eller hadde pause på et annet tidspunkt
+item-form-title = Rediger punktet
+new-item-title = Nytt punkt
+item-form-keys = Enter beholder · Tab neste felt · ← → velg · Esc tilbake
+item-kind = Slag
+item-length = Lengde
+item-starts = Låst til klokka
+item-least = Minst (min)
+item-priority = Prioritet
+item-protected = Beskyttet
+length-hint = 10, 1h30, 1:30, 90m eller -> 12:00
+starts-hint = følger etter det forrige; 13:00 låser det
+choice-none = ingen
+choice-yes = ja
+choice-no = nei
+priority-first = 1, viktigst
+priority-second = 2
+priority-third = 3, utgår først
+length-not-understood = «{ $typed }» er ingen lengde. Skriv 10, 1h30, 1:30, 90m eller -> 12:00.
+length-out-of-range = «{ $typed }» kan ikke være lengden; den skal være 1 min til 24 t.
+time-not-understood = «{ $typed }» er ikke noe klokkeslett. Skriv 13:00, eller ingenting.
+before-the-day = { $typed } er før dagen begynner, kl. { $begins }.
+until-is-past = Det begynner ikke før { $time }. Skriv et senere tidspunkt, eller en lengde.
+least-too-long = Den minste lengden, { $length }, er lengre enn punktet.
+did-change-item = Endret: { $title }
+did-add-item = Nytt: { $title }
+did-move-item = Flyttet: { $title }
+did-delete-item = Slettet: { $title }
+did-fix = { $title } er låst til { $time }
+did-loosen = { $title } følger etter det forrige
+cannot-move = { $title } har begynt eller er forbi; det blir stående
+cannot-move-further = { $title } kan ikke flyttes lenger
+cannot-delete-item = { $title } har vært i gang og beholdes; s hopper over det som kommer
+cannot-delete-only-item = En dag må ha et punkt
+cannot-fix = { $title } har begynt eller er forbi
+select-item-first = Velg punktet først, med ↑ og ↓
+form-put-aside = Ingenting ble endret; det du skrev, er der når du åpner det igjen
+form-is-back = Det du holdt på å fylle ut, er tilbake
+
+## Repair: a key that was forgotten.
+
+repair-title = Glemt en tast?
+repair-keys = Enter retter det med markøren · Tab neste · Esc tilbake
+repair-started = Det begynte
+repair-ended = Det sluttet
+repair-last-pause = Den siste pausen var
+repair-paused = En pause til nå på
+repair-away = Pause fra { $from }, borte (min)
+past-hint = 10 (min siden) eller 10:40
+pause-hint = 12 (min)
+past-not-understood = «{ $typed }» er ikke noe tidspunkt. Skriv 10 for 10 min siden, eller 10:40.
+repair-future = Det er i framtiden.
+repair-before-previous = Det er før { $time }; det forrige hadde ikke begynt da.
+repair-before-start = Det er før { $time }; det var ikke i gang da.
+repair-left = { $title }: { $length } igjen
+repair-over = { $title }: { $length } over
+did-repair = Loggen er rettet
+nothing-to-repair = Det er ingenting å rette ennå
+asleep-repair = { $key } trekker det fra som pause

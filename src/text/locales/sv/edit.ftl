@@ -1,0 +1,67 @@
+## Editing the day while it runs.
+
+action-edit-item = Redigera punkten
+action-new-item = Ny punkt nedanför
+action-move-item-down = Flytta punkten nedåt
+action-move-item-up = Flytta punkten uppåt
+action-delete-item = Ta bort den valda punkten
+action-fix-item = Lås punkten till klockan, eller släpp den
+action-repair = Glömt en tangent: den började, slutade eller pausades en annan tid
+item-form-title = Redigera punkten
+new-item-title = Ny punkt
+item-form-keys = Enter behåller · Tab nästa fält · ← → välj · Esc tillbaka
+item-kind = Slag
+item-length = Längd
+item-starts = Låst till klockan
+item-least = Minst (min)
+item-priority = Prioritet
+item-protected = Skyddad
+length-hint = 10, 1h30, 1:30, 90m eller -> 12:00
+starts-hint = följer på den före; 13:00 låser den
+choice-none = ingen
+choice-yes = ja
+choice-no = nej
+priority-first = 1, viktigast
+priority-second = 2
+priority-third = 3, stryks först
+length-not-understood = ”{ $typed }” är ingen längd. Skriv 10, 1h30, 1:30, 90m eller -> 12:00.
+length-out-of-range = ”{ $typed }” kan inte vara längden; den ska vara 1 min till 24 h.
+time-not-understood = ”{ $typed }” är inget klockslag. Skriv 13:00, eller ingenting.
+before-the-day = { $typed } är innan dagen börjar, kl. { $begins }.
+until-is-past = Den börjar inte före { $time }. Skriv en senare tid, eller en längd.
+least-too-long = Minsta längden, { $length }, är längre än punkten.
+did-change-item = Ändrad: { $title }
+did-add-item = Ny: { $title }
+did-move-item = Flyttad: { $title }
+did-delete-item = Borttagen: { $title }
+did-fix = { $title } är låst till { $time }
+did-loosen = { $title } följer på den före
+cannot-move = { $title } har börjat eller är förbi; den står kvar
+cannot-move-further = { $title } kan inte flyttas längre
+cannot-delete-item = { $title } har körts och finns kvar; s hoppar över det som kommer
+cannot-delete-only-item = En dag behöver en punkt
+cannot-fix = { $title } har börjat eller är förbi
+select-item-first = Välj punkten först, med ↑ och ↓
+form-put-aside = Inget ändrades; det du skrev finns kvar när du öppnar det igen
+form-is-back = Det du höll på att fylla i är tillbaka
+
+## Repair: a key that was forgotten.
+
+repair-title = Glömt en tangent?
+repair-keys = Enter rättar den med markören · Tab nästa · Esc tillbaka
+repair-started = Den började
+repair-ended = Den slutade
+repair-last-pause = Förra pausen var
+repair-paused = En paus fram till nu på
+repair-away = Paus från { $from }, borta (min)
+past-hint = 10 (min sedan) eller 10:40
+pause-hint = 12 (min)
+past-not-understood = ”{ $typed }” är ingen tid. Skriv 10 för 10 min sedan, eller 10:40.
+repair-future = Det är i framtiden.
+repair-before-previous = Det är före { $time }; det som var innan hade inte börjat då.
+repair-before-start = Det är före { $time }; den pågick inte då.
+repair-left = { $title }: { $length } kvar
+repair-over = { $title }: { $length } över
+did-repair = Loggen är rättad
+nothing-to-repair = Det finns inget att rätta än
+asleep-repair = { $key } räknar bort den som paus

@@ -280,13 +280,19 @@ impl Simulation {
     fn kill(&mut self) {
         self.press();
         let crashed = TempDir::new().unwrap();
-        // The journals first: should the saver empty one meanwhile, the file copied after it has what they held.
-        copy(self.folder.path(), crashed.path(), |path| {
-            path.extension().is_some_and(|e| e == "jsonl")
-        });
-        copy(self.folder.path(), crashed.path(), |path| {
-            path.extension().is_none_or(|e| e != "jsonl")
-        });
+        // What the saver writes last comes first, so that the copy is one that a kill could have left.
+        let order: [fn(&Path) -> bool; 4] = [
+            |path| path.extension().is_some_and(|e| e == "jsonl"),
+            |path| path.ends_with("left"),
+            |path| {
+                path.parent()
+                    .is_some_and(|folder| folder.ends_with("sessions"))
+            },
+            |path| path.extension().is_none_or(|e| e != "jsonl"),
+        ];
+        for which in order {
+            copy(self.folder.path(), crashed.path(), which);
+        }
         let torn = self.tear(crashed.path());
         let places = places(crashed.path());
         let path = places.sessions.join(self.path.file_name().unwrap());
@@ -474,6 +480,9 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 fn copy(from: &Path, to: &Path, which: impl Fn(&Path) -> bool) {
     for path in files(from).into_iter().filter(|path| which(path)) {
         let target = to.join(path.strip_prefix(from).unwrap());
+        if target.exists() {
+            continue;
+        }
         fs::create_dir_all(target.parent().unwrap()).unwrap();
         fs::copy(&path, &target).ok();
     }

@@ -7,7 +7,7 @@ use super::document::{
 };
 use crate::programme::{Day, Item, ItemKind, Question};
 use crate::session::{Note, Session};
-use crate::timetable::{DayState, ItemClock, ItemState, Moment, Standing};
+use crate::timetable::{DayState, ItemClock, ItemState, Moment, Standing, countdown_ms};
 
 /// The latest notes, no more than anyone reads on a wall.
 const MOST_NOTES: usize = 40;
@@ -56,7 +56,7 @@ pub fn stage(scene: Scene<'_>) -> Stage {
         choice: choice.clone(),
         state: state(standing.state),
         item: standing.current.and_then(line).filter(|_| !is_black),
-        clock: clock.map(|clock| clock_line(clock, scene.now)),
+        clock: clock.map(|clock| clock_line(scene, clock)),
         phases: clock
             .zip(current)
             .map_or_else(Vec::new, |(clock, item)| phases(clock, item)),
@@ -131,17 +131,31 @@ fn state(state: DayState) -> State {
     }
 }
 
-fn clock_line(clock: &ItemClock, now: &Moment) -> Clock {
+fn clock_line(scene: Scene<'_>, clock: &ItemClock) -> Clock {
     let (since, before_ms) = match (&clock.running, clock.paused_ms) {
         (Some((since, before_ms)), _) => (Some(since.clone()), *before_ms),
         (None, Some(_)) => (None, clock.elapsed_ms),
-        (None, None) => (Some(now.clone()), clock.elapsed_ms),
+        (None, None) => (Some(scene.now.clone()), clock.elapsed_ms),
     };
     Clock {
         since,
         before_ms,
-        length_ms: clock.length_ms,
+        length_ms: clock.length_ms - taken_ms(scene, clock),
     }
+}
+
+/// What the day's countdown policy takes from the item, in whole seconds, so that the stage stays the same from one second
+/// to the next. A clock that is paused shows the item's own time.
+fn taken_ms(scene: Scene<'_>, clock: &ItemClock) -> i64 {
+    let day = scene.session.programme.days.get(scene.day);
+    let run = day.and_then(|day| scene.session.days.iter().find(|run| run.day == day.id));
+    let left = run
+        .filter(|_| clock.running.is_some())
+        .and_then(|run| countdown_ms(run.countdown, scene.standing, scene.now));
+    left.map_or(0, |left| {
+        let taken = clock.left_ms - left;
+        (taken + 500).div_euclid(1000) * 1000
+    })
 }
 
 fn phases(clock: &ItemClock, item: &Item) -> Vec<PhaseLine> {

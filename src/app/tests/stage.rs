@@ -227,10 +227,29 @@ fn the_stage_shows_the_consoles_second() {
 }
 
 #[test]
+fn the_room_counts_down_to_what_the_console_does() {
+    let mut desk = Desk::with_session("08:34:00");
+    desk.press(" kn");
+    for _ in 0..3 {
+        desk.press("c<wait:7>");
+        let stage = seen(desk.session(), &desk.now, &Choice::default());
+        for step in 0..300 {
+            let now = desk.now.plus_ms(step * 1009);
+            let console = desk.model.console().unwrap();
+            let left = console
+                .left_ms(&standing(desk.session(), &now), &now)
+                .unwrap();
+            let shown = reading(&stage, &now).unwrap().left_ms;
+            assert!((shown - left).abs() <= 500, "{shown} {left}");
+        }
+    }
+}
+
+#[test]
 fn a_second_that_passes_changes_nothing_on_the_stage() {
     let mut desk = Desk::with_session("08:34:00");
     desk.press(" n");
-    for script in ["", " ", " ", "<wait:50m>"] {
+    for script in ["", "c", "c", "c ", " ", "<wait:50m>"] {
         desk.press(script);
         for exact_times in [false, true] {
             let choice = Choice {

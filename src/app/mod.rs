@@ -19,6 +19,7 @@ pub mod due;
 pub mod form;
 mod history;
 mod ids;
+mod item_typed;
 pub mod key;
 mod key_name;
 pub mod keymap;

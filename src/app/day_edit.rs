@@ -6,7 +6,7 @@ use super::console::Console;
 use super::day_form::{DayForm, FormRow, RowName, Subject};
 use super::item_typed::{filled, least_fits, typed_seconds, whole};
 use super::{Effect, Level, Model};
-use crate::programme::{Item, ItemKind, Minutes, Other, TimeOfDay};
+use crate::programme::{Item, ItemKind, Minutes, TimeOfDay};
 use crate::session::Edit;
 use crate::text::Texts;
 use crate::timetable::{DayState, Entry, Event, ItemState, Moment, Standing};
@@ -446,25 +446,8 @@ pub(super) fn placeholders() -> impl FnMut() -> Uuid {
 }
 
 fn blank(id: String) -> Item {
-    Item {
-        id,
-        title: String::new(),
-        kind: ItemKind::Discussion,
-        minutes: Minutes::new(NEW_MINUTES).unwrap_or(Minutes::SHORTEST),
-        starts: None,
-        min_minutes: None,
-        priority: None,
-        protected: false,
-        module: None,
-        presenter: None,
-        purpose: None,
-        instructions: None,
-        plan_b: None,
-        facilitator_note: None,
-        format: None,
-        phases: Vec::new(),
-        other: Other::new(),
-    }
+    let minutes = Minutes::new(NEW_MINUTES).unwrap_or(Minutes::SHORTEST);
+    Item::new(id, String::new(), ItemKind::Discussion, minutes)
 }
 
 /// A kind as the file names it.

@@ -160,6 +160,30 @@ pub struct Item {
 }
 
 impl Item {
+    /// An item of which nothing more is said.
+    #[must_use]
+    pub fn new(id: String, title: String, kind: ItemKind, minutes: Minutes) -> Item {
+        Item {
+            id,
+            title,
+            kind,
+            minutes,
+            starts: None,
+            min_minutes: None,
+            priority: None,
+            protected: false,
+            module: None,
+            presenter: None,
+            purpose: None,
+            instructions: None,
+            plan_b: None,
+            facilitator_note: None,
+            format: None,
+            phases: Vec::new(),
+            other: Other::new(),
+        }
+    }
+
     /// Whether the room rests: a break or lunch.
     #[must_use]
     pub fn is_rest(&self) -> bool {

@@ -294,16 +294,22 @@ pub(super) fn footer(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
     }
 }
 
-/// The footer's keys, as many as fit; help is always there.
+/// The keys that the footer has wherever they apply, at its end.
+const ALWAYS: [Action; 2] = [Action::AddNote, Action::Help];
+
+/// The footer's keys, as many as fit.
 fn hints(model: &Model, theme: &Theme, width: usize) -> Vec<Span<'static>> {
     let scopes = scopes(model);
     let mut spans = vec![Span::raw(" ")];
     let mut used = 1;
-    let help = hint_of(model, theme, Action::Help);
-    let help_width: usize = help.iter().map(Span::width).sum();
+    let always: Vec<Span<'static>> = ALWAYS
+        .into_iter()
+        .flat_map(|action| hint_of(model, theme, action))
+        .collect();
+    let always_width: usize = always.iter().map(Span::width).sum();
     for (binding, keys) in model.keymap.bindings() {
         let merged = binding.action == Action::Minutes(-1);
-        if !scopes.contains(&binding.scope) || binding.action == Action::Help || merged {
+        if !scopes.contains(&binding.scope) || ALWAYS.contains(&binding.action) || merged {
             continue;
         }
         let (Some(key), Some(word)) = (keys.first(), binding.short(&model.texts)) else {
@@ -320,13 +326,13 @@ fn hints(model: &Model, theme: &Theme, width: usize) -> Vec<Span<'static>> {
         }
         let hint = key_hint(&name, &word, theme);
         let hint_width: usize = hint.iter().map(Span::width).sum();
-        if used + hint_width + help_width > width {
+        if used + hint_width + always_width > width {
             break;
         }
         used += hint_width;
         spans.extend(hint);
     }
-    spans.extend(help);
+    spans.extend(always);
     spans
 }
 
@@ -334,7 +340,8 @@ fn hint_of(model: &Model, theme: &Theme, action: Action) -> Vec<Span<'static>> {
     let found = model
         .keymap
         .bindings()
-        .find(|(binding, _)| binding.action == action);
+        .find(|(binding, _)| binding.action == action)
+        .filter(|(binding, _)| scopes(model).contains(&binding.scope) && binding.applies(model));
     let hint =
         found.and_then(|(binding, keys)| Some((keys.first()?, binding.short(&model.texts)?)));
     hint.map_or_else(Vec::new, |(key, word)| {

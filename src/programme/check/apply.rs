@@ -1,7 +1,7 @@
 //! Repairs as data: what one would change, so that it can be shown first and done on request.
 
 use super::Planned;
-use crate::programme::{Day, Item, ItemKind, Minutes, Other, Programme, TimeOfDay};
+use crate::programme::{Day, Item, ItemKind, Minutes, Programme, TimeOfDay};
 
 /// One way to mend a finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -182,22 +182,7 @@ impl Change {
 
 fn new_item(id: &str, title: String, kind: ItemKind, minutes: Minutes) -> Item {
     Item {
-        id: id.to_owned(),
-        title,
-        kind,
-        minutes,
-        starts: None,
-        min_minutes: None,
-        priority: None,
         protected: kind == ItemKind::Lunch,
-        module: None,
-        presenter: None,
-        purpose: None,
-        instructions: None,
-        plan_b: None,
-        facilitator_note: None,
-        format: None,
-        phases: Vec::new(),
-        other: Other::new(),
+        ..Item::new(id.to_owned(), title, kind, minutes)
     }
 }

@@ -3,25 +3,8 @@
 use crate::programme::{Day, Item, ItemKind, Language, Minutes, Other, Phase, Programme, Times};
 
 pub(crate) fn item(id: &str, minutes: u64) -> Item {
-    Item {
-        id: id.to_owned(),
-        title: id.to_uppercase(),
-        kind: ItemKind::Talk,
-        minutes: Minutes::new(minutes).unwrap(),
-        starts: None,
-        min_minutes: None,
-        priority: None,
-        protected: false,
-        module: None,
-        presenter: None,
-        purpose: None,
-        instructions: None,
-        plan_b: None,
-        facilitator_note: None,
-        format: None,
-        phases: Vec::new(),
-        other: Other::new(),
-    }
+    let minutes = Minutes::new(minutes).unwrap();
+    Item::new(id.to_owned(), id.to_uppercase(), ItemKind::Talk, minutes)
 }
 
 pub(crate) fn fixed(id: &str, starts: &str, minutes: u64) -> Item {

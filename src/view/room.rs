@@ -36,11 +36,12 @@ pub(super) fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
     };
     let preview = panel(without_last(preview), theme, buf);
     let texts = room_texts(model, &stage);
+    let room_theme = stage.theme.parse().map(|name| theme.with_name(name));
     let scene = Scene {
         stage: &stage,
         now: &model.now,
         texts: &texts,
-        theme,
+        theme: room_theme.as_ref().unwrap_or(theme),
         stale: None,
     };
     draw_stage(scene, preview, buf);

@@ -30,6 +30,7 @@ mod making;
 mod note_keys;
 pub mod notes;
 pub mod palette;
+mod phases_typed;
 pub mod reader;
 mod repair;
 pub mod room;

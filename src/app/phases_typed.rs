@@ -36,16 +36,13 @@ pub(super) fn typed(text: &str, before: &[Phase]) -> Result<Vec<Phase>, String> 
         let same = before
             .iter()
             .find(|old| old.title.trim() == phase.title && !taken(&phases, &old.id));
-        match same {
-            Some(old) => {
-                phase.id.clone_from(&old.id);
-                phase.other = old.other.clone();
-            }
-            None => {
-                let free = |id: &String| !taken(before, id) && !taken(&phases, id);
-                let mut ids = (1..).map(|n: usize| format!("phase-{n}"));
-                phase.id = ids.find(free).unwrap_or_default();
-            }
+        if let Some(old) = same {
+            phase.id.clone_from(&old.id);
+            phase.other.clone_from(&old.other);
+        } else {
+            let free = |id: &String| !taken(before, id) && !taken(&phases, id);
+            let mut ids = (1..).map(|n: usize| format!("phase-{n}"));
+            phase.id = ids.find(free).unwrap_or_default();
         }
         phases.push(phase);
     }

@@ -7,7 +7,7 @@ mod support;
 use std::time::{Duration, Instant};
 
 use brobygger::app::keymap::Keymap;
-use brobygger::app::settings::{Settings, ThemeName};
+use brobygger::app::settings::{Settings, SignalSettings, ThemeName};
 use brobygger::programme::Language;
 use brobygger::store::Places;
 use brobygger::terminal::clock::{Clock, SystemClock};
@@ -414,7 +414,7 @@ fn a_console_that_panics() {
     let session = std::env::var(SESSION).unwrap().into();
     let settings = Settings {
         theme: ThemeName::Dark,
-        bell: true,
+        signals: SignalSettings::default(),
         author: None,
         zone: "Europe/Oslo".parse().unwrap(),
     };

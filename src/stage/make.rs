@@ -7,7 +7,7 @@ use super::document::{
 };
 use crate::programme::{Day, Item, ItemKind, Question};
 use crate::session::{Note, Session};
-use crate::timetable::{DayState, ItemClock, ItemState, Moment, Standing, countdown_ms};
+use crate::timetable::{DayState, ItemClock, ItemState, Moment, Standing, Warnings, countdown_ms};
 
 /// The latest notes, no more than anyone reads on a wall.
 const MOST_NOTES: usize = 40;
@@ -24,6 +24,7 @@ pub struct Scene<'a> {
     pub choice: &'a Choice,
     /// Name of the console's theme.
     pub theme: &'a str,
+    pub warnings: Warnings,
 }
 
 /// What the room may see.
@@ -141,6 +142,7 @@ fn clock_line(scene: Scene<'_>, clock: &ItemClock) -> Clock {
         since,
         before_ms,
         length_ms: clock.length_ms - taken_ms(scene, clock),
+        warnings: scene.warnings.times(clock.length_ms),
     }
 }
 

@@ -26,6 +26,9 @@ pub(super) struct Commands {
     shared: Arc<Shared>,
 }
 
+/// What a thread needs to end all commands.
+pub(super) struct End(Arc<Shared>);
+
 #[derive(Default)]
 struct Shared {
     state: Mutex<State>,
@@ -65,11 +68,15 @@ impl Commands {
         }
     }
 
+    pub(super) fn end(&self) -> End {
+        End(Arc::clone(&self.shared))
+    }
+
     /// Begins to run a command, unless the one for the same signal still runs; whether it has begun. What becomes of it is
     /// told to the loop.
     pub(super) fn begin(&self, call: Call) -> bool {
         let mut state = self.shared.state();
-        if state.running.contains(&call.signal) {
+        if state.closing || state.running.contains(&call.signal) {
             return false;
         }
         state.running.push(call.signal);
@@ -97,15 +104,18 @@ impl Commands {
 
 impl Drop for Commands {
     fn drop(&mut self) {
-        let mut state = self.shared.state();
+        self.end().now();
+    }
+}
+
+impl End {
+    /// Kills all commands that run. What does not die soon is not waited for.
+    pub(super) fn now(&self) {
+        let mut state = self.0.state();
         state.closing = true;
-        self.shared.changed.notify_all();
+        self.0.changed.notify_all();
         let some_run = |state: &mut State| !state.running.is_empty();
-        // What does not die now is not waited for.
-        let _ = self
-            .shared
-            .changed
-            .wait_timeout_while(state, FAREWELL, some_run);
+        let _ = self.0.changed.wait_timeout_while(state, FAREWELL, some_run);
     }
 }
 

@@ -56,6 +56,7 @@ impl Outside {
         editor: Option<String>,
     ) -> Outside {
         let commands = Commands::new(commands::LIMIT, tell.clone());
+        lifeline.end_with(commands.end());
         Outside {
             places,
             lifeline,

@@ -172,14 +172,18 @@ impl Console {
     /// negative: over by that much.
     #[must_use]
     pub fn left_ms(&self, standing: &Standing, now: &Moment) -> Option<i64> {
-        timetable::countdown_ms(self.countdown_of(self.day), standing, now)
+        self.left_ms_on(self.day, standing, now)
+    }
+
+    /// The same for a day that stands so.
+    pub(super) fn left_ms_on(&self, day: usize, standing: &Standing, now: &Moment) -> Option<i64> {
+        timetable::countdown_ms(self.countdown_of(day), standing, now)
     }
 
     /// What the clock of a day counts down to.
     pub(super) fn countdown_of(&self, day: usize) -> Countdown {
-        self.run_of(day)
-            .map(|run| run.countdown)
-            .unwrap_or_default()
+        let run = self.run_of(day);
+        run.map(|run| run.countdown).unwrap_or_default()
     }
 
     /// What can be done about the shown day at a moment.

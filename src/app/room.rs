@@ -39,6 +39,7 @@ impl Model {
             choice: &console.room,
             theme,
             pause_counts: console.pause_counts(day, standing, &self.now),
+            warnings: self.settings.signals.warnings,
         }))
     }
 
@@ -174,7 +175,7 @@ fn next_theme(room: &mut Choice) {
 
 impl Console {
     /// The day that the room is in, whichever is shown on the console.
-    fn room_day(&self, now: &Moment) -> usize {
+    pub(super) fn room_day(&self, now: &Moment) -> usize {
         if self.standing.current.is_some() || self.session.programme.days.len() == 1 {
             self.day
         } else {

@@ -8,7 +8,7 @@ use super::document::{
 use super::stakeholders::stakeholders;
 use crate::programme::{Day, Item, ItemKind, Question};
 use crate::session::{Note, Session};
-use crate::timetable::{DayState, ItemClock, ItemState, Moment, Standing, countdown_ms};
+use crate::timetable::{DayState, ItemClock, ItemState, Moment, Standing, Warnings, countdown_ms};
 
 /// The latest notes, no more than anyone reads on a wall.
 const MOST_NOTES: usize = 40;
@@ -27,6 +27,7 @@ pub struct Scene<'a> {
     pub theme: &'a str,
     /// Whether what the day counts down to comes nearer although the item is paused.
     pub pause_counts: bool,
+    pub warnings: Warnings,
 }
 
 /// What the room may see.
@@ -165,6 +166,7 @@ fn clock_line(scene: Scene<'_>, clock: &ItemClock) -> Clock {
         before_ms,
         // In whole seconds, so that the stage stays the same from one second to the next.
         length_ms: clock.length_ms - (differs_ms + 500).div_euclid(1000) * 1000,
+        warnings: scene.warnings.times(clock.length_ms),
     }
 }
 

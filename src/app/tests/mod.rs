@@ -8,4 +8,5 @@ mod editing;
 mod readme;
 mod running;
 mod screens;
+mod signals;
 mod stage;

@@ -29,6 +29,7 @@ fn seen(choice: &Choice) -> Stage {
         choice,
         theme: "dark",
         pause_counts: false,
+        warnings: crate::timetable::Warnings::default(),
     })
 }
 

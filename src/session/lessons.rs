@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use uuid::Uuid;
 
 use super::document::Session;
-use crate::programme::schedule::schedule;
+use crate::programme::schedule::{hours, schedule};
 use crate::programme::{Day, Item, Minutes, Programme, TimeOfDay};
 use crate::timetable::{Taken, taken};
 
@@ -22,6 +22,8 @@ const LEAST_DIFFERENCE: u16 = 3;
 const LEAST_PART: u16 = 20;
 /// Lengths from here on are offered in fives.
 const IN_FIVES_FROM: u16 = 30;
+/// Minutes of a day; no day lasts longer.
+const DAY: i64 = 24 * 60;
 
 /// What one session says about the lengths of its items.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -166,7 +168,7 @@ impl Lessons {
     }
 
     /// Those in which another length is offered.
-    pub fn offers(&self) -> impl Iterator<Item = &Lesson> {
+    pub fn offers(&self) -> impl Iterator<Item = &Lesson> + Clone {
         self.items.iter().filter(|lesson| lesson.offer.is_some())
     }
 
@@ -180,12 +182,25 @@ impl Lessons {
 }
 
 impl Lesson {
-    /// Gives the item the length that is offered.
-    pub fn apply(&self, programme: &mut Programme) {
-        let day = programme.days.get_mut(self.day);
-        let item = day.and_then(|day| day.items.get_mut(self.item));
-        if let (Some(item), Some(offer)) = (item, self.offer) {
-            item.minutes = offer;
+    /// Gives items the lengths that are offered.
+    pub fn take<'a>(offers: impl Iterator<Item = &'a Lesson> + Clone, programme: &mut Programme) {
+        for (index, day) in programme.days.iter_mut().enumerate() {
+            Lesson::take_in(offers.clone().filter(|offer| offer.day == index), day);
+        }
+    }
+
+    /// The same in the day that the offers are for. A day that ended with its last item does so again; what is fixed to the
+    /// clock stays, and whether it fits is the checker's to say.
+    pub fn take_in<'a>(offers: impl Iterator<Item = &'a Lesson>, day: &mut Day) {
+        let followed = end(day) == hours(day).end;
+        for offer in offers {
+            if let (Some(item), Some(minutes)) = (day.items.get_mut(offer.item), offer.offer) {
+                item.minutes = minutes;
+            }
+        }
+        let end = end(day);
+        if followed && end - day.starts.minutes() < DAY {
+            day.ends = TimeOfDay::from_minutes(end);
         }
     }
 }
@@ -203,18 +218,22 @@ impl DayOutcome {
     /// What becomes of a day when its items get other lengths; fixed items keep their times.
     #[must_use]
     pub fn new(before: &Day, after: &Day) -> DayOutcome {
-        let ends = |day: &Day| schedule(day).last().map_or(0, |slot| slot.end);
         let late_before = overruns(before);
         let is_new = |overrun: &Overrun| {
             let same = late_before.iter().find(|late| late.item == overrun.item);
             same.is_none_or(|late| late.minutes < overrun.minutes)
         };
         DayOutcome {
-            before: TimeOfDay::from_minutes(ends(before)),
-            after: TimeOfDay::from_minutes(ends(after)),
+            before: TimeOfDay::from_minutes(end(before)),
+            after: TimeOfDay::from_minutes(end(after)),
             overruns: overruns(after).into_iter().filter(is_new).collect(),
         }
     }
+}
+
+/// When a day's last item ends, in minutes after the day's midnight.
+fn end(day: &Day) -> i64 {
+    schedule(day).last().map_or(0, |slot| slot.end)
 }
 
 fn overruns(day: &Day) -> Vec<Overrun> {

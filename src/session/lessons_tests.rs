@@ -168,6 +168,23 @@ fn new_lengths_move_the_end_and_run_into_what_is_fixed() {
 }
 
 #[test]
+fn a_day_that_ended_with_its_last_item_does_so_again() {
+    for (items, took, ends) in [
+        (&["a 90", "b 90"][..], ("b", "80"), "11:50"),
+        (&["a 90", "b 90"], ("b", "100"), "12:10"),
+        (&["a 90", "b 60"], ("b", "100"), "12:00"),
+        (&["a 90", "b 100"], ("b", "110"), "12:00"),
+        (&["a 90", "b 90 at 10:30"], ("a", "100"), "12:00"),
+    ] {
+        let mut programme = programme(items);
+        let lessons = Lessons::new(&programme, &[run(1, &[took])]);
+        Lesson::take(lessons.offers(), &mut programme);
+        let day = &programme.days[0];
+        assert_eq!(day.ends.to_string(), ends, "{items:?}, took {took:?}");
+    }
+}
+
+#[test]
 fn a_rehearsal_teaches_nothing() {
     let mut session = crate::session::samples::session_that_was_run();
     let run = session.past_run();
@@ -212,7 +229,9 @@ proptest! {
                 prop_assert!(latest.iter().any(|took| *took < planned));
             }
             let before = programme.clone();
-            lesson.apply(&mut programme);
+            Lesson::take([].iter(), &mut programme);
+            prop_assert_eq!(&programme, &before, "taking none changes nothing");
+            Lesson::take(lessons.offers(), &mut programme);
             prop_assert_eq!(programme.days[0].items[0].minutes, offer);
             let grown = i64::from(offer.get()) - i64::from(planned);
             let outcome = DayOutcome::new(&before.days[0], &programme.days[0]);

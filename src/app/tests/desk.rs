@@ -8,7 +8,7 @@ use crate::app::settings::{Settings, ThemeName};
 use crate::app::start::{ProgrammeEntry, StartLists};
 use crate::app::{Effect, Message, Model, Opened};
 use crate::programme::{Language, catalogue};
-use crate::session::{Edit, NewSession, Note, Session};
+use crate::session::{Edit, NewSession, Note, PastRun, Session};
 use crate::text::Texts;
 use crate::timetable::{Boot, Moment, Standing};
 use uuid::Uuid;
@@ -22,6 +22,8 @@ pub(crate) struct Desk {
     pub(crate) bells: usize,
     pub(crate) copied: Vec<String>,
     pub(crate) quit: bool,
+    /// What is found when the model asks for earlier runs; none: nothing is answered.
+    pub(crate) earlier: Option<Vec<PastRun>>,
 }
 
 /// A moment in Stockholm, on the first boot.
@@ -68,6 +70,7 @@ impl Desk {
             bells: 0,
             copied,
             quit: false,
+            earlier: Some(Vec::new()),
         }
     }
 
@@ -120,6 +123,11 @@ impl Desk {
                 Effect::Copy(text) => self.copied.push(text),
                 Effect::Quit => self.quit = true,
                 Effect::Create(session) => self.open(*session, None),
+                Effect::LookBack(programme) => {
+                    if let Some(runs) = self.earlier.clone() {
+                        self.tell(Message::LookedBack { programme, runs });
+                    }
+                }
                 _ => {}
             }
         }

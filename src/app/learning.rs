@@ -91,7 +91,7 @@ impl Learning {
     }
 
     /// The offers that are ticked.
-    pub fn taken(&self) -> impl Iterator<Item = &Lesson> + Clone {
+    pub fn taken(&self) -> impl Iterator<Item = &Lesson> {
         let both = self.offers.iter().zip(&self.ticked);
         both.filter(|(_, ticked)| **ticked).map(|(offer, _)| offer)
     }

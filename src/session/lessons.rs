@@ -168,7 +168,7 @@ impl Lessons {
     }
 
     /// Those in which another length is offered.
-    pub fn offers(&self) -> impl Iterator<Item = &Lesson> + Clone {
+    pub fn offers(&self) -> impl Iterator<Item = &Lesson> {
         self.items.iter().filter(|lesson| lesson.offer.is_some())
     }
 
@@ -183,9 +183,11 @@ impl Lessons {
 
 impl Lesson {
     /// Gives items the lengths that are offered.
-    pub fn take<'a>(offers: impl Iterator<Item = &'a Lesson> + Clone, programme: &mut Programme) {
+    pub fn take<'a>(offers: impl Iterator<Item = &'a Lesson>, programme: &mut Programme) {
+        let offers: Vec<&Lesson> = offers.collect();
         for (index, day) in programme.days.iter_mut().enumerate() {
-            Lesson::take_in(offers.clone().filter(|offer| offer.day == index), day);
+            let of_it = offers.iter().copied().filter(|offer| offer.day == index);
+            Lesson::take_in(of_it, day);
         }
     }
 

@@ -12,6 +12,7 @@ use super::theme::Theme;
 use super::wrap;
 use crate::app::learning::Learning;
 use crate::app::{Hit, Model};
+use crate::programme::Minutes;
 use crate::session::Lesson;
 
 /// Columns for the mark of the selected row and for the tick.
@@ -177,7 +178,7 @@ fn draw_day(
     let end = Line::styled(model.texts.msg_learned_ends(end), style);
     let room = usize::from(area.width).saturating_sub(end.width() + 2);
     let heading = cut(title, room).into_owned();
-    let rest = paint::line(Line::styled(heading, theme.title), area, buf);
+    let rest = paint::line(Span::styled(heading, theme.strong), area, buf);
     paint::right(end, area, buf);
     rest
 }
@@ -200,7 +201,7 @@ fn draw_offer(
     let gap = width.saturating_sub(BEFORE + OFFER + safe_width(&title) + safe_width(&took));
     let sign = if selected { '▸' } else { ' ' };
     let tick = if ticked { "[x]" } else { "[ ]" };
-    let length = offer.offer.map_or(0, |length| length.get());
+    let length = offer.offer.map_or(0, Minutes::get);
     let new = format!("  → {length:<4}");
     let strong = Style::new().bold();
     let mut spans = vec![
@@ -208,7 +209,7 @@ fn draw_offer(
         Span::styled(format!("{tick} "), theme.key),
         Span::raw(title),
         Span::raw(" ".repeat(gap)),
-        Span::styled(took, theme.dim),
+        Span::raw(took),
         Span::styled(new, if ticked { theme.strong } else { theme.dim }),
     ];
     if selected {

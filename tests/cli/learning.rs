@@ -8,10 +8,8 @@ use crate::home::{Home, assert_contains};
 
 /// Makes a session of the core course and has its first two items run, so many minutes each.
 fn run_before(home: &Home, date: &str, minutes: [u32; 2]) {
-    let path = home
-        .run(&["new", "skl-strategic-competencies", "--date", date])
-        .well();
-    let path = path.trim_end();
+    let made = home.run(&["new", "skl-strategic-competencies", "--date", date]);
+    let path = made.out.trim_end();
     let mut session: Value = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
     let items = session["programme"]["days"][0]["items"].clone();
     let mut log = Vec::new();
@@ -52,7 +50,7 @@ fn a_new_session_is_told_what_it_took_and_takes_it_when_asked() {
     assert_contains(
         &told.err,
         &[
-            "run 2 times before",
+            "Run 2 times before",
             ": planned 20 · took 27 and 29 → 28\n",
             "--as-it-took",
         ],

@@ -2,8 +2,8 @@
 
 learned-title = Hvad det tog før
 learned-intro = { $runs ->
-        [one] Programmet er kørt én gang før.
-       *[other] Programmet er kørt { $runs } gange før.
+        [one] Kørt én gang før.
+       *[other] Kørt { $runs } gange før.
     } Det her tog længere eller kortere tid end planlagt:
 learned-took = planlagt { $minutes } · tog { $took }
 learned-before = tog { $took } min før

@@ -3,8 +3,8 @@
 learned-title = What it took before
 # $runs (Number)
 learned-intro = { $runs ->
-        [one] This programme was run once before.
-       *[other] This programme was run { $runs } times before.
+        [one] Run once before.
+       *[other] Run { $runs } times before.
     } What took longer or shorter than planned:
 # $minutes (Number)
 # $took (String)

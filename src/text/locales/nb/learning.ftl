@@ -2,8 +2,8 @@
 
 learned-title = Hva det tok før
 learned-intro = { $runs ->
-        [one] Programmet er kjørt én gang før.
-       *[other] Programmet er kjørt { $runs } ganger før.
+        [one] Kjørt én gang før.
+       *[other] Kjørt { $runs } ganger før.
     } Dette tok lengre eller kortere tid enn planlagt:
 learned-took = planlagt { $minutes } · tok { $took }
 learned-before = tok { $took } min før

@@ -2,8 +2,8 @@
 
 learned-title = Vad det tog förut
 learned-intro = { $runs ->
-        [one] Programmet har körts en gång förut.
-       *[other] Programmet har körts { $runs } gånger förut.
+        [one] Kört en gång förut.
+       *[other] Kört { $runs } gånger förut.
     } Det här tog längre eller kortare tid än planerat:
 learned-took = planerat { $minutes } · tog { $took }
 learned-before = tog { $took } min förut

@@ -421,8 +421,8 @@ fn a_programme_that_was_run_before_shows_what_it_took() {
         Entry::new(uuid::Uuid::from_u128(2), ended, end),
     ];
     std::fs::write(&path, brobygger::session::write(&session).unwrap()).unwrap();
-    // The same programme is the second; its first item is ticked.
-    let script = typing("<Down><Down><Enter><Enter> <Enter>q");
+    // The same programme is the second; its first item is ticked, and what it runs into kept.
+    let script = typing("<Down><Down><Enter><Enter> <Enter>kq");
     let run = run(&home, Patient::at(8, 0), None, script);
     let made = &run.ended.model.console().unwrap().session;
     assert_ne!(made.id, session.id);

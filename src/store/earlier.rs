@@ -40,7 +40,8 @@ pub fn earlier(places: &Places, programme: &str) -> Vec<PastRun> {
 
 /// What a file says at its beginning; of one that was rearranged by hand, or begins with very long texts, all is read.
 fn beginning(path: &Path) -> Option<Beginning> {
-    let mut bytes = Vec::new();
+    // One byte more, so that the end is found without a larger buffer.
+    let mut bytes = Vec::with_capacity(usize::try_from(BEGINNING).unwrap_or_default() + 1);
     let file = system::open_reading(path).ok()?;
     file.take(BEGINNING).read_to_end(&mut bytes).ok()?;
     beginning::read(&bytes).or_else(|| {

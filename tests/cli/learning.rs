@@ -6,7 +6,10 @@ use serde_json::{Value, json};
 
 use crate::home::{Home, assert_contains};
 
-/// Makes a session of the core course and has its first two items run, so many minutes each.
+/// The last item of the first day, and the one before.
+const ITEMS: [usize; 2] = [15, 14];
+
+/// Makes a session of the core course and has two items run, so many minutes each.
 fn run_before(home: &Home, date: &str, minutes: [u32; 2]) {
     let made = home.run(&["new", "skl-strategic-competencies", "--date", date]);
     let path = made.out.trim_end();
@@ -21,7 +24,9 @@ fn run_before(home: &Home, date: &str, minutes: [u32; 2]) {
                 9 + index + minute as usize / 60,
                 minute % 60
             );
-            log.push(json!({ "id": id, "at": at, "event": event, "item": items[index]["id"] }));
+            log.push(
+                json!({ "id": id, "at": at, "event": event, "item": items[ITEMS[index]]["id"] }),
+            );
         }
     }
     session["log"] = Value::from(log);
@@ -32,7 +37,7 @@ fn lengths(path: &str) -> [u64; 2] {
     let text = fs::read_to_string(path.trim_end()).unwrap();
     let session: Value = serde_json::from_str(&text).unwrap();
     let items = &session["programme"]["days"][0]["items"];
-    [0, 1].map(|index| items[index]["minutes"].as_u64().unwrap())
+    ITEMS.map(|index| items[index]["minutes"].as_u64().unwrap())
 }
 
 #[test]
@@ -42,8 +47,8 @@ fn a_new_session_is_told_what_it_took_and_takes_it_when_asked() {
     let printed = home.run(&new);
     assert_eq!(printed.err, "", "nothing was run before");
     let printed = lengths(&printed.out);
-    run_before(&home, "2026-03-02", [27, 30]);
-    run_before(&home, "2026-04-02", [29, 31]);
+    run_before(&home, "2026-03-02", [27, 45]);
+    run_before(&home, "2026-04-02", [29, 46]);
 
     let told = home.run(&new);
     assert_eq!(lengths(&told.out), printed);
@@ -60,11 +65,11 @@ fn a_new_session_is_told_what_it_took_and_takes_it_when_asked() {
 
     let taken = home.run(&[&new[..], &["--as-it-took"]].concat());
     assert_eq!(lengths(&taken.out), [28, printed[1]]);
-    assert_contains(&taken.err, &["Day 1 of 3 ends ", " instead of "]);
+    assert_contains(&taken.err, &["Day 1 of 3 ends 17:08 instead of 17:00."]);
 
     let shown = home.run(&["programme", "show", "skl-strategic-competencies"]);
     assert_contains(
         &shown.well(),
-        &["took 27 and 29 min before", "took 30 and 31"],
+        &["took 27 and 29 min before", "took 45 and 46"],
     );
 }

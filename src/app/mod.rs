@@ -25,6 +25,7 @@ mod key_name;
 pub mod keymap;
 pub mod layer;
 mod layer_keys;
+pub mod learning;
 mod length;
 mod making;
 mod note_keys;
@@ -47,7 +48,7 @@ mod writing;
 use std::path::PathBuf;
 
 use crate::programme::Language;
-use crate::session::{Edit, Session};
+use crate::session::{Edit, PastRun, Session};
 use crate::stage::Choice;
 use crate::text::Texts;
 use crate::timetable::Moment;
@@ -128,6 +129,11 @@ pub enum Message {
         sentences: Vec<String>,
     },
     Listed(StartLists),
+    /// What the latest sessions of a programme say about its lengths.
+    LookedBack {
+        programme: String,
+        runs: Vec<PastRun>,
+    },
     /// Everything up to this revision is on the disk, synced.
     Saved {
         revision: u64,
@@ -183,6 +189,8 @@ pub enum Effect {
     Signal(Call),
     Open(PathBuf),
     Create(Box<Session>),
+    /// Find out what the sessions of this programme (its id) say about its lengths, without holding anything up.
+    LookBack(String),
     SaveCopy(PathBuf),
     EditOutside(String),
     /// Put the text on the system's clipboard.

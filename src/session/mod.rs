@@ -2,6 +2,7 @@
 
 mod document;
 mod edit;
+mod lessons;
 mod lookup;
 mod mend;
 mod new;
@@ -12,6 +13,7 @@ pub(crate) mod samples;
 
 pub use document::*;
 pub use edit::{Edit, EditError, Part};
+pub use lessons::{DayOutcome, Lesson, Lessons, Overrun, PastItem, PastRun, Took};
 pub use mend::{Logged, Mend, MendError};
 pub use new::{NewSession, NewSessionError};
 pub use read::{FORMAT, Flaw, FlawKind, SessionError, VERSION, read, write};

@@ -61,7 +61,6 @@ impl Capture {
             .and_then(|phase| phase.turn)
             .filter(|turn| !turn.changing);
         let day = console.shown_day();
-        let group = turn.and_then(|turn| console.session.groups_on(&day.id).nth(turn.group));
         let note = Note {
             id,
             kind,
@@ -73,7 +72,7 @@ impl Capture {
             phase: phase.and_then(|phase| Some(item?.phases.get(phase.phase)?.id.clone())),
             question: (questions.len() == 1).then(|| questions[0].id.clone()),
             module,
-            group: group.map(|group| group.id),
+            group: turn.map(|turn| turn.group),
             author,
             tags: Vec::new(),
             may_be_shown: false,

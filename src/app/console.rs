@@ -215,7 +215,7 @@ impl Console {
 
     #[must_use]
     pub fn group(&self, id: Uuid) -> Option<&Group> {
-        self.session.groups.iter().find(|group| group.id == id)
+        self.session.group(id)
     }
 
     /// Whether an item runs or is paused, on any day.
@@ -293,11 +293,12 @@ fn with_plan<T>(session: &Session, day: usize, ask: impl FnOnce(Plan<'_>) -> T) 
         &default
     };
     let day = &session.programme.days[day];
+    let groups = session.group_ids_on(&day.id);
     let plan = Plan {
         day,
         run,
         zone: session.zone,
-        groups: session.groups_on(&day.id).count(),
+        groups: &groups,
     };
     ask(plan)
 }

@@ -38,7 +38,7 @@ fn standing_at(session: &Session, now: &Moment) -> Standing {
         day,
         run: &session.days[0],
         zone: session.zone,
-        groups: 0,
+        groups: &[],
     };
     standing(plan, &session.log, now)
 }

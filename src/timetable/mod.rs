@@ -7,6 +7,7 @@ mod log;
 mod moment;
 mod phases;
 mod record;
+mod round;
 mod schedule;
 mod standing;
 #[cfg(test)]
@@ -15,5 +16,6 @@ mod tests;
 pub use countdown::{countdown_ms, ms_to_next_second, seconds_up};
 pub use log::{Entry, Event};
 pub use moment::{Boot, Moment};
+pub use round::{GroupTurn, Overrun, Round, Turn, TurnState};
 pub use schedule::planned;
 pub use standing::*;

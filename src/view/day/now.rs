@@ -236,16 +236,15 @@ fn phase_line(
     let texts = &model.texts;
     let left = clock(seconds_up(phase.left_ms).abs());
     let mut spans = if let Some(turn) = phase.turn {
-        let day = console.shown_day();
-        let group = console.session.groups_on(&day.id).nth(turn.group);
-        let name = group
+        let name = console
+            .group(turn.group)
             .map(|group| texts.msg_editor_group(safe(&group.name)))
             .unwrap_or_default();
         let left = clock(seconds_up(turn.left_ms).abs());
         let text = if turn.changing {
             texts.msg_turn_change(&left, &name)
         } else {
-            texts.msg_turn_of(&left, &name, int(turn.group + 1), int(turn.of))
+            texts.msg_turn_of(&left, &name, int(turn.number), int(turn.of))
         };
         vec![Span::styled(text, theme.phase)]
     } else if phase.left_ms < 0 {

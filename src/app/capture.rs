@@ -53,10 +53,7 @@ impl Capture {
         let item = standing.current.and_then(|index| console.item(index));
         let module = item.and_then(|item| item.module.clone());
         let questions = questions_of(console, module.as_deref());
-        let phase = standing
-            .clock
-            .as_ref()
-            .and_then(|clock| clock.phases.get(clock.phase?));
+        let phase = standing.running_phase();
         let turn = phase
             .and_then(|phase| phase.turn)
             .filter(|turn| !turn.changing);

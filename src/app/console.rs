@@ -12,7 +12,7 @@ use crate::programme::{Day, Item, Module};
 use crate::session::{Edit, EditError, Group, Session};
 use crate::stage::Choice;
 use crate::timetable::catch_up::{self, Advice};
-use crate::timetable::{self, DayRun, DayState, Event, Moment, Plan, Standing};
+use crate::timetable::{self, DayRun, DayState, Event, Moment, Plan, Round, Standing};
 
 pub struct Console {
     pub session: Session,
@@ -181,6 +181,13 @@ impl Console {
     pub fn advice(&self, now: &Moment) -> Advice {
         with_plan(&self.session, self.day, |plan| {
             catch_up::advise(plan, &self.session.log, now)
+        })
+    }
+
+    /// The round of report-back of an item of the shown day at a moment.
+    pub(super) fn round_of(&self, item: usize, now: &Moment) -> Option<Round> {
+        with_plan(&self.session, self.day, |plan| {
+            timetable::round(plan, &self.session.log, item, now)
         })
     }
 

@@ -6,6 +6,7 @@ use super::day_form::DayForm;
 use super::dialog::Dialog;
 use super::form::Form;
 use super::palette::Palette;
+use super::round::RoundBox;
 use super::text_field::TextField;
 
 pub enum Layer {
@@ -24,6 +25,8 @@ pub enum Layer {
     Room,
     /// What is to be said to the room.
     RoomMessage(Box<TextField>),
+    /// The order of the groups that report back.
+    Round(RoundBox),
     /// An item's fields, or what is to be mended.
     DayForm(Box<DayForm>),
     /// An item of the shown day in full; from which row on.

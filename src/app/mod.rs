@@ -33,6 +33,7 @@ pub mod palette;
 pub mod reader;
 mod repair;
 pub mod room;
+pub mod round;
 pub mod settings;
 pub mod start;
 pub mod text_field;

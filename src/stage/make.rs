@@ -177,18 +177,13 @@ fn turn(scene: Scene<'_>, clock: &ItemClock) -> Option<TurnLine> {
     let reading = |left_ms: i64| clock.elapsed_ms.saturating_add(left_ms);
     let (turn, from_ms, begins_ms) = match phase.turn {
         Some(turn) if turn.changing => (turn, 0, reading(turn.left_ms)),
-        Some(turn) => (turn, 0, 0),
+        Some(turn) => (turn, 0, reading(turn.left_ms - turn.allotted_ms)),
         None if phase.round.is_some() => return None,
         None => {
             let round = clock.phases.get(clock.phase? + 1)?.round.as_ref()?;
             let begins_ms = reading(phase.left_ms);
             (round.first_turn()?, begins_ms, begins_ms)
         }
-    };
-    let until_ms = if begins_ms > 0 {
-        begins_ms.saturating_add(turn.allotted_ms)
-    } else {
-        reading(turn.left_ms)
     };
     let name = |id| Some(scene.session.group(id)?.name.clone());
     Some(TurnLine {
@@ -198,7 +193,7 @@ fn turn(scene: Scene<'_>, clock: &ItemClock) -> Option<TurnLine> {
         then: turn.then.and_then(name),
         from_ms,
         begins_ms,
-        until_ms,
+        until_ms: begins_ms.saturating_add(turn.allotted_ms),
     })
 }
 

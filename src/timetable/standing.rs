@@ -197,6 +197,21 @@ pub enum PhaseState {
     Pending,
 }
 
+impl Standing {
+    /// The phase that runs.
+    #[must_use]
+    pub fn running_phase(&self) -> Option<&PhaseStanding> {
+        let clock = self.clock.as_ref()?;
+        clock.phases.get(clock.phase?)
+    }
+
+    /// Whose turn it is in the round of report-back that runs.
+    #[must_use]
+    pub fn turn(&self) -> Option<Turn> {
+        self.running_phase()?.turn
+    }
+}
+
 /// The standing of a day: programme + log + now. Entries about other days' items are passed over.
 #[must_use]
 pub fn standing(plan: Plan<'_>, log: &[Entry], now: &Moment) -> Standing {

@@ -6,6 +6,7 @@ mod capturing;
 mod catching_up;
 mod editing;
 mod readme;
+pub(crate) mod rounds;
 mod running;
 mod screens;
 mod stage;

@@ -7,6 +7,7 @@ use ratatui::layout::Rect;
 use super::*;
 use crate::app::settings::ThemeName;
 use crate::app::tests::desk::Desk;
+use crate::app::tests::rounds::at_the_report_back;
 use crate::programme::Language;
 use crate::view::picture;
 use crate::view::theme::ColourDepth;
@@ -112,5 +113,22 @@ fn no_window_is_too_small() {
         for (columns, rows) in [(0, 0), (1, 1), (2, 60), (200, 1), (10, 3), (7, 7)] {
             text(&desk, columns, rows);
         }
+    }
+}
+
+#[test]
+fn the_group_on_turn_has_the_room() {
+    let mut desk = at_the_report_back();
+    desk.press("<wait:60>");
+    for (columns, rows) in [(40, 12), (80, 24), (160, 50)] {
+        assert_snapshot!(format!("turn_{columns}x{rows}"), text(&desk, columns, rows));
+    }
+    desk.press("n<wait:10>");
+    assert_snapshot!("changing_over_80x24", text(&desk, 80, 24));
+    desk.press("<wait:20m>");
+    let text = text(&desk, 80, 24);
+    assert!(text.contains("The time is up"), "{text}");
+    for word in ["late", "reserve", "over", "planned"] {
+        assert!(!text.contains(word), "{text}");
     }
 }

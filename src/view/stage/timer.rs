@@ -20,8 +20,11 @@ const WARNING_MS: i64 = 5 * 60_000;
 pub(super) fn draw(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
     let read = reading(scene.stage, scene.now);
     let title = heading(scene, read);
+    let is_turn = read.is_some_and(|read| read.turn_ms.is_some());
     let title_rows = match area.height {
         0..8 => 1,
+        // A group's name is read from the back of the room.
+        16..20 if is_turn => 4,
         8..20 => 2,
         height => height / 4,
     };
@@ -29,7 +32,7 @@ pub(super) fn draw(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
         height: title_rows.min(area.height),
         ..area
     };
-    if area.height >= 30 {
+    if area.height >= if is_turn { 16 } else { 30 } {
         letters::draw(&title, scene.theme.strong, top, buf);
     } else {
         centred_text(&safe(&title), scene.theme.strong, top, buf);

@@ -24,6 +24,7 @@ use divan::{Bencher, black_box};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use support::{Amount, LARGE, ORDINARY};
+use uuid::Uuid;
 
 const SIZE: (u16, u16) = (120, 36);
 

@@ -73,8 +73,7 @@ fn lines(
     theme: &Theme,
     width: u16,
 ) -> Vec<Line<'static>> {
-    let begun = round.first_turn().is_none();
-    let changing = begun && !round.turns.iter().any(|turn| turn.state == TurnState::Now);
+    let changing = round.begun && !round.turns.iter().any(|turn| turn.state == TurnState::Now);
     let next = round
         .turns
         .iter()

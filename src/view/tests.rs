@@ -328,7 +328,9 @@ fn a_round_of_report_back() {
     let mut desk = at_the_report_back();
     desk.press("<wait:3m>n<wait:10>");
     assert_snapshot!("changing_over_80x24", text(&mut desk, 80, 24));
-    desk.press("<wait:60>");
+    let order = text(desk.press("G"), 80, 24);
+    assert!(order.contains("next 3:00"), "{order}");
+    desk.press("<Esc><wait:60>");
     assert_snapshot!("report_back_80x24", styled(&mut desk, 80, 24));
     assert_snapshot!("report_back_100x30", text(&mut desk, 100, 30));
     assert_snapshot!("report_back_160x50", text(&mut desk, 160, 50));

@@ -1,194 +1,16 @@
-//! A round of report-back: one group after the other, each with its minutes, until a person says that it is done.
-//!
-//! What the item leaves the round beyond the groups' minutes and the changeovers is the *reserve*; what a group leaves of
-//! its turn comes to it, and so does the turn of a group that is skipped. A group that talks for longer than its turn takes
-//! from the reserve first. What is beyond that the others share, or the item ends later, as [`Overrun`] says.
+//! A round as it goes on: who is on turn, who has had it, and what each of those to come is left with.
 
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
 use uuid::Uuid;
+
+use super::queue::{Queue, TurnAct};
+use super::{GroupTurn, Overrun, Round, Turn, TurnState};
 
 /// However long the groups before it took, no group is left with less; unless the plan gives it less.
 const LEAST_MS: i64 = 30_000;
 
-/// From whom a group takes that talks for longer than its turn, once the reserve is used up.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Overrun {
-    /// From the groups to come, from all alike; none is left with less than half a minute.
-    #[default]
-    Rest,
-    /// From nobody: the round takes longer.
-    Later,
-}
-
-/// A round of report-back as it stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Round {
-    /// Index of the phase among the item's.
-    pub phase: usize,
-    /// All groups of the day: those that have had their turn, in that order, then the one on turn, then the others in the
-    /// order in which they follow.
-    pub turns: Vec<GroupTurn>,
-    /// By the programme: all groups' minutes and the changeovers.
-    pub planned_ms: i64,
-    /// What it is expected to take in all; what it took, once it is over.
-    pub expected_ms: i64,
-    /// What the item leaves it; negative when the item has been cut below what had passed.
-    pub budget_ms: i64,
-    /// Nobody is on turn or to come any more.
-    pub over: bool,
-    /// The log's entries that have ended the latest of the turns that are done: without them that group is on turn again.
-    pub ended_by: Vec<Uuid>,
-}
-
-/// One group in a round.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct GroupTurn {
-    pub group: Uuid,
-    pub state: TurnState,
-    /// The time that it has or had; for a group that is skipped what it would have had.
-    pub allotted_ms: i64,
-    /// How long it has had its turn.
-    pub ran_ms: i64,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum TurnState {
-    Done,
-    Now,
-    ToCome,
-    Skipped,
-}
-
-/// Whose turn it is in a round.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Turn {
-    pub group: Uuid,
-    /// From 1, those that are skipped not counted.
-    pub number: usize,
-    pub of: usize,
-    /// Time left of this turn, negative when it is over; when `changing`, until the group begins.
-    pub left_ms: i64,
-    /// The time that the group has in all.
-    pub allotted_ms: i64,
-    /// The groups are changing over; this one is about to begin.
-    pub changing: bool,
-    /// The group after this one.
-    pub then: Option<Uuid>,
-}
-
-impl Round {
-    /// What is left beyond all that is expected to be needed.
-    #[must_use]
-    pub fn reserve_ms(&self) -> i64 {
-        (self.budget_ms - self.expected_ms).max(0)
-    }
-
-    /// What is expected to be needed beyond what the item leaves.
-    #[must_use]
-    pub fn beyond_ms(&self) -> i64 {
-        (self.expected_ms - self.budget_ms).max(0)
-    }
-
-    /// The turn with which the round begins; none once it has begun.
-    #[must_use]
-    pub fn first_turn(&self) -> Option<Turn> {
-        let is = |state| move |turn: &&GroupTurn| turn.state == state;
-        if self.over || self.turns.iter().any(|turn| is(TurnState::Now)(&turn)) {
-            return None;
-        }
-        let mut to_come = self.turns.iter().filter(is(TurnState::ToCome));
-        let of = to_come.clone().count();
-        let first = to_come.next()?;
-        Some(Turn {
-            group: first.group,
-            number: 1,
-            of,
-            left_ms: first.allotted_ms,
-            allotted_ms: first.allotted_ms,
-            changing: false,
-            then: to_come.next().map(|turn| turn.group),
-        })
-    }
-
-    /// The group's turn.
-    #[must_use]
-    pub fn turn_of(&self, group: Uuid) -> Option<&GroupTurn> {
-        self.turns.iter().find(|turn| turn.group == group)
-    }
-}
-
-/// What a person does in a round.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum TurnAct {
-    Ended,
-    Skipped(Uuid),
-    Unskipped(Uuid),
-    Moved { group: Uuid, after: Option<Uuid> },
-}
-
-/// The groups that wait for their turn, in order, and those that are skipped.
-#[derive(Debug, Clone)]
-pub(super) struct Queue(Vec<(Uuid, bool)>);
-
-impl Queue {
-    pub fn new(groups: &[Uuid]) -> Queue {
-        Queue(groups.iter().map(|group| (*group, false)).collect())
-    }
-
-    pub fn apply(&mut self, act: TurnAct) {
-        match act {
-            TurnAct::Ended => {}
-            TurnAct::Skipped(group) => self.set_skipped(group, true),
-            TurnAct::Unskipped(group) => self.set_skipped(group, false),
-            TurnAct::Moved { group, after } => self.put_after(group, after),
-        }
-    }
-
-    fn place(&self, group: Uuid) -> Option<usize> {
-        self.0.iter().position(|(other, _)| *other == group)
-    }
-
-    fn set_skipped(&mut self, group: Uuid, skipped: bool) {
-        for place in self.0.iter_mut().filter(|(other, _)| *other == group) {
-            place.1 = skipped;
-        }
-    }
-
-    /// Behind a group that waits too, else in the first place.
-    fn put_after(&mut self, group: Uuid, after: Option<Uuid>) {
-        let Some(from) = self.place(group).filter(|_| after != Some(group)) else {
-            return;
-        };
-        let moved = self.0.remove(from);
-        let after = after.and_then(|after| self.place(after));
-        self.0.insert(after.map_or(0, |after| after + 1), moved);
-    }
-
-    fn to_come(&self) -> impl Iterator<Item = Uuid> {
-        self.0.iter().filter(|(_, skipped)| !skipped).map(|p| p.0)
-    }
-
-    /// How many have their turn yet to come.
-    fn count(&self) -> i64 {
-        count(self.to_come().count())
-    }
-
-    fn take_first(&mut self) -> Option<Uuid> {
-        let first = self.to_come().next()?;
-        self.0.retain(|(group, _)| *group != first);
-        Some(first)
-    }
-}
-
-fn count(number: usize) -> i64 {
-    i64::try_from(number).unwrap_or(i64::MAX)
-}
-
 /// What a round is given; times are readings of the item's clock or lengths, in milliseconds.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Terms {
+pub(in crate::timetable) struct Terms {
     pub turn_ms: i64,
     pub changeover_ms: i64,
     pub overrun: Overrun,
@@ -198,14 +20,14 @@ pub(super) struct Terms {
 }
 
 /// What the plan needs for so many groups.
-pub(super) fn planned_ms(turn_ms: i64, changeover_ms: i64, groups: usize) -> i64 {
+pub(in crate::timetable) fn planned_ms(turn_ms: i64, changeover_ms: i64, groups: usize) -> i64 {
     let groups = count(groups);
     groups * turn_ms + (groups - 1).max(0) * changeover_ms
 }
 
 /// A round as it goes on.
 #[derive(Debug, Clone)]
-pub(super) struct Course {
+pub(in crate::timetable) struct Course {
     terms: Terms,
     planned_ms: i64,
     /// What the plan needed beyond the budget from the beginning. No group's overrun, and so nobody's turn is cut for it.
@@ -235,7 +57,7 @@ impl Speaking {
 
 impl Course {
     pub fn new(terms: Terms, waiting: Queue) -> Course {
-        let planned_ms = planned_ms(terms.turn_ms, terms.changeover_ms, waiting.0.len());
+        let planned_ms = planned_ms(terms.turn_ms, terms.changeover_ms, waiting.all().len());
         Course {
             terms,
             planned_ms,
@@ -278,13 +100,13 @@ impl Course {
                 self.next_begins(at);
             }
             (TurnAct::Skipped(group), Some(now)) if now.group == group => {
-                self.waiting.0.insert(0, (group, true));
+                self.waiting.put_back_skipped(group);
                 self.now = None;
                 self.change(at);
             }
             _ => self.waiting.apply(act),
         }
-        let nobody_is_next = self.now.is_none() && self.waiting.count() == 0;
+        let nobody_is_next = self.now.is_none() && self.to_come() == 0;
         match self.over_at {
             Some(_) if !nobody_is_next => self.change(at),
             None if self.begun && nobody_is_next => self.end(at),
@@ -332,7 +154,7 @@ impl Course {
     /// The next group gets ready; the first one is.
     fn change(&mut self, at: i64) {
         self.over_at = None;
-        if self.waiting.count() == 0 {
+        if self.to_come() == 0 {
             self.end(at);
         } else if self.done.is_empty() {
             self.next_begins(at);
@@ -357,13 +179,18 @@ impl Course {
         }
     }
 
+    /// How many groups have their turn to come.
+    fn to_come(&self) -> i64 {
+        count(self.waiting.to_come().count())
+    }
+
     /// What passes before the groups to come have their own minutes: the rest of this turn, and the changeovers.
     fn before_them_ms(&self, at: i64) -> i64 {
         let turn = self.now.map_or(0, |now| {
             (now.allotted_ms - now.ran_ms(at)).clamp(0, now.allotted_ms)
         });
         let changing = self.changing_until.map_or(0, |until| (until - at).max(0));
-        let to_come = self.waiting.count();
+        let to_come = self.to_come();
         let changes = if self.now.is_some() {
             to_come
         } else {
@@ -380,7 +207,7 @@ impl Course {
     /// The time of each group to come.
     fn allotted_ms(&self, at: i64) -> i64 {
         let Terms { turn_ms, .. } = self.terms;
-        let to_come = self.waiting.count();
+        let to_come = self.to_come();
         let needed = self.used_ms(at) + self.before_them_ms(at) + to_come * turn_ms;
         let lacking = needed - (self.terms.budget_ms + self.short_ms);
         if lacking <= 0 || to_come == 0 || self.terms.overrun == Overrun::Later {
@@ -428,7 +255,7 @@ impl Course {
             allotted_ms: now.allotted_ms,
             ran_ms: now.ran_ms(at),
         }));
-        turns.extend(self.waiting.0.iter().map(|(group, skipped)| GroupTurn {
+        turns.extend(self.waiting.all().iter().map(|(group, skipped)| GroupTurn {
             group: *group,
             state: if *skipped {
                 TurnState::Skipped
@@ -443,10 +270,15 @@ impl Course {
             phase,
             turns,
             planned_ms: self.planned_ms,
-            expected_ms: needed + self.waiting.count() * allotted_ms,
+            expected_ms: needed + self.to_come() * allotted_ms,
             budget_ms: self.terms.budget_ms,
+            begun: self.begun,
             over: self.over_at.is_some(),
             ended_by: self.ended_by.clone(),
         }
     }
+}
+
+fn count(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
 }

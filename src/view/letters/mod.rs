@@ -29,31 +29,9 @@ pub(super) fn draw(text: &str, style: Style, area: Rect, buf: &mut Buffer) {
         .rev()
         .find_map(|scale| Some((scale, lines(text, scale, area)?)));
     match fitting {
-        Some((scale, lines)) => {
-            let count = u16::try_from(lines.len()).unwrap_or(u16::MAX);
-            let height = count.saturating_mul(LINE * scale).saturating_sub(scale);
-            let middle = Rect {
-                y: area.y + area.height.saturating_sub(height) / 2,
-                ..area
-            };
-            draw_large(&lines, scale, style, middle, true, buf);
-        }
+        Some((scale, lines)) => draw_large(&lines, scale, style, area, buf),
         None => write(text, style, area, buf),
     }
-}
-
-/// Draws a text in one line at the upper left of an area, as large as it fits; gives the rows that it takes, none when it does
-/// not fit and is not drawn.
-pub(super) fn draw_from_left(
-    text: &str,
-    style: Style,
-    area: Rect,
-    buf: &mut Buffer,
-) -> Option<u16> {
-    let fits = |scale: &u16| lines(text, *scale, area).is_some_and(|lines| lines.len() == 1);
-    let scale = (1..=LARGEST).rev().find(fits)?;
-    draw_large(&lines(text, scale, area)?, scale, style, area, false, buf);
-    Some((LINE - 1) * scale)
 }
 
 /// The text in lines that fit at a scale, if it fits.
@@ -75,25 +53,14 @@ fn shape(letter: char) -> Option<[u8; 5]> {
     found.map(|(_, columns)| *columns)
 }
 
-/// From the top of an area; each line from its left, or in its middle.
-fn draw_large(
-    lines: &[String],
-    scale: u16,
-    style: Style,
-    area: Rect,
-    centred: bool,
-    buf: &mut Buffer,
-) {
-    let mut top = area.y;
+fn draw_large(lines: &[String], scale: u16, style: Style, area: Rect, buf: &mut Buffer) {
+    let count = u16::try_from(lines.len()).unwrap_or(u16::MAX);
+    let height = count.saturating_mul(LINE * scale).saturating_sub(scale);
+    let mut top = area.y + area.height.saturating_sub(height) / 2;
     for line in lines {
         let letters = u16::try_from(line.chars().count()).unwrap_or(u16::MAX);
         let width = letters.saturating_mul(STEP * scale).saturating_sub(scale);
-        let indent = if centred {
-            area.width.saturating_sub(width) / 2
-        } else {
-            0
-        };
-        let mut left = area.x + indent;
+        let mut left = area.x + area.width.saturating_sub(width) / 2;
         for letter in line.chars() {
             let columns = shape(letter).unwrap_or_default();
             draw_letter(columns, scale, style, (left, top), buf);
@@ -129,6 +96,30 @@ fn draw_letter(
             }
         }
     }
+}
+
+/// Draws a text in one line at the upper left of an area, as large as it fits; gives the rows that it takes, none when it does
+/// not fit and is not drawn.
+pub(super) fn draw_from_left(
+    text: &str,
+    style: Style,
+    area: Rect,
+    buf: &mut Buffer,
+) -> Option<u16> {
+    let in_one_line = |scale: u16| {
+        let fitting = lines(text, scale, area)?;
+        (fitting.len() == 1).then_some((scale, fitting))
+    };
+    let (scale, fitting) = (1..=LARGEST).rev().find_map(in_one_line)?;
+    let letters = u16::try_from(fitting.first()?.chars().count()).ok()?;
+    // In a place that is no larger than the text its middle is the left.
+    let place = Rect {
+        width: letters.saturating_mul(STEP * scale).saturating_sub(scale),
+        height: (LINE - 1) * scale,
+        ..area
+    };
+    draw_large(&fitting, scale, style, place, buf);
+    Some(place.height)
 }
 
 /// In plain letters, with short lines: they are read faster.

@@ -129,7 +129,7 @@ fn with_clock_below(scene: Scene<'_>, area: Rect, buf: &mut Buffer) -> Rect {
         14..30 => 3,
         height => height / 8,
     };
-    let style = timer::style(scene, read);
+    let style = timer::style(scene, read.left_ms);
     timer::digits(&left(read), style, last_rows(area, rows), buf);
     without_last_rows(area, rows + 1)
 }

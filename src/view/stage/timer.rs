@@ -49,7 +49,7 @@ pub(super) fn draw(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
         height: rest.height.saturating_sub(2 * gap),
         ..rest
     };
-    let style = style(scene, read);
+    let style = style(scene, read.turn_ms.unwrap_or(read.left_ms));
     digits(&left(read), style, place, buf);
 }
 
@@ -150,9 +150,8 @@ fn number(number: usize) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
 
-pub(super) fn style(scene: Scene<'_>, read: Reading) -> Style {
+pub(super) fn style(scene: Scene<'_>, left_ms: i64) -> Style {
     let theme = scene.theme;
-    let left_ms = read.turn_ms.unwrap_or(read.left_ms);
     let length_ms = scene
         .stage
         .clock
@@ -162,7 +161,7 @@ pub(super) fn style(scene: Scene<'_>, read: Reading) -> Style {
         theme.digits_paused
     } else if seconds_up(left_ms) <= 0 {
         theme.digits_over
-    } else if read.turn_ms.is_none() && left_ms <= (length_ms / 10).min(WARNING_MS) {
+    } else if scene.stage.turn.is_none() && left_ms <= (length_ms / 10).min(WARNING_MS) {
         theme.digits_warning
     } else {
         theme.digits

@@ -12,7 +12,7 @@ use crate::programme::{Day, Item, Module};
 use crate::session::{Edit, EditError, Group, Session};
 use crate::stage::Choice;
 use crate::timetable::catch_up::{self, Advice};
-use crate::timetable::{self, DayRun, DayState, Event, Moment, Plan, Round, Standing};
+use crate::timetable::{self, DayRun, DayState, Event, Moment, Plan, Standing};
 
 pub struct Console {
     pub session: Session,
@@ -185,7 +185,7 @@ impl Console {
     }
 
     /// The round of report-back of an item of the shown day at a moment.
-    pub(super) fn round_of(&self, item: usize, now: &Moment) -> Option<Round> {
+    pub(super) fn round_of(&self, item: usize, now: &Moment) -> Option<timetable::Round> {
         with_plan(&self.session, self.day, |plan| {
             timetable::round(plan, &self.session.log, item, now)
         })

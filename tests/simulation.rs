@@ -270,7 +270,7 @@ impl Simulation {
     }
 
     fn press(&mut self) {
-        const KEYS: &str = "  nnn+-><ssguuaaaallleeooJJKxxFffcckmgd1133[]?:/jåÄ.é";
+        const KEYS: &str = "  nnnN+-><ssguuaaaallleeooJJKxxFffcckmgd1133[]?:/jåÄ.éGG";
         const CODES: [Code; 14] = [
             Code::Esc,
             Code::Esc,

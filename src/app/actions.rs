@@ -31,8 +31,12 @@ pub enum Action {
     /// A means of giving signals, on or off.
     Signals(Means),
     StartPause,
+    /// The next item; in a round of report-back the next group.
     Next,
+    NextItem,
     Back,
+    /// The order of the groups in a round of report-back.
+    Round,
     /// Minutes more, or less when negative.
     Minutes(i8),
     Skip,
@@ -129,6 +133,7 @@ macro_rules! binding {
 pub static ACTIONS: &[Binding] = &[
     binding!(Day, Action::StartPause, "start-pause", ["Space"], msg_action_start_pause, msg_action_start_pause_short),
     binding!(Day, Action::Next, "next", ["n", "PgDn"], msg_action_next, msg_action_next_short),
+    binding!(Day, Action::NextItem, "next-item", ["N"], msg_action_next_item),
     binding!(Day, Action::Back, "back", ["PgUp"], msg_action_back),
     binding!(Day, Action::Minutes(1), "longer", ["+", "="], msg_action_longer, msg_action_longer_short),
     binding!(Day, Action::Minutes(-1), "shorter", ["-"], msg_action_shorter, msg_action_shorter_short),
@@ -146,6 +151,7 @@ pub static ACTIONS: &[Binding] = &[
     binding!(Day, Action::DeleteItem, "delete-item", ["Del", "x"], msg_action_delete_item),
     binding!(Day, Action::FixItem, "fix-item", ["F"], msg_action_fix_item),
     binding!(Day, Action::Repair, "repair", ["f"], msg_action_repair),
+    binding!(Day, Action::Round, "round", ["G"], msg_action_round),
     binding!(Day, Action::PreviousDay, "previous-day", ["["], msg_action_previous_day),
     binding!(Day, Action::NextDay, "next-day", ["]"], msg_action_next_day),
     binding!(Day, Action::Room(RoomAction::Message), "room-message", ["m"], msg_action_room_message),
@@ -226,6 +232,12 @@ impl Binding {
         self.short.map(|short| short(texts))
     }
 
+    /// The word in the footer as things stand.
+    pub(crate) fn word(&self, model: &Model) -> Option<String> {
+        let turn = (self.action == Action::Next).then(|| model.turn_word());
+        turn.flatten().or_else(|| self.short(&model.texts))
+    }
+
     /// Whether the action has something to do as things stand.
     #[must_use]
     pub fn applies(&self, model: &Model) -> bool {
@@ -254,6 +266,7 @@ fn applies_in_session(action: Action, console: &Console) -> bool {
         }
         Action::StartPause
         | Action::Next
+        | Action::NextItem
         | Action::Minutes(_)
         | Action::Skip
         | Action::CatchUp
@@ -265,6 +278,7 @@ fn applies_in_session(action: Action, console: &Console) -> bool {
         | Action::MoveItemUp
         | Action::DeleteItem
         | Action::FixItem => writable && state != DayState::Ended,
+        Action::Round => console.can_order_a_round(),
         Action::PreviousDay | Action::NextDay => console.session.programme.days.len() > 1,
         Action::EditNote | Action::DeleteNote | Action::NoteShown => {
             writable && console.notes.selected(console).is_some()

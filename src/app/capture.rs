@@ -53,15 +53,11 @@ impl Capture {
         let item = standing.current.and_then(|index| console.item(index));
         let module = item.and_then(|item| item.module.clone());
         let questions = questions_of(console, module.as_deref());
-        let phase = standing
-            .clock
-            .as_ref()
-            .and_then(|clock| clock.phases.get(clock.phase?));
+        let phase = standing.running_phase();
         let turn = phase
             .and_then(|phase| phase.turn)
             .filter(|turn| !turn.changing);
         let day = console.shown_day();
-        let group = turn.and_then(|turn| console.session.groups_on(&day.id).nth(turn.group));
         let note = Note {
             id,
             kind,
@@ -73,7 +69,7 @@ impl Capture {
             phase: phase.and_then(|phase| Some(item?.phases.get(phase.phase)?.id.clone())),
             question: (questions.len() == 1).then(|| questions[0].id.clone()),
             module,
-            group: group.map(|group| group.id),
+            group: turn.map(|turn| turn.group),
             author,
             tags: Vec::new(),
             may_be_shown: false,

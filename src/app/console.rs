@@ -194,6 +194,13 @@ impl Console {
         })
     }
 
+    /// The round of report-back of an item of the shown day at a moment.
+    pub(super) fn round_of(&self, item: usize, now: &Moment) -> Option<timetable::Round> {
+        with_plan(&self.session, self.day, |plan| {
+            timetable::round(plan, &self.session.log, item, now)
+        })
+    }
+
     pub(super) fn standing_of(&self, day: usize, now: &Moment) -> Standing {
         standing_of(&self.session, day, now)
     }
@@ -225,7 +232,7 @@ impl Console {
 
     #[must_use]
     pub fn group(&self, id: Uuid) -> Option<&Group> {
-        self.session.groups.iter().find(|group| group.id == id)
+        self.session.group(id)
     }
 
     /// Whether an item runs or is paused, on any day.
@@ -303,11 +310,12 @@ fn with_plan<T>(session: &Session, day: usize, ask: impl FnOnce(Plan<'_>) -> T) 
         &default
     };
     let day = &session.programme.days[day];
+    let groups = session.group_ids_on(&day.id);
     let plan = Plan {
         day,
         run,
         zone: session.zone,
-        groups: session.groups_on(&day.id).count(),
+        groups: &groups,
     };
     ask(plan)
 }

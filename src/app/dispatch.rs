@@ -96,6 +96,7 @@ impl Model {
             Some(Layer::Palette(_)) => self.key_in_palette(key, effects),
             Some(Layer::Dialog(_)) => self.key_in_dialog(key, effects),
             Some(Layer::CatchUp(_)) => self.key_in_catch_up(key, effects),
+            Some(Layer::Round(_)) => self.key_in_round(key, effects),
             Some(Layer::Help { .. } | Layer::Details { .. }) => self.key_in_reader(key, effects),
             None if self
                 .console()
@@ -133,8 +134,10 @@ impl Model {
             Action::Theme(theme) => self.settings.theme = theme,
             Action::Signals(means) => self.switch_signals(means),
             Action::StartPause => self.start_or_pause(effects),
-            Action::Next => self.next(effects),
-            Action::Back => self.back(effects),
+            Action::Next => self.next_turn_or_item(effects),
+            Action::NextItem => self.next(effects),
+            Action::Back => self.back_a_turn_or_item(effects),
+            Action::Round => self.open_round(),
             Action::Minutes(minutes) => self.minutes(minutes, effects),
             Action::Skip => self.skip(effects),
             Action::CatchUp => self.catch_up(),

@@ -141,14 +141,14 @@ mod tests {
         let changes = [
             (
                 "next".to_owned(),
-                vec!["N".to_owned(), "Hyper+n".to_owned()],
+                vec!["Z".to_owned(), "Hyper+n".to_owned()],
             ),
             ("nxt".to_owned(), vec!["x".to_owned()]),
             ("skip".to_owned(), vec!["Space".to_owned()]),
         ];
         let (keymap, problems) = Keymap::new(&changes);
         assert_eq!(
-            keymap.action(&[Scope::Day], Key::char('N')),
+            keymap.action(&[Scope::Day], Key::char('Z')),
             Some(Action::Next)
         );
         assert_eq!(keymap.action(&[Scope::Day], Key::char('n')), None);

@@ -7,6 +7,7 @@ use super::dialog::Dialog;
 use super::form::Form;
 use super::learning::Learning;
 use super::palette::Palette;
+use super::round::RoundBox;
 use super::text_field::TextField;
 
 pub enum Layer {
@@ -27,6 +28,8 @@ pub enum Layer {
     Room,
     /// What is to be said to the room.
     RoomMessage(Box<TextField>),
+    /// The order of the groups that report back.
+    Round(RoundBox),
     /// An item's fields, or what is to be mended.
     DayForm(Box<DayForm>),
     /// An item of the shown day in full; from which row on.

@@ -36,6 +36,7 @@ pub mod reader;
 mod repair;
 pub mod room;
 mod room_message;
+pub mod round;
 pub mod settings;
 pub mod signals;
 pub mod start;

@@ -5,11 +5,13 @@
 
 use std::mem::discriminant;
 
+use uuid::Uuid;
+
 use super::console::Console;
 use super::settings::{Means, SignalSettings};
 use super::{Effect, Level, Model};
-use crate::programme::{Day, Item};
-use crate::timetable::{Moment, PhaseStanding, Standing, Turn, WarningTimes, seconds_up};
+use crate::programme::Item;
+use crate::timetable::{Moment, Standing, Turn, WarningTimes, seconds_up};
 
 const FLASH_MS: i64 = 2_000;
 /// An item that is over by more than this was forgotten, and nobody is there to hear it.
@@ -191,7 +193,6 @@ pub(super) fn sound(
     };
     let said = Said {
         signal,
-        day,
         item,
         standing: now,
         before: earlier,
@@ -227,7 +228,6 @@ fn give(model: &mut Model, words: String, call: Option<Call>, effects: &mut Vec<
 /// What there is to know about a signal for saying it.
 struct Said<'a> {
     signal: Signal,
-    day: &'a Day,
     item: &'a Item,
     standing: &'a Standing,
     /// What was heard when time began to pass.
@@ -256,7 +256,11 @@ impl Said<'_> {
         };
         let ended = self.before.phase.map_or(0, |(phase, _)| phase);
         let texts = &model.texts;
-        match running_phase(self.standing).filter(|phase| phase.phase != ended) {
+        match self
+            .standing
+            .running_phase()
+            .filter(|phase| phase.phase != ended)
+        {
             Some(begun) => {
                 let left = texts.duration(seconds_up(begun.left_ms));
                 texts.msg_phase_ended(title(ended), title(begun.phase), &left)
@@ -266,23 +270,18 @@ impl Said<'_> {
     }
 
     fn turn_ended(&self, model: &Model, console: &Console) -> String {
-        let name = |turn: Turn| {
-            let group = console.session.groups_on(&self.day.id).nth(turn.group);
-            group.map(|group| group.name.as_str()).unwrap_or_default()
+        let name = |id: Uuid| {
+            let group = console.session.group(id);
+            group.map_or("", |group| group.name.as_str())
         };
-        let ended = self.before.turn.map(name).unwrap_or_default();
-        let now = running_phase(self.standing).and_then(|phase| phase.turn);
-        let next = now.filter(|turn| self.before.turn.is_some_and(|t| t.group != turn.group));
+        let turn = self.before.turn;
+        let ended = turn.map(|turn| name(turn.group)).unwrap_or_default();
+        let next = turn.and_then(|turn| turn.then).map(name);
         match next {
-            Some(turn) => model.texts.msg_signal_turn_next(ended, name(turn)),
+            Some(next) => model.texts.msg_signal_turn_next(ended, next),
             None => model.texts.msg_signal_turn_over(ended),
         }
     }
-}
-
-fn running_phase(standing: &Standing) -> Option<&PhaseStanding> {
-    let clock = standing.clock.as_ref()?;
-    clock.phases.get(clock.phase?)
 }
 
 impl Model {

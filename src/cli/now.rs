@@ -31,6 +31,8 @@ struct Now {
     length_seconds: Option<i64>,
     /// The phase of the group work.
     phase: Option<Phase>,
+    /// Whose turn it is in a round of report-back.
+    turn: Option<GroupTurn>,
     /// What comes after, or first when the day has not begun.
     next: Option<Next>,
     /// Behind the programme; negative when ahead.
@@ -64,6 +66,20 @@ struct Item {
 struct Phase {
     id: String,
     title: String,
+    left_seconds: i64,
+}
+
+#[derive(Debug, Serialize)]
+struct GroupTurn {
+    /// Id of the group.
+    id: Uuid,
+    name: String,
+    /// From 1.
+    number: usize,
+    of: usize,
+    /// The groups are changing over; this one is about to begin.
+    changing: bool,
+    /// Of the turn, negative when it is over; while the groups are changing over until it begins.
     left_seconds: i64,
 }
 
@@ -113,6 +129,17 @@ fn now(cli: &Cli, console: &Console, standing: &Standing, moment: &Moment) -> No
             left_seconds: seconds_up(phase.left_ms),
         })
     });
+    let turn = standing.turn().and_then(|turn| {
+        let group = console.group(turn.group)?;
+        Some(GroupTurn {
+            id: group.id,
+            name: group.name.clone(),
+            number: turn.number,
+            of: turn.of,
+            changing: turn.changing,
+            left_seconds: seconds_up(turn.left_ms),
+        })
+    });
     let next = standing.next.and_then(|next| {
         let (item, expected) = (console.item(next)?, &standing.items.get(next)?.expected);
         Some(Next {
@@ -149,6 +176,7 @@ fn now(cli: &Cli, console: &Console, standing: &Standing, moment: &Moment) -> No
         left_seconds: console.left_ms(standing, moment).map(seconds_up),
         length_seconds: clock.map(|clock| clock.length_ms / 1000),
         phase,
+        turn,
         next,
         behind_seconds: standing.behind_seconds,
         ends: standing.expected_end,
@@ -181,6 +209,15 @@ fn line(texts: &Texts, console: &Console, standing: &Standing, moment: &Moment) 
             .flatten()
             .collect(),
     };
+    if let Some(turn) = standing.turn().filter(|turn| !turn.changing)
+        && let Some(group) = console.group(turn.group)
+    {
+        parts.push(left(
+            texts,
+            &texts.msg_editor_group(&group.name),
+            turn.left_ms,
+        ));
+    }
     if standing.state == DayState::Paused {
         parts.push(texts.msg_paused_word());
     }

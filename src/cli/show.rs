@@ -104,13 +104,13 @@ impl Sheet<'_> {
             .iter()
             .find(|run| run.day == day.id)
             .unwrap_or(&default);
-        let groups = session.groups_on(&day.id).count();
+        let groups = session.group_ids_on(&day.id);
         let standing = timetable::standing(
             Plan {
                 day,
                 run,
                 zone: session.zone,
-                groups,
+                groups: &groups,
             },
             &session.log,
             now,

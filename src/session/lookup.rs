@@ -1,15 +1,29 @@
 //! Questions to a session that several rooms ask.
 
+use uuid::Uuid;
+
 use super::document::{Group, Session};
 use crate::programme::Item;
-use crate::timetable::{Countdown, DayRun};
+use crate::timetable::{Countdown, DayRun, Overrun};
 
 impl Session {
-    /// The groups that exist on a day, in the order they report back.
+    /// The groups that exist on a day, in the order in which they report back unless they are moved.
     pub fn groups_on<'a>(&'a self, day: &'a str) -> impl Iterator<Item = &'a Group> {
         self.groups
             .iter()
             .filter(move |group| group.days.is_empty() || group.days.iter().any(|d| d == day))
+    }
+
+    /// The ids of the groups that exist on a day, in the session's order.
+    #[must_use]
+    pub fn group_ids_on(&self, day: &str) -> Vec<Uuid> {
+        self.groups_on(day).map(|group| group.id).collect()
+    }
+
+    /// The group with an id, on whichever days.
+    #[must_use]
+    pub fn group(&self, id: Uuid) -> Option<&Group> {
+        self.groups.iter().find(|group| group.id == id)
     }
 
     /// How a day is run when the session says nothing about it: on its printed date, else the day the session was made.
@@ -24,6 +38,7 @@ impl Session {
             shift_minutes: 0,
             ends_later_minutes: 0,
             countdown: Countdown::FullLength,
+            overrun: Overrun::default(),
             other: crate::programme::Other::default(),
         }
     }

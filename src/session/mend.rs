@@ -211,7 +211,7 @@ impl Mending<'_> {
         let logged = self.logged;
         let (pause, end) = logged.last_pause().ok_or(MendError::Nothing)?;
         let age = logged.age(pause);
-        if ms > age {
+        if ms < 0 || ms > age {
             return Err(MendError::InFuture);
         }
         match (end, logged.item(logged.standing.current)) {

@@ -38,7 +38,7 @@ fn standing_at(session: &Session, now: &Moment) -> Standing {
         day,
         run: &session.days[0],
         zone: session.zone,
-        groups: 0,
+        groups: &[],
     };
     standing(plan, &session.log, now)
 }
@@ -281,8 +281,10 @@ proptest! {
             }
             let ages: Vec<i64> = after.log.iter().map(|entry| now.ms_since(&entry.moment)).collect();
             let in_order = ages.windows(2).all(|pair| pair[0] >= pair[1]);
-            // A pause until now is entered after what was entered meanwhile.
-            let paused = mends[..=n].iter().any(|mend| matches!(mend, Mend::PausedUntilNow { .. }));
+            // A pause until now, and the end of one that lasts, is entered after what was entered meanwhile.
+            let paused = mends[..=n]
+                .iter()
+                .any(|mend| matches!(mend, Mend::PausedUntilNow { .. } | Mend::LastPause { .. }));
             prop_assert!(in_order || paused, "{:?} {:?}", ages, mend);
             prop_assert!(after.log.iter().all(|entry| entry.moment.at <= now.at));
             session = after;

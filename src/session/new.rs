@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::document::{Group, Session};
 use super::read::{FORMAT, Flaw, VERSION};
 use crate::programme::{Day, Language, Other, Programme};
-use crate::timetable::{Countdown, DayRun};
+use crate::timetable::{Countdown, DayRun, Overrun};
 
 /// What a session is made from.
 #[derive(Debug, Clone)]
@@ -123,6 +123,7 @@ fn day_runs(
             shift_minutes: 0,
             ends_later_minutes: 0,
             countdown: Countdown::default(),
+            overrun: Overrun::default(),
             other: Other::new(),
         });
     }

@@ -40,7 +40,7 @@ pub struct Stage {
     pub clock: Option<Clock>,
     /// Phases of the item, one after the other.
     pub phases: Vec<PhaseLine>,
-    /// Whose turn it is in the report-back.
+    /// Whose turn it is in the report-back, or will be when the present phase is over.
     pub turn: Option<TurnLine>,
     pub next: Option<ItemLine>,
     /// The day's items in the order in which they are run. Empty unless it is to be seen.
@@ -102,9 +102,15 @@ pub struct TurnLine {
     /// From 1.
     pub number: usize,
     pub of: usize,
-    /// The groups are changing over.
-    pub changing: bool,
-    /// What the item's clock shows when the turn is over, in milliseconds.
+    /// Name of the group after it.
+    #[serde(default)]
+    pub then: Option<String>,
+    /// What the item's clock shows, in milliseconds, from when on this is the group that the room waits for or listens to,
+    /// when it begins (until then the groups are changing over), and when its turn is over.
+    #[serde(default)]
+    pub from_ms: i64,
+    #[serde(default)]
+    pub begins_ms: i64,
     pub until_ms: i64,
 }
 

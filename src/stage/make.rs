@@ -64,7 +64,7 @@ pub fn stage(scene: Scene<'_>) -> Stage {
         phases: clock
             .zip(current)
             .map_or_else(Vec::new, |(clock, item)| phases(clock, item)),
-        turn: clock.and_then(|clock| turn(scene, day?, clock)),
+        turn: clock.and_then(|clock| turn(scene, clock)),
         next: standing.next.and_then(line).filter(|_| !is_black),
         programme: day
             .filter(|_| seen(View::Programme))
@@ -189,15 +189,30 @@ fn phases(clock: &ItemClock, item: &Item) -> Vec<PhaseLine> {
     phases.collect()
 }
 
-fn turn(scene: Scene<'_>, day: &Day, clock: &ItemClock) -> Option<TurnLine> {
-    let turn = clock.phases.get(clock.phase?)?.turn?;
-    let group = scene.session.groups_on(&day.id).nth(turn.group)?;
+/// The turn in the round that runs, or the first one of the round that begins when the present phase is over: what time alone
+/// brings is in the stage, because no console may be there to say it.
+fn turn(scene: Scene<'_>, clock: &ItemClock) -> Option<TurnLine> {
+    let phase = clock.phases.get(clock.phase?)?;
+    let reading = |left_ms: i64| clock.elapsed_ms.saturating_add(left_ms);
+    let (turn, from_ms, begins_ms) = match phase.turn {
+        Some(turn) if turn.changing => (turn, 0, reading(turn.left_ms)),
+        Some(turn) => (turn, 0, reading(turn.left_ms - turn.allotted_ms)),
+        None if phase.round.is_some() => return None,
+        None => {
+            let round = clock.phases.get(clock.phase? + 1)?.round.as_ref()?;
+            let begins_ms = reading(phase.left_ms);
+            (round.first_turn()?, begins_ms, begins_ms)
+        }
+    };
+    let name = |id| Some(scene.session.group(id)?.name.clone());
     Some(TurnLine {
-        group: group.name.clone(),
-        number: turn.group + 1,
+        group: name(turn.group)?,
+        number: turn.number,
         of: turn.of,
-        changing: turn.changing,
-        until_ms: clock.elapsed_ms.saturating_add(turn.left_ms),
+        then: turn.then.and_then(name),
+        from_ms,
+        begins_ms,
+        until_ms: begins_ms.saturating_add(turn.allotted_ms),
     })
 }
 

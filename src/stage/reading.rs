@@ -13,8 +13,10 @@ pub struct Reading {
     pub left_ms: i64,
     /// Index of the phase that runs, and what is left of it.
     pub phase: Option<(usize, i64)>,
-    /// What is left of the turn in the report-back.
+    /// What is left of the turn in the report-back; while the groups are changing over, until it begins.
     pub turn_ms: Option<i64>,
+    /// The groups are changing over.
+    pub changing: bool,
 }
 
 /// The clock of the item at a moment: by the same sum, and so to the same second, as the console's own.
@@ -27,14 +29,22 @@ pub fn reading(stage: &Stage, now: &Moment) -> Option<Reading> {
         State::Paused => clock.before_ms,
         _ => counted_ms,
     };
+    let turn = stage.turn.as_ref();
+    let turn = turn.filter(|turn| elapsed_ms >= turn.from_ms);
+    let changing = turn.is_some_and(|turn| elapsed_ms < turn.begins_ms);
+    let until_ms = turn.map(|turn| {
+        if changing {
+            turn.begins_ms
+        } else {
+            turn.until_ms
+        }
+    });
     Some(Reading {
         elapsed_ms,
         left_ms: clock.length_ms.saturating_sub(counted_ms),
         phase: phase(stage, elapsed_ms),
-        turn_ms: stage
-            .turn
-            .as_ref()
-            .map(|turn| turn.until_ms.saturating_sub(elapsed_ms)),
+        turn_ms: until_ms.map(|until| until.saturating_sub(elapsed_ms)),
+        changing,
     })
 }
 

@@ -68,6 +68,25 @@ pub enum Event {
     DayEnded {
         day: String,
     },
+    /// In a round of report-back the group on turn is done; during the changeover: the next one is ready.
+    TurnEnded {
+        item: String,
+    },
+    /// The group has no turn in the item's rounds.
+    TurnSkipped {
+        item: String,
+        group: Uuid,
+    },
+    TurnUnskipped {
+        item: String,
+        group: Uuid,
+    },
+    /// The group was moved to have its turn after another one (or first of those to come).
+    TurnMoved {
+        item: String,
+        group: Uuid,
+        after: Option<Uuid>,
+    },
 }
 
 /// An entry as it stands in the file.
@@ -85,6 +104,8 @@ struct Flat {
     item: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     seconds: Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    group: Option<Uuid>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     after: Option<String>,
     #[serde(flatten)]
@@ -104,6 +125,10 @@ enum Name {
     Unskipped,
     Moved,
     DayEnded,
+    TurnEnded,
+    TurnSkipped,
+    TurnUnskipped,
+    TurnMoved,
 }
 
 impl TryFrom<Flat> for Entry {
@@ -112,6 +137,7 @@ impl TryFrom<Flat> for Entry {
         let need = |field: Option<String>, name: &str| {
             field.ok_or_else(|| format!("missing field `{name}`"))
         };
+        let group = || flat.group.ok_or_else(|| "missing field `group`".to_owned());
         let event = match flat.event {
             Name::DayStarted => Event::DayStarted {
                 day: need(flat.day, "day")?,
@@ -147,6 +173,26 @@ impl TryFrom<Flat> for Entry {
                     .seconds
                     .ok_or_else(|| "missing field `seconds`".to_owned())?,
             },
+            Name::TurnEnded => Event::TurnEnded {
+                item: need(flat.item, "item")?,
+            },
+            Name::TurnSkipped => Event::TurnSkipped {
+                group: group()?,
+                item: need(flat.item, "item")?,
+            },
+            Name::TurnUnskipped => Event::TurnUnskipped {
+                group: group()?,
+                item: need(flat.item, "item")?,
+            },
+            Name::TurnMoved => Event::TurnMoved {
+                group: group()?,
+                item: need(flat.item, "item")?,
+                after: flat
+                    .after
+                    .map(|after| after.parse())
+                    .transpose()
+                    .map_err(|_| "field `after` is not a group's id".to_owned())?,
+            },
         };
         let moment = Moment {
             at: flat.at,
@@ -163,31 +209,51 @@ impl TryFrom<Flat> for Entry {
 
 impl From<Entry> for Flat {
     fn from(entry: Entry) -> Flat {
-        let (event, day, item, seconds, after) = match entry.event {
-            Event::DayStarted { day } => (Name::DayStarted, Some(day), None, None, None),
-            Event::DayEnded { day } => (Name::DayEnded, Some(day), None, None, None),
-            Event::ItemStarted { item } => (Name::ItemStarted, None, Some(item), None, None),
-            Event::ItemEnded { item } => (Name::ItemEnded, None, Some(item), None, None),
-            Event::Paused { item } => (Name::Paused, None, Some(item), None, None),
-            Event::Resumed { item } => (Name::Resumed, None, Some(item), None, None),
-            Event::Skipped { item } => (Name::Skipped, None, Some(item), None, None),
-            Event::Unskipped { item } => (Name::Unskipped, None, Some(item), None, None),
-            Event::Moved { item, after } => (Name::Moved, None, Some(item), None, after),
-            Event::Extended { item, seconds } => {
-                (Name::Extended, None, Some(item), Some(seconds), None)
-            }
-        };
-        Flat {
+        let mut flat = Flat {
             id: entry.id,
             at: entry.moment.at,
             boot: entry.moment.boot,
-            event,
-            day,
-            item,
-            seconds,
-            after,
+            event: Name::DayStarted,
+            day: entry.event.day().map(str::to_owned),
+            item: entry.event.item().map(str::to_owned),
+            seconds: None,
+            group: None,
+            after: None,
             other: entry.other,
-        }
+        };
+        flat.event = match entry.event {
+            Event::DayStarted { .. } => Name::DayStarted,
+            Event::DayEnded { .. } => Name::DayEnded,
+            Event::ItemStarted { .. } => Name::ItemStarted,
+            Event::ItemEnded { .. } => Name::ItemEnded,
+            Event::Paused { .. } => Name::Paused,
+            Event::Resumed { .. } => Name::Resumed,
+            Event::Skipped { .. } => Name::Skipped,
+            Event::Unskipped { .. } => Name::Unskipped,
+            Event::Moved { after, .. } => {
+                flat.after = after;
+                Name::Moved
+            }
+            Event::Extended { seconds, .. } => {
+                flat.seconds = Some(seconds);
+                Name::Extended
+            }
+            Event::TurnEnded { .. } => Name::TurnEnded,
+            Event::TurnSkipped { group, .. } => {
+                flat.group = Some(group);
+                Name::TurnSkipped
+            }
+            Event::TurnUnskipped { group, .. } => {
+                flat.group = Some(group);
+                Name::TurnUnskipped
+            }
+            Event::TurnMoved { group, after, .. } => {
+                flat.group = Some(group);
+                flat.after = after.map(|after| after.to_string());
+                Name::TurnMoved
+            }
+        };
+        flat
     }
 }
 
@@ -204,7 +270,11 @@ impl Event {
             | Event::Extended { item, .. }
             | Event::Skipped { item }
             | Event::Unskipped { item }
-            | Event::Moved { item, .. } => Some(item),
+            | Event::Moved { item, .. }
+            | Event::TurnEnded { item }
+            | Event::TurnSkipped { item, .. }
+            | Event::TurnUnskipped { item, .. }
+            | Event::TurnMoved { item, .. } => Some(item),
         }
     }
 
@@ -272,6 +342,14 @@ mod tests {
             ("unskipped", json!({ "item": "a" })),
             ("moved", json!({ "item": "a", "after": "b" })),
             ("moved", json!({ "item": "a" })),
+            ("turn_ended", json!({ "item": "a" })),
+            ("turn_skipped", json!({ "item": "a", "group": ID })),
+            ("turn_unskipped", json!({ "item": "a", "group": ID })),
+            (
+                "turn_moved",
+                json!({ "item": "a", "group": ID, "after": ID }),
+            ),
+            ("turn_moved", json!({ "item": "a", "group": ID })),
             ("day_ended", json!({ "day": "day-1", "by hand": "kept" })),
         ] {
             let mut line = json!({ "id": ID, "at": "2026-11-23T08:30:00+01:00", "event": own });
@@ -298,6 +376,12 @@ mod tests {
             error(r#""event":"extended","item":"a""#),
             "missing field `seconds`"
         );
+        assert_eq!(
+            error(r#""event":"turn_skipped","item":"a""#),
+            "missing field `group`"
+        );
+        let after = format!(r#""event":"turn_moved","item":"a","group":"{ID}","after":"b""#);
+        assert_eq!(error(&after), "field `after` is not a group's id");
         assert!(error(r#""event":"danced","item":"a""#).contains("unknown variant `danced`"));
     }
 }

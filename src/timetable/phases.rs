@@ -1,25 +1,26 @@
 //! The clock of the item that runs: its time left, its phases, and whose turn it is in the report-back.
+//!
+//! A phase ends by the clock, a round of report-back when a person ends its last turn.
 
 use std::cmp::Ordering;
+use std::iter::Peekable;
+use std::slice::Iter;
 
-use super::record::{Extension, ItemRecord};
+use super::record::{ItemRecord, Mark, Marked};
+use super::round::{Course, Queue, Terms, planned_ms};
 use super::schedule::local;
-use super::{ItemClock, Moment, PhaseStanding, PhaseState, Plan, Turn};
-use crate::programme::Item;
+use super::{ItemClock, Moment, PhaseStanding, PhaseState, Plan};
+use crate::programme::{Item, Phase};
 
-/// What is counted by itself: a whole phase, or in a report-back a group's turn or the changeover before it.
-#[derive(Debug, Clone, Copy)]
-struct Part {
+/// A phase with its place on the item's clock.
+#[derive(Debug)]
+struct Laid {
     phase: usize,
-    turn: Option<PartTurn>,
+    start: i64,
     length_ms: i64,
-}
-
-#[derive(Debug, Clone, Copy)]
-struct PartTurn {
-    group: usize,
-    /// The changeover before the group's turn.
-    changing: bool,
+    /// Whether it goes on until a person ends it.
+    open: bool,
+    round: Option<Course>,
 }
 
 /// The clock of `plan`'s item `index` at `now`.
@@ -29,13 +30,10 @@ pub(super) fn clock(
     record: &ItemRecord<'_>,
     now: &Moment,
 ) -> ItemClock {
-    let mut parts = parts(item, plan.groups);
-    for extension in record.extensions() {
-        extend(&mut parts, extension);
-    }
     let elapsed_ms = record.elapsed_ms(now);
     let length_ms = record.length_ms();
-    let (phases, phase) = phases(plan, &parts, record, now);
+    let laid = Layout::new(plan, item, record, elapsed_ms).lay_out();
+    let phase = running(&laid, elapsed_ms);
     ItemClock {
         item: index,
         elapsed_ms,
@@ -43,132 +41,205 @@ pub(super) fn clock(
         left_ms: length_ms - elapsed_ms,
         paused_ms: record.paused.map(|since| now.ms_since(since)),
         running: record.running(),
-        phases,
+        phases: standings(plan, &laid, phase, record, now),
         phase,
     }
 }
 
-/// The item's phases one after the other, as the programme has them.
-fn parts(item: &Item, groups: usize) -> Vec<Part> {
-    let spare_ms = spare_ms(item);
-    let mut parts = Vec::with_capacity(item.phases.len());
-    for (index, phase) in item.phases.iter().enumerate() {
-        let mut push = |turn, length_ms| {
-            parts.push(Part {
-                phase: index,
-                turn,
-                length_ms,
-            });
-        };
-        let length_ms = phase.minutes.seconds() * 1000;
-        if !phase.per_group {
-            push(None, length_ms);
-        } else if groups == 0 {
-            push(None, length_ms + spare_ms);
+/// What the phases are laid out from, and how far that has come.
+struct Layout<'a> {
+    item: &'a Item,
+    plan: Plan<'a>,
+    started: bool,
+    elapsed_ms: i64,
+    /// What was done to the item and has not been taken into account.
+    marks: Peekable<Iter<'a, Mark>>,
+    /// The item's length with what was added so far.
+    item_ms: i64,
+    /// The order of the groups as it was changed so far.
+    queue: Queue,
+}
+
+impl<'a> Layout<'a> {
+    fn new(
+        plan: Plan<'a>,
+        item: &'a Item,
+        record: &'a ItemRecord<'_>,
+        elapsed_ms: i64,
+    ) -> Layout<'a> {
+        Layout {
+            item,
+            plan,
+            started: record.was_started(),
+            elapsed_ms,
+            marks: record.marks().iter().peekable(),
+            item_ms: record.planned_ms(),
+            queue: Queue::new(plan.groups),
         }
-        for group in (0..groups).filter(|_| phase.per_group) {
-            let turn = |changing| Some(PartTurn { group, changing });
-            if group > 0 && phase.changeover_seconds > 0 {
-                push(turn(true), i64::from(phase.changeover_seconds) * 1000);
+    }
+
+    fn lay_out(mut self) -> Vec<Laid> {
+        let mut laid = Vec::with_capacity(self.item.phases.len());
+        let mut start = 0;
+        for (index, phase) in self.item.phases.iter().enumerate() {
+            let place = if phase.per_group && !self.plan.groups.is_empty() {
+                self.round(index, phase, start)
+            } else {
+                self.plain(index, phase, start)
+            };
+            start += place.length_ms;
+            if place.open {
+                // What comes after a round that takes longer than it may has not begun.
+                start = start.max(self.elapsed_ms);
             }
-            push(turn(false), length_ms);
+            laid.push(place);
+        }
+        laid
+    }
+
+    fn is_last(&self, index: usize) -> bool {
+        index + 1 == self.item.phases.len()
+    }
+
+    /// A phase that ends by the clock. What is added belongs to the phase that ran then; what has run stays.
+    fn plain(&mut self, index: usize, phase: &Phase, start: i64) -> Laid {
+        let mut length_ms = seconds(phase) * 1000;
+        if phase.per_group {
+            length_ms += self.share_ms(index, start).max(0);
+        }
+        let is_last = self.is_last(index);
+        while let Some(mark) = self.marks.peek() {
+            if mark.elapsed_ms >= start + length_ms && !is_last {
+                break;
+            }
+            match mark.what {
+                Marked::Turn(act, _) => self.queue.apply(act),
+                Marked::Extended(added_ms) => {
+                    let has_run = (mark.elapsed_ms - start).max(0);
+                    self.item_ms += added_ms;
+                    length_ms = (length_ms + added_ms).max(has_run.min(length_ms));
+                }
+            }
+            self.marks.next();
+        }
+        Laid {
+            phase: index,
+            start,
+            length_ms,
+            open: false,
+            round: None,
         }
     }
-    parts
-}
 
-/// What the item leaves each report-back phase beyond its minutes as long as nobody knows how many groups there are.
-fn spare_ms(item: &Item) -> i64 {
-    let seconds: i64 = item.phases.iter().map(|p| p.minutes.seconds()).sum();
-    let shared_by = item.phases.iter().map(|p| i64::from(p.per_group)).sum();
-    let spare = (item.minutes.seconds() - seconds).max(0) * 1000;
-    spare.checked_div(shared_by).unwrap_or(0)
-}
-
-/// An extension belongs to the part that ran when it was made. What is cut beyond the rest of that part comes off
-/// those that follow in the same phase; what has run stays.
-fn extend(parts: &mut [Part], extension: &Extension) {
-    let Some((index, start)) = running(parts, extension.elapsed_ms) else {
-        return;
-    };
-    let Some((part, later)) = parts.get_mut(index..).and_then(<[_]>::split_first_mut) else {
-        return;
-    };
-    if extension.added_ms >= 0 {
-        part.length_ms += extension.added_ms;
-        return;
-    }
-    let has_run = extension.elapsed_ms - start;
-    let mut to_cut = -extension.added_ms;
-    let mut cut = |part: &mut Part, at_most: i64| {
-        let cut = to_cut.min(at_most.max(0));
-        part.length_ms -= cut;
-        to_cut -= cut;
-    };
-    let phase = part.phase;
-    let rest = part.length_ms - has_run;
-    cut(part, rest);
-    for part in later.iter_mut().take_while(|part| part.phase == phase) {
-        let rest = part.length_ms;
-        cut(part, rest);
-    }
-}
-
-/// The part that runs after `elapsed_ms` and when it began; the last one once all are over.
-fn running(parts: &[Part], elapsed_ms: i64) -> Option<(usize, i64)> {
-    let mut start = 0;
-    for (index, part) in parts.iter().enumerate() {
-        let end = start + part.length_ms;
-        if elapsed_ms < end || index + 1 == parts.len() {
-            return Some((index, start));
+    fn round(&mut self, index: usize, phase: &Phase, start: i64) -> Laid {
+        let terms = Terms {
+            turn_ms: seconds(phase) * 1000,
+            changeover_ms: i64::from(phase.changeover_seconds) * 1000,
+            overrun: self.plan.run.overrun,
+            start,
+            budget_ms: self.planned_ms(phase) + self.share_ms(index, start),
+        };
+        let mut round = Course::new(terms, self.queue.clone());
+        let is_last = self.is_last(index);
+        while let Some(mark) = self.marks.peek() {
+            if mark.begun {
+                round.begin();
+            }
+            if round.over_at().is_some() && !is_last {
+                break;
+            }
+            match mark.what {
+                Marked::Turn(act, entry) => {
+                    self.queue.apply(act);
+                    round.act(mark.elapsed_ms, act, entry);
+                }
+                Marked::Extended(added_ms) => {
+                    self.item_ms += added_ms;
+                    round.extend(mark.elapsed_ms, added_ms);
+                }
+            }
+            self.marks.next();
         }
-        start = end;
+        if self.started && self.elapsed_ms >= start {
+            round.begin();
+        }
+        round.pass(self.elapsed_ms);
+        let over_at = round.over_at().filter(|_| !is_last);
+        Laid {
+            phase: index,
+            start,
+            length_ms: over_at.map_or(round.length_ms(), |at| at - start),
+            open: over_at.is_none() && round.has_begun(),
+            round: Some(round),
+        }
     }
-    None
+
+    fn planned_ms(&self, phase: &Phase) -> i64 {
+        let each = seconds(phase) * 1000;
+        if phase.per_group && !self.plan.groups.is_empty() {
+            let changeover_ms = i64::from(phase.changeover_seconds) * 1000;
+            planned_ms(each, changeover_ms, self.plan.groups.len())
+        } else {
+            each
+        }
+    }
+
+    /// What the item leaves a report-back beyond what it needs, which all that are to come share; negative when they need
+    /// more than there is.
+    fn share_ms(&self, index: usize, start: i64) -> i64 {
+        let to_come = self.item.phases.get(index..).unwrap_or_default();
+        let needed: i64 = to_come.iter().map(|phase| self.planned_ms(phase)).sum();
+        let spare = self.item_ms - start - needed;
+        let shared_by: i64 = to_come.iter().map(|p| i64::from(p.per_group)).sum();
+        if spare > 0 {
+            spare / shared_by.max(1)
+        } else {
+            spare
+        }
+    }
 }
 
-/// Each phase as it stands, and which of them runs.
-fn phases(
+fn seconds(phase: &Phase) -> i64 {
+    phase.minutes.seconds()
+}
+
+/// The phase that runs after `elapsed_ms`; the last one once all are over.
+fn running(laid: &[Laid], elapsed_ms: i64) -> Option<usize> {
+    let runs = |place: &Laid| place.open || elapsed_ms < place.start + place.length_ms;
+    laid.iter().position(runs).or(laid.len().checked_sub(1))
+}
+
+/// Each phase as it stands.
+fn standings(
     plan: Plan<'_>,
-    parts: &[Part],
+    laid: &[Laid],
+    current: Option<usize>,
     record: &ItemRecord<'_>,
     now: &Moment,
-) -> (Vec<PhaseStanding>, Option<usize>) {
+) -> Vec<PhaseStanding> {
     let elapsed_ms = record.elapsed_ms(now);
-    let Some((part, part_start)) = running(parts, elapsed_ms)
-        .and_then(|(index, start)| parts.get(index).map(|part| (part, start)))
-    else {
-        return (Vec::new(), None);
-    };
-    let turn = part.turn.map(|turn| Turn {
-        group: turn.group,
-        of: plan.groups,
-        left_ms: part_start + part.length_ms - elapsed_ms,
-        changing: turn.changing,
-    });
-    let mut start = 0;
-    let mut standings = Vec::new();
-    for phase in parts.chunk_by(|one, next| one.phase == next.phase) {
-        let index = phase.first().map_or(0, |part| part.phase);
-        let length_ms: i64 = phase.iter().map(|part| part.length_ms).sum();
-        let (state, left_ms) = match index.cmp(&part.phase) {
+    let standing = |(index, place): (usize, &Laid)| {
+        let start = place.start;
+        let (state, left_ms) = match Some(index).cmp(&current) {
             Ordering::Less => (PhaseState::Done, 0),
-            Ordering::Equal => (PhaseState::Running, start + length_ms - elapsed_ms),
-            Ordering::Greater => (PhaseState::Pending, length_ms),
+            Ordering::Equal => (PhaseState::Running, start + place.length_ms - elapsed_ms),
+            Ordering::Greater => (PhaseState::Pending, place.length_ms),
         };
         let to_come = now.at.timestamp_millis() + (start - elapsed_ms);
         let fact = Some(start)
             .filter(|start| *start <= elapsed_ms)
             .and_then(|start| record.wall_ms_at(start));
-        standings.push(PhaseStanding {
-            phase: index,
+        let round = place.round.as_ref();
+        let turn = round.filter(|_| state == PhaseState::Running);
+        PhaseStanding {
+            phase: place.phase,
             state,
             starts: local(plan.zone, fact.unwrap_or(to_come)),
-            length_ms,
+            length_ms: place.length_ms,
             left_ms,
-            turn: turn.filter(|_| state == PhaseState::Running),
-        });
-        start += length_ms;
-    }
-    (standings, Some(part.phase))
+            round: round.map(|round| round.stand(place.phase, elapsed_ms.max(start))),
+            turn: turn.and_then(|round| round.turn(elapsed_ms)),
+        }
+    };
+    laid.iter().enumerate().map(standing).collect()
 }

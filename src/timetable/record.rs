@@ -2,6 +2,9 @@
 
 use std::collections::HashMap;
 
+use uuid::Uuid;
+
+use super::round::TurnAct;
 use super::{Entry, Event, Moment};
 use crate::programme::{Day, Minutes};
 
@@ -28,7 +31,7 @@ pub(super) struct Record<'a> {
 pub(super) struct ItemRecord<'a> {
     planned_seconds: i64,
     runs: Vec<Run<'a>>,
-    extensions: Vec<Extension>,
+    marks: Vec<Mark>,
     /// Since when it is paused.
     pub paused: Option<&'a Moment>,
     /// When it was last ended or left.
@@ -47,13 +50,22 @@ struct Run<'a> {
     after_ms: Option<i64>,
 }
 
-/// Time added to an item, or taken away.
+/// Something that was done to an item at a reading of its clock.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Extension {
-    /// How long the item had run by then.
+pub(super) struct Mark {
+    /// How long the item had run by then; never less than at the mark before.
     pub elapsed_ms: i64,
-    /// What was really added: a cut never makes the item's length negative.
-    pub added_ms: i64,
+    /// Whether the item had been started by then.
+    pub begun: bool,
+    pub what: Marked,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Marked {
+    /// Milliseconds that were really added: a cut never makes the item's length negative.
+    Extended(i64),
+    /// What was done in its round of report-back, and by which entry.
+    Turn(TurnAct, Uuid),
 }
 
 impl<'a> Record<'a> {
@@ -95,7 +107,11 @@ impl<'a> Record<'a> {
             | Event::Extended { item, .. }
             | Event::Skipped { item }
             | Event::Unskipped { item }
-            | Event::Moved { item, .. } => item,
+            | Event::Moved { item, .. }
+            | Event::TurnEnded { item }
+            | Event::TurnSkipped { item, .. }
+            | Event::TurnUnskipped { item, .. }
+            | Event::TurnMoved { item, .. } => item,
         };
         let Some(&index) = ids.get(item.as_str()) else {
             return;
@@ -118,6 +134,13 @@ impl<'a> Record<'a> {
                 self.stop(index, at);
             }
             Event::Unskipped { .. } => item.skipped = false,
+            Event::TurnEnded { .. } if runs => item.turn(TurnAct::Ended, entry),
+            Event::TurnSkipped { group, .. } => item.turn(TurnAct::Skipped(*group), entry),
+            Event::TurnUnskipped { group, .. } => item.turn(TurnAct::Unskipped(*group), entry),
+            Event::TurnMoved { group, after, .. } => {
+                let (group, after) = (*group, *after);
+                item.turn(TurnAct::Moved { group, after }, entry);
+            }
             Event::Moved { after: None, .. } => self.put_after(index, None),
             Event::Moved {
                 after: Some(after), ..
@@ -190,7 +213,7 @@ impl<'a> ItemRecord<'a> {
         ItemRecord {
             planned_seconds: planned.seconds(),
             runs: Vec::new(),
-            extensions: Vec::new(),
+            marks: Vec::new(),
             paused: None,
             stopped: None,
             done: false,
@@ -206,8 +229,14 @@ impl<'a> ItemRecord<'a> {
         self.runs.first().map(|run| run.since)
     }
 
-    pub fn extensions(&self) -> &[Extension] {
-        &self.extensions
+    /// What was done to it, in the order of the log.
+    pub fn marks(&self) -> &[Mark] {
+        &self.marks
+    }
+
+    /// Its length by the programme.
+    pub fn planned_ms(&self) -> i64 {
+        self.planned_seconds * 1000
     }
 
     /// How long the item's clock has run by `now`, pauses not counted.
@@ -228,8 +257,11 @@ impl<'a> ItemRecord<'a> {
 
     /// Planned length and extensions, 0 or more.
     pub fn length_ms(&self) -> i64 {
-        let added: i64 = self.extensions.iter().map(|e| e.added_ms).sum();
-        self.planned_seconds * 1000 + added
+        let added = |mark: &Mark| match mark.what {
+            Marked::Extended(added_ms) => added_ms,
+            Marked::Turn(..) => 0,
+        };
+        self.planned_ms() + self.marks.iter().map(added).sum::<i64>()
     }
 
     /// The calendar's time, in UTC milliseconds since 1970, when the item's clock showed `elapsed_ms`.
@@ -266,9 +298,19 @@ impl<'a> ItemRecord<'a> {
     fn extend(&mut self, seconds: i64, at: &Moment) {
         let length = self.length_ms() / 1000;
         let new = length.saturating_add(seconds).clamp(0, LONGEST_MS / 1000);
-        self.extensions.push(Extension {
-            elapsed_ms: self.elapsed_ms(at),
-            added_ms: (new - length) * 1000,
+        self.mark(Marked::Extended((new - length) * 1000), at);
+    }
+
+    fn turn(&mut self, act: TurnAct, entry: &Entry) {
+        self.mark(Marked::Turn(act, entry.id), &entry.moment);
+    }
+
+    fn mark(&mut self, what: Marked, at: &Moment) {
+        let before = self.marks.last().map_or(0, |mark| mark.elapsed_ms);
+        self.marks.push(Mark {
+            elapsed_ms: self.elapsed_ms(at).max(before),
+            begun: self.was_started(),
+            what,
         });
     }
 }

@@ -4,11 +4,12 @@ use chrono::{DateTime, NaiveDate};
 use chrono_tz::Tz;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use super::forecast::Forecast;
 use super::record::Record;
 use super::schedule::{Schedule, local};
-use super::{Entry, Moment, phases};
+use super::{Entry, Moment, Overrun, Round, Turn, phases};
 use crate::programme::{Day, ItemKind, Other};
 
 /// A day of the programme as it is run in one session: on which date, and shifted by how much.
@@ -25,6 +26,9 @@ pub struct DayRun {
     pub ends_later_minutes: i64,
     #[serde(default)]
     pub countdown: Countdown,
+    /// From whom a group takes that talks for longer than its turn and the reserve.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub overrun: Overrun,
     #[serde(flatten)]
     pub other: Other,
 }
@@ -35,6 +39,14 @@ pub struct DayRun {
 )]
 fn is_zero(value: &i64) -> bool {
     *value == 0
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde asks for a reference"
+)]
+fn is_default(value: &Overrun) -> bool {
+    *value == Overrun::default()
 }
 
 /// What the big clock counts down to.
@@ -55,8 +67,8 @@ pub struct Plan<'a> {
     pub run: &'a DayRun,
     /// The zone in which the printed times are meant.
     pub zone: Tz,
-    /// How many groups report back; 0 when no groups are formed.
-    pub groups: usize,
+    /// The groups that report back, in the session's order; none when no groups are formed.
+    pub groups: &'a [Uuid],
 }
 
 /// Where the day stands at one moment.
@@ -169,9 +181,12 @@ pub struct PhaseStanding {
     pub state: PhaseState,
     pub starts: DateTime<Tz>,
     pub length_ms: i64,
-    /// Of the phase; negative when the last phase is over its time, its whole length while it is to come.
+    /// Of the phase; negative when it is over its time, which the last phase and a round of report-back can be; its whole
+    /// length while it is to come.
     pub left_ms: i64,
-    /// In a report-back that runs: whose turn it is.
+    /// The round of report-back that it is, where groups are formed. What the item leaves it is its length.
+    pub round: Option<Round>,
+    /// In a round that runs: whose turn it is.
     pub turn: Option<Turn>,
 }
 
@@ -182,15 +197,19 @@ pub enum PhaseState {
     Pending,
 }
 
-/// Whose turn it is in a report-back.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Turn {
-    /// 0 for the first group.
-    pub group: usize,
-    pub of: usize,
-    /// Time left of this turn; when `changing`, until the group begins.
-    pub left_ms: i64,
-    pub changing: bool,
+impl Standing {
+    /// The phase that runs.
+    #[must_use]
+    pub fn running_phase(&self) -> Option<&PhaseStanding> {
+        let clock = self.clock.as_ref()?;
+        clock.phases.get(clock.phase?)
+    }
+
+    /// Whose turn it is in the round of report-back that runs.
+    #[must_use]
+    pub fn turn(&self) -> Option<Turn> {
+        self.running_phase()?.turn
+    }
 }
 
 /// The standing of a day: programme + log + now. Entries about other days' items are passed over.
@@ -225,6 +244,23 @@ pub fn standing(plan: Plan<'_>, log: &[Entry], now: &Moment) -> Standing {
         clock,
         order: record.order,
     }
+}
+
+/// The round of report-back of an item, whether the item runs or not: the one that runs, else the next, else the last.
+#[must_use]
+pub fn round(plan: Plan<'_>, log: &[Entry], item: usize, now: &Moment) -> Option<Round> {
+    let record = Record::new(plan.day, log);
+    let planned = plan.day.items.get(item)?;
+    let clock = phases::clock(plan, (item, planned), record.items.get(item)?, now);
+    let from = clock.phase.unwrap_or(0);
+    let rounds = |range: &[PhaseStanding]| -> Vec<Round> {
+        range.iter().filter_map(|p| p.round.clone()).collect()
+    };
+    let (past, rest) = clock.phases.split_at_checked(from)?;
+    rounds(rest)
+        .into_iter()
+        .next()
+        .or_else(|| rounds(past).pop())
 }
 
 fn day_state(record: &Record<'_>) -> DayState {

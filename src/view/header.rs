@@ -312,7 +312,7 @@ fn hints(model: &Model, theme: &Theme, width: usize) -> Vec<Span<'static>> {
         if !scopes.contains(&binding.scope) || ALWAYS.contains(&binding.action) || merged {
             continue;
         }
-        let (Some(key), Some(word)) = (keys.first(), binding.short(&model.texts)) else {
+        let (Some(key), Some(word)) = (keys.first(), binding.word(model)) else {
             continue;
         };
         if !binding.applies(model) {
@@ -324,11 +324,17 @@ fn hints(model: &Model, theme: &Theme, width: usize) -> Vec<Span<'static>> {
         {
             name = format!("{name} {}", model.key_name(less));
         }
-        let hint = key_hint(&name, &word, theme);
-        let hint_width: usize = hint.iter().map(Span::width).sum();
-        if used + hint_width + always_width > width {
+        // In a narrow window the word that always stands there will do.
+        let words = [Some(word), binding.short(&model.texts)];
+        let hints = words.into_iter().flatten().map(|word| {
+            let hint = key_hint(&name, &word, theme);
+            let hint_width: usize = hint.iter().map(Span::width).sum();
+            (hint, hint_width)
+        });
+        let fits = |(_, hint_width): &(_, usize)| used + hint_width + always_width <= width;
+        let Some((hint, hint_width)) = hints.into_iter().find(fits) else {
             break;
-        }
+        };
         used += hint_width;
         spans.extend(hint);
     }

@@ -19,6 +19,7 @@ mod palette;
 pub mod picture;
 mod reader;
 mod room;
+mod round;
 pub mod safe;
 pub mod stage;
 mod start;
@@ -88,6 +89,7 @@ fn draw_layer(model: &Model, layer: &Layer, theme: &Theme, frame: &mut Frame<'_>
         Layer::CatchUp(advised) => catch_up::draw(model, advised, theme, frame.buffer_mut()),
         Layer::Room => room::draw(model, theme, frame),
         Layer::RoomMessage(field) => room::message(model, field, theme, frame),
+        Layer::Round(open) => round::draw(model, open, theme, frame.buffer_mut()),
         Layer::Details { item, scroll } => {
             let title = model
                 .console()

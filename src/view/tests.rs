@@ -13,6 +13,7 @@ use crate::app::signals::CommandFailure;
 use crate::app::start::SessionEntry;
 use crate::app::tests::desk::{Desk, at};
 use crate::app::tests::learning::run_before;
+use crate::app::tests::rounds::at_the_report_back;
 use crate::app::{Hit, Message, Screen};
 
 /// The screen at a size, in the dark theme.
@@ -414,4 +415,44 @@ fn the_mouse_ticks_what_it_points_at() {
         .find(|line| line.contains("Joint reflection"))
         .unwrap();
     assert!(line.contains("▸ [x]"), "{line}");
+}
+
+#[test]
+fn a_round_of_report_back() {
+    let mut desk = at_the_report_back();
+    desk.press("<wait:3m>n<wait:10>");
+    assert_snapshot!("changing_over_80x24", text(&mut desk, 80, 24));
+    let order = text(desk.press("G"), 80, 24);
+    assert!(order.contains("next 3:00"), "{order}");
+    desk.press("<Esc><wait:60>");
+    assert_snapshot!("report_back_80x24", styled(&mut desk, 80, 24));
+    assert_snapshot!("report_back_100x30", text(&mut desk, 100, 30));
+    assert_snapshot!("report_back_160x50", text(&mut desk, 160, 50));
+    assert_snapshot!("report_back_60x16", text(&mut desk, 60, 16));
+    desk.press("<wait:4m>");
+    assert_snapshot!("report_back_over_time", text(&mut desk, 80, 24));
+    desk.press("G<Down>");
+    assert_snapshot!("order_of_the_groups", styled(&mut desk, 80, 24));
+    assert_snapshot!("order_of_the_groups_60x16", text(&mut desk, 60, 16));
+    desk.press("<Esc>nnn<wait:5>");
+    assert_snapshot!("all_have_reported", text(&mut desk, 80, 24));
+}
+
+#[test]
+fn any_number_of_groups_with_any_names_fits_the_box() {
+    let mut desk = at_the_report_back();
+    let mut session = desk.session().clone();
+    let group = session.groups[0].clone();
+    session.groups.extend((0..40).map(|number| {
+        let mut group = group.clone();
+        group.id = uuid::Uuid::from_u128(1000 + number);
+        group.name = format!("Elevhälsan och socialtjänsten i norra delen {number}");
+        group
+    }));
+    desk.open(session, None);
+    desk.press("G<Down><Down><Down><Down><Down><Down><Down><Down><Down><Down><Down><Down>");
+    for (columns, rows) in [(60, 16), (80, 24), (300, 80)] {
+        let text = text(&mut desk, columns, rows);
+        assert!(text.contains('▸') && text.contains("Enter"), "{text}");
+    }
 }

@@ -7,6 +7,7 @@ mod catching_up;
 mod editing;
 pub(crate) mod learning;
 mod readme;
+pub(crate) mod rounds;
 mod running;
 mod screens;
 mod signals;

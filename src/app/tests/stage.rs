@@ -11,11 +11,12 @@ use crate::timetable::{self, Moment, Plan, Standing};
 
 fn standing(session: &Session, now: &Moment) -> Standing {
     let day = &session.programme.days[0];
+    let groups = session.group_ids_on(&day.id);
     let plan = Plan {
         day,
         run: &session.days[0],
         zone: session.zone,
-        groups: session.groups_on(&day.id).count(),
+        groups: &groups,
     };
     timetable::standing(plan, &session.log, now)
 }

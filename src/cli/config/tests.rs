@@ -20,7 +20,7 @@ fn faults(text: &str) -> Vec<String> {
 
 #[test]
 fn everything_can_be_set() {
-    let text = "language = \"da\"\ntheme = \"light\"\nbell = false\nauthor = \"Å\"\nsessions = \"~/s\"\n[keys]\nnext = [\"N\", \"F5\"]\n";
+    let text = "language = \"da\"\ntheme = \"light\"\nbell = false\nauthor = \"Å\"\nsessions = \"~/s\"\n[keys]\nnext = [\"Z\", \"F5\"]\n";
     let (config, faults) = parse(text, Some(Path::new("/home/a")));
     assert_eq!(faults, []);
     assert_eq!(config.language, Some(Language::Da));
@@ -29,7 +29,7 @@ fn everything_can_be_set() {
     assert_eq!(config.author.as_deref(), Some("Å"));
     assert_eq!(config.sessions.as_deref(), Some(Path::new("/home/a/s")));
     assert_eq!(
-        config.keymap.action(&[Scope::Day], Key::char('N')),
+        config.keymap.action(&[Scope::Day], Key::char('Z')),
         Some(Action::Next)
     );
 }

@@ -18,7 +18,7 @@ fn seen(choice: &Choice) -> Stage {
         day,
         run: &session.days[0],
         zone: session.zone,
-        groups: 0,
+        groups: &[],
     };
     let standing = timetable::standing(plan, &session.log, &now);
     stage(Scene {

@@ -12,6 +12,7 @@ mod entries;
 mod lateness;
 mod phases;
 mod properties;
+mod rounds;
 mod taken;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, TimeZone};
@@ -28,7 +29,7 @@ struct Case {
     day: Day,
     run: DayRun,
     zone: Tz,
-    groups: usize,
+    groups: Vec<Uuid>,
     log: Vec<Entry>,
 }
 
@@ -50,10 +51,11 @@ fn day(hours: &str, items: &[&str]) -> Case {
             shift_minutes: 0,
             ends_later_minutes: 0,
             countdown: Countdown::FullLength,
+            overrun: Overrun::default(),
             other: Other::new(),
         },
         zone: chrono_tz::Europe::Stockholm,
-        groups: 0,
+        groups: Vec::new(),
         log: Vec::new(),
     }
 }
@@ -110,7 +112,7 @@ impl Case {
     }
 
     fn groups(mut self, groups: usize) -> Case {
-        self.groups = groups;
+        self.groups = (0..groups).map(group_id).collect();
         self
     }
 
@@ -128,7 +130,7 @@ impl Case {
             day: &self.day,
             run: &self.run,
             zone: self.zone,
-            groups: self.groups,
+            groups: &self.groups,
         }
     }
 
@@ -258,13 +260,17 @@ impl Case {
             let changing = |turn: &Turn| if turn.changing { "changing to " } else { "" };
             said.extend(phase.turn.map(|turn| {
                 let who = format!(
-                    "turn {}{} of {}, ",
+                    "turn {}{}, {} of {}, ",
                     changing(&turn),
-                    turn.group + 1,
+                    letter(turn.group),
+                    turn.number,
                     turn.of
                 );
                 left(&who, turn.left_ms)
             }));
+            if let Some(round) = &phase.round {
+                said.extend(round_phrases(id, round));
+            }
         }
         said
     }
@@ -291,6 +297,49 @@ impl Said {
     }
 }
 
+/// `report: A done 4:10 of 4:00, B now, C to come 3:50, D skipped`, and its sums.
+fn round_phrases(id: &str, round: &Round) -> [String; 2] {
+    let minutes = |ms: i64| length(ms / 1000);
+    let turn = |turn: &GroupTurn| {
+        let name = letter(turn.group);
+        let (ran, of) = (minutes(turn.ran_ms), minutes(turn.allotted_ms));
+        match turn.state {
+            TurnState::Done => format!("{name} done {ran} of {of}"),
+            TurnState::Now => format!("{name} now {ran} of {of}"),
+            TurnState::ToCome => format!("{name} to come {of}"),
+            TurnState::Skipped => format!("{name} skipped"),
+        }
+    };
+    let turns: Vec<String> = round.turns.iter().map(turn).collect();
+    let beyond = match round.beyond_ms() {
+        0 => String::new(),
+        ms => format!(", {} beyond", minutes(ms)),
+    };
+    let over = if round.over { ", over" } else { "" };
+    [
+        format!("{id}: {}", turns.join(", ")),
+        format!(
+            "{id} planned {}, expected {}, reserve {}{beyond}{over}",
+            minutes(round.planned_ms),
+            minutes(round.expected_ms),
+            minutes(round.reserve_ms())
+        ),
+    ]
+}
+
+/// The groups are A, B, C …
+fn group_id(index: usize) -> Uuid {
+    Uuid::from_u128(index as u128)
+}
+
+fn letter(group: Uuid) -> char {
+    char::from(b'A' + u8::try_from(group.as_u128()).unwrap())
+}
+
+fn group_of(letter: &str) -> Uuid {
+    group_id(usize::from(letter.as_bytes()[0] - b'A'))
+}
+
 fn event_of(words: &str) -> Event {
     let words: Vec<&str> = words.split(' ').collect();
     let item = words.get(1).copied().unwrap_or("day").to_owned();
@@ -310,6 +359,20 @@ fn event_of(words: &str) -> Event {
         "move" => Event::Moved {
             item,
             after: words.get(3).map(|after| (*after).to_owned()),
+        },
+        "done" => Event::TurnEnded { item },
+        "leave" => Event::TurnSkipped {
+            item,
+            group: group_of(words[2]),
+        },
+        "take" => Event::TurnUnskipped {
+            item,
+            group: group_of(words[2]),
+        },
+        "put" => Event::TurnMoved {
+            item,
+            group: group_of(words[2]),
+            after: words.get(4).map(|after| group_of(after)),
         },
         other => panic!("no event: {other}"),
     }

@@ -3,6 +3,7 @@
 mod next;
 mod now;
 mod programme;
+mod turn;
 
 pub(super) use next::late_style;
 

@@ -6,7 +6,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
 
-use super::time;
+use super::{time, turn};
 use crate::app::Model;
 use crate::app::actions::Action;
 use crate::app::console::Console;
@@ -14,7 +14,6 @@ use crate::programme::Item;
 use crate::text::clock;
 use crate::timetable::{Countdown, DayState, ItemClock, PhaseStanding, Standing, seconds_up};
 use crate::view::digits;
-use crate::view::header::int;
 use crate::view::paint::{self, panel};
 use crate::view::safe::safe;
 use crate::view::theme::Theme;
@@ -111,10 +110,27 @@ fn running(
     area: Rect,
     buf: &mut Buffer,
 ) {
-    let title_rows = if area.height > 12 { 2 } else { 1 };
-    let mut rest = paint::paragraph(&item.title, theme.strong, title_rows, area, buf);
     let (digits, style, words) =
         reading(model, console.run().countdown, (item_clock, left_ms), theme);
+    let phase = item_clock
+        .phase
+        .and_then(|index| item_clock.phases.get(index));
+    let round = phase.and_then(|phase| Some((phase.turn?, phase.round.as_ref()?)));
+    if let Some((turn, round)) = round {
+        let scene = turn::Scene {
+            model,
+            console,
+            theme,
+            title: &item.title,
+            clock: item_clock,
+            turn,
+            round,
+            item: &format!("{digits} {words}"),
+        };
+        return turn::draw(scene, area, buf);
+    }
+    let title_rows = if area.height > 12 { 2 } else { 1 };
+    let mut rest = paint::paragraph(&item.title, theme.strong, title_rows, area, buf);
     let style = if item_clock.paused_ms.is_some() {
         theme.digits_paused
     } else {
@@ -149,7 +165,7 @@ fn running(
     };
     rest = paint::line(words, rest, buf);
     rest = paint::line(bar(item_clock, theme, rest.width), rest, buf);
-    if let Some(text) = phase_line(model, console, item, item_clock, theme) {
+    if let Some(text) = phase_line(model, item, item_clock, theme) {
         rest = paint::line(text, rest, buf);
     }
     if rest.height > 1 {
@@ -180,7 +196,7 @@ fn questions(console: &Console, item: &Item, area: Rect, buf: &mut Buffer) {
 }
 
 /// Draws a time as large as the widest one fits, from the left; gives the rows it took.
-fn big(text: &str, widest: &str, style: Style, area: Rect, buf: &mut Buffer) -> u16 {
+pub(super) fn big(text: &str, widest: &str, style: Style, area: Rect, buf: &mut Buffer) -> u16 {
     let widest = if text.len() > widest.len() {
         "0:00:00"
     } else {
@@ -197,7 +213,7 @@ fn big(text: &str, widest: &str, style: Style, area: Rect, buf: &mut Buffer) -> 
 }
 
 /// How much of the item has passed.
-fn bar(clock: &ItemClock, theme: &Theme, width: u16) -> Line<'static> {
+pub(super) fn bar(clock: &ItemClock, theme: &Theme, width: u16) -> Line<'static> {
     let width = i64::from(width);
     let length = clock.length_ms.max(1);
     let halves = (clock.elapsed_ms.clamp(0, length) * width * 2 / length).clamp(0, width * 2);
@@ -217,7 +233,6 @@ fn bar(clock: &ItemClock, theme: &Theme, width: u16) -> Line<'static> {
 
 fn phase_line(
     model: &Model,
-    console: &Console,
     item: &Item,
     item_clock: &ItemClock,
     theme: &Theme,
@@ -231,19 +246,8 @@ fn phase_line(
     };
     let texts = &model.texts;
     let left = clock(seconds_up(phase.left_ms).abs());
-    let mut spans = if let Some(turn) = phase.turn {
-        let day = console.shown_day();
-        let group = console.session.groups_on(&day.id).nth(turn.group);
-        let name = group
-            .map(|group| texts.msg_editor_group(safe(&group.name)))
-            .unwrap_or_default();
-        let left = clock(seconds_up(turn.left_ms).abs());
-        let text = if turn.changing {
-            texts.msg_turn_change(&left, &name)
-        } else {
-            texts.msg_turn_of(&left, &name, int(turn.group + 1), int(turn.of))
-        };
-        vec![Span::styled(text, theme.phase)]
+    let mut spans = if phase.round.as_ref().is_some_and(|round| round.over) {
+        vec![Span::styled(texts.msg_round_all_done(), theme.phase)]
     } else if phase.left_ms < 0 {
         vec![Span::styled(
             texts.msg_phase_over(&left, &title(phase)?),

@@ -127,6 +127,30 @@ fn draw_letter(
     }
 }
 
+/// Draws a text in one line at the upper left of an area, as large as it fits; gives the rows that it takes, none when it does
+/// not fit and is not drawn.
+pub(super) fn draw_from_left(
+    text: &str,
+    style: Style,
+    area: Rect,
+    buf: &mut Buffer,
+) -> Option<u16> {
+    let in_one_line = |scale: u16| {
+        let fitting = lines(text, scale, area)?;
+        (fitting.len() == 1).then_some((scale, fitting))
+    };
+    let (scale, fitting) = (1..=LARGEST).rev().find_map(in_one_line)?;
+    let letters = u16::try_from(fitting.first()?.chars().count()).ok()?;
+    // In a place that is no larger than the text its middle is the left.
+    let place = Rect {
+        width: letters.saturating_mul(STEP * scale).saturating_sub(scale),
+        height: (LINE - 1) * scale,
+        ..area
+    };
+    draw_large(&fitting, scale, style, place, buf);
+    Some(place.height)
+}
+
 /// In plain letters, with short lines: they are read faster.
 fn write(text: &str, style: Style, area: Rect, buf: &mut Buffer) {
     let rows = wrap::first_rows(text, area.width.min(60), usize::from(area.height));

@@ -146,7 +146,7 @@ fn with_clock_below(scene: Scene<'_>, area: Rect, buf: &mut Buffer) -> Rect {
         14..30 => 3,
         height => height / 8,
     };
-    let style = timer::style(scene, read.left_ms);
+    let style = timer::style(scene, read);
     timer::digits(&left(read), style, last_rows(area, rows), buf);
     without_last_rows(area, rows + 1)
 }

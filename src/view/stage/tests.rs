@@ -8,6 +8,7 @@ use serde_json::json;
 use super::*;
 use crate::app::settings::ThemeName;
 use crate::app::tests::desk::Desk;
+use crate::app::tests::rounds::at_the_report_back;
 use crate::programme::Language;
 use crate::view::picture;
 use crate::view::theme::ColourDepth;
@@ -109,8 +110,8 @@ fn the_digits_warn_when_the_console_calls() {
             theme: &theme,
             stale: None,
         };
-        let left_ms = reading(&stage, &desk.now).unwrap().left_ms;
-        assert_eq!(timer::style(scene, left_ms), expected, "{left_ms}");
+        let read = reading(&stage, &desk.now).unwrap();
+        assert_eq!(timer::style(scene, read), expected, "{read:?}");
     }
 }
 
@@ -237,4 +238,21 @@ fn lateness_is_in_the_corner_when_the_room_may_know() {
     assert!(!text(&desk, 80, 24).contains("behind"));
     desk.press("pl");
     assert!(text(&desk, 80, 24).contains("34 min behind"));
+}
+
+#[test]
+fn the_group_on_turn_has_the_room() {
+    let mut desk = at_the_report_back();
+    desk.press("<wait:60>");
+    for (columns, rows) in [(40, 12), (80, 24), (160, 50)] {
+        assert_snapshot!(format!("turn_{columns}x{rows}"), text(&desk, columns, rows));
+    }
+    desk.press("n<wait:10>");
+    assert_snapshot!("changing_over_80x24", text(&desk, 80, 24));
+    desk.press("<wait:20m>");
+    let text = text(&desk, 80, 24);
+    assert!(text.contains("The time is up"), "{text}");
+    for word in ["late", "reserve", "over", "planned"] {
+        assert!(!text.contains(word), "{text}");
+    }
 }

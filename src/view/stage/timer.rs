@@ -8,17 +8,21 @@ use ratatui::widgets::Widget;
 
 use super::{Scene, centred_text, last_rows, left, shown, without_last_rows};
 use crate::programme::ItemKind;
-use crate::stage::{Reading, State, reading};
+use crate::stage::{Reading, State, TurnLine, reading};
+use crate::text::Texts;
 use crate::timetable::seconds_up;
 use crate::view::digits::{self, BigDigits};
 use crate::view::safe::safe;
 use crate::view::{letters, paint};
 
 pub(super) fn draw(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
-    let stage = scene.stage;
-    let title = heading(scene);
+    let read = reading(scene.stage, scene.now);
+    let title = heading(scene, read);
+    let is_turn = read.is_some_and(|read| read.turn_ms.is_some());
     let title_rows = match area.height {
         0..8 => 1,
+        // A group's name is read from the back of the room.
+        16..20 if is_turn => 4,
         8..20 => 2,
         height => height / 4,
     };
@@ -26,14 +30,15 @@ pub(super) fn draw(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
         height: title_rows.min(area.height),
         ..area
     };
-    if area.height >= 30 || stage.choice.big {
+    let large = if is_turn { 16 } else { 30 };
+    if area.height >= large || scene.stage.choice.big {
         letters::draw(&title, scene.theme.strong, top, buf);
     } else {
         centred_text(&safe(&title), scene.theme.strong, top, buf);
     }
     let rest = paint::below(area, title_rows);
     let rest = bottom(scene, rest, buf);
-    let Some(read) = reading(stage, scene.now) else {
+    let Some(read) = read else {
         return;
     };
     let rest = under_digits(scene, read, rest, buf);
@@ -43,20 +48,26 @@ pub(super) fn draw(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
         height: rest.height.saturating_sub(2 * gap),
         ..rest
     };
-    let style = style(scene, read.turn_ms.unwrap_or(read.left_ms));
+    let style = style(scene, read);
     digits(&left(read), style, place, buf);
 }
 
 /// The group on turn, else the item; the day when nothing runs.
-fn heading(scene: Scene<'_>) -> String {
+fn heading(scene: Scene<'_>, read: Option<Reading>) -> String {
     let (stage, texts) = (scene.stage, scene.texts);
-    match (&stage.turn, &stage.item) {
-        (Some(turn), _) if turn.changing => texts.msg_stage_next_group(&turn.group),
-        (Some(turn), _) => texts.msg_stage_group(&turn.group),
+    let turn = read.and_then(|read| turn(scene, read).map(|turn| (turn, read.changing)));
+    match (turn, &stage.item) {
+        (Some((turn, true)), _) => texts.msg_stage_next_group(&turn.group),
+        (Some((turn, false)), _) => texts.msg_stage_group(&turn.group),
         (None, Some(item)) => item.title.clone(),
         (None, None) if stage.state == State::Ended => texts.msg_day_ended(),
         (None, None) => stage.day.clone(),
     }
+}
+
+/// Whose turn it is now.
+fn turn(scene: Scene<'_>, read: Reading) -> Option<&TurnLine> {
+    scene.stage.turn.as_ref().filter(|_| read.turn_ms.is_some())
 }
 
 /// What comes next, in the last row; gives the area above.
@@ -106,35 +117,51 @@ fn said(scene: Scene<'_>, read: Reading, width: u16) -> Option<Line<'static>> {
         let up = texts.msg_stage_time_is_up();
         return Some(Line::styled(up, theme.digits_over));
     }
-    if let Some(turn) = &stage.turn {
+    if let Some(turn) = turn(scene, read) {
         let of = texts.msg_stage_turn(number(turn.number), number(turn.of));
-        return Some(Line::styled(of, theme.phase));
+        let then = turn.then.as_deref();
+        return Some(with_then(of, then, (theme.phase, theme.dim), texts, width));
     }
     let (index, left_ms) = read.phase?;
     let title = |index: usize| stage.phases.get(index).map(|phase| safe(&phase.title));
     let left = shown(left_ms);
-    let line = Line::styled(texts.msg_phase_left(left, title(index)?), theme.phase);
-    let Some(then) = title(index + 1) else {
-        return Some(line);
+    let text = texts.msg_phase_left(left, title(index)?);
+    let then = title(index + 1);
+    let styles = (theme.phase, theme.dim);
+    Some(with_then(text, then.as_deref(), styles, texts, width))
+}
+
+/// A line with what follows, if there is room for that.
+fn with_then(
+    text: String,
+    then: Option<&str>,
+    (style, dim): (Style, Style),
+    texts: &Texts,
+    width: u16,
+) -> Line<'static> {
+    let line = Line::styled(text, style);
+    let Some(then) = then else {
+        return line;
     };
     let mut longer = line.clone();
-    let then = format!(" · {}", texts.msg_phase_then(then));
-    longer.push_span(Span::styled(then, theme.dim));
-    Some(if longer.width() <= usize::from(width) {
+    let then = format!(" · {}", texts.msg_phase_then(safe(then)));
+    longer.push_span(Span::styled(then, dim));
+    if longer.width() <= usize::from(width) {
         longer
     } else {
         line
-    })
+    }
 }
 
 pub(super) fn number(number: usize) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
 
-pub(super) fn style(scene: Scene<'_>, left_ms: i64) -> Style {
+pub(super) fn style(scene: Scene<'_>, read: Reading) -> Style {
     let (theme, stage) = (scene.theme, scene.stage);
+    let left_ms = read.turn_ms.unwrap_or(read.left_ms);
     // A turn has no warnings of its own.
-    let clock = stage.clock.as_ref().filter(|_| stage.turn.is_none());
+    let clock = stage.clock.as_ref().filter(|_| read.turn_ms.is_none());
     if stage.state == State::Paused {
         theme.digits_paused
     } else if seconds_up(left_ms) <= 0 {

@@ -2,9 +2,9 @@
 
 action-start-pause = Start, sæt på pause eller fortsæt punktet
     .short = start/pause
-action-next = Afslut punktet og start det næste
+action-next = Afslut punktet, eller gruppens tur, og gå til næste
     .short = næste
-action-back = Tilbage til punktet før
+action-back = Tilbage til punktet før, eller gruppen før
 action-longer = Et minut mere
     .short = minut
 action-shorter = Et minut mindre

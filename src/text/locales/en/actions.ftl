@@ -2,9 +2,9 @@
 
 action-start-pause = Start, pause or resume the item
     .short = start/pause
-action-next = End this item and start the next
+action-next = End this item, or the turn of a group, and go to the next
     .short = next
-action-back = Back to the item before
+action-back = Back to the item before, or the group before
 action-longer = One minute more
     .short = minute
 action-shorter = One minute less

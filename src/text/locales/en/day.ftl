@@ -74,14 +74,6 @@ phase-left = { $left } left · { $title }
 phase-over = { $over } over · { $title }
 # $title (String)
 phase-then = then { $title }
-# $group (String)
-# $number (Number)
-# $of (Number)
-# $left (String)
-turn-of = { $left } left · { $group } reports ({ $number } of { $of })
-# $group (String)
-# $left (String)
-turn-change = { $left } · change to { $group }
 day-not-started = Not started
 day-between = Nothing is running
 day-ended = The day has ended

@@ -2,9 +2,9 @@
 
 action-start-pause = Start, sett på pause eller fortsett posten
     .short = start/pause
-action-next = Avslutt posten og start den neste
+action-next = Avslutt posten, eller gruppens tur, og gå til neste
     .short = neste
-action-back = Tilbake til posten før
+action-back = Tilbake til posten før, eller gruppen før
 action-longer = Ett minutt til
     .short = minutt
 action-shorter = Ett minutt mindre

@@ -2,9 +2,9 @@
 
 action-start-pause = Starta, pausa eller fortsätt punkten
     .short = start/paus
-action-next = Avsluta punkten och starta nästa
+action-next = Avsluta punkten, eller gruppens tur, och gå till nästa
     .short = nästa
-action-back = Tillbaka till punkten före
+action-back = Tillbaka till punkten före, eller gruppen före
 action-longer = En minut till
     .short = minut
 action-shorter = En minut mindre

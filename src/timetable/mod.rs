@@ -11,9 +11,11 @@ mod schedule;
 mod standing;
 #[cfg(test)]
 mod tests;
+mod timer;
 
 pub use countdown::{countdown_ms, ms_to_next_second, seconds_up};
 pub use log::{Entry, Event};
 pub use moment::{Boot, Moment};
 pub use schedule::planned;
 pub use standing::*;
+pub use timer::{TimerClock, TimerEntry, TimerEvent, TimerState, timer};

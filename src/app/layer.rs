@@ -7,6 +7,7 @@ use super::dialog::Dialog;
 use super::form::Form;
 use super::palette::Palette;
 use super::text_field::TextField;
+use super::timers::TimerBox;
 
 pub enum Layer {
     /// The keys of this view; the number is the first row shown.
@@ -20,6 +21,8 @@ pub enum Layer {
     Capture(Box<Capture>),
     /// What can be done about a day that is late or early.
     CatchUp(Box<CatchUp>),
+    /// Timers beside the programme.
+    Timers(Box<TimerBox>),
     /// What the room sees, and what it could.
     Room,
     /// What is to be said to the room.

@@ -36,6 +36,8 @@ pub mod room;
 pub mod settings;
 pub mod start;
 pub mod text_field;
+mod timer_keys;
+pub mod timers;
 mod typing;
 pub mod visible;
 pub mod wrap;

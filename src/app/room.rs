@@ -172,6 +172,7 @@ impl Model {
             View::Notes => texts.msg_room_view_notes(),
             View::Message => texts.msg_room_view_message(),
             View::Black => texts.msg_room_view_black(),
+            View::Timers => texts.msg_room_view_timers(),
         }
     }
 }

@@ -13,11 +13,13 @@ pub enum View {
     Notes,
     Message,
     Black,
+    /// The timers beside the programme, and nothing else.
+    Timers,
 }
 
 impl View {
     /// In the order in which they are offered, from 1.
-    pub const ALL: [View; 7] = [
+    pub const ALL: [View; 8] = [
         View::Timer,
         View::Programme,
         View::Question,
@@ -25,6 +27,7 @@ impl View {
         View::Notes,
         View::Message,
         View::Black,
+        View::Timers,
     ];
 }
 

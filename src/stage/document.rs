@@ -48,6 +48,9 @@ pub struct Stage {
     pub question: Option<String>,
     pub groups: Vec<GroupLine>,
     pub notes: Vec<NoteLine>,
+    /// The timers that the room may see.
+    #[serde(default)]
+    pub timers: Vec<TimerLine>,
 }
 
 /// How far the day is.
@@ -70,7 +73,7 @@ pub struct ItemLine {
     pub starts: Option<String>,
 }
 
-/// From which anyone computes how the item's clock stands.
+/// From which anyone computes how a clock stands.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Clock {
     /// Since when it runs; none while it is paused.
@@ -78,6 +81,16 @@ pub struct Clock {
     /// What had run before that, in milliseconds.
     pub before_ms: i64,
     pub length_ms: i64,
+}
+
+/// A timer beside the programme.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TimerLine {
+    pub label: String,
+    /// Where it counts.
+    #[serde(default)]
+    pub room: Option<String>,
+    pub clock: Clock,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -12,4 +12,4 @@ mod reading;
 pub use choice::{Choice, View};
 pub use document::*;
 pub use make::{Scene, questions, stage};
-pub use reading::{Reading, reading};
+pub use reading::{Reading, left_ms, ms_to_next_change, reading};

@@ -7,9 +7,11 @@ use ratatui::layout::{Constraint, Layout, Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
+use super::day::{TIMER_SIGN, timers_on};
 use super::paint::{self, key_hint};
 use super::safe::{cut, safe};
 use super::theme::Theme;
+use super::timers::{left, left_style};
 use crate::app::actions::{Action, Scope, scopes};
 use crate::app::console::{Console, Save, SaveFailure, View};
 use crate::app::layer::Layer;
@@ -241,6 +243,13 @@ fn standing_words(model: &Model, console: &Console, theme: &Theme) -> Line<'stat
             theme.warning.reversed(),
         ));
         spans.push(Span::raw("  "));
+    }
+    if let Some((_, clock)) = timers_on(console, &model.now)
+        .first()
+        .filter(|_| console.view != View::Day)
+    {
+        let text = format!("{TIMER_SIGN} {}   ", left(clock));
+        spans.push(Span::styled(text, left_style(clock, theme)));
     }
     if let Some(stage) = model.stage() {
         let view = model.room_view(stage.view);

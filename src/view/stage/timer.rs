@@ -6,7 +6,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
 
-use super::{Scene, centred_text, last_rows, left, shown, without_last_rows};
+use super::{Scene, centred_text, last_rows, left, shown, timers, without_last_rows};
 use crate::stage::{Reading, State, reading};
 use crate::timetable::seconds_up;
 use crate::view::digits::{self, BigDigits};
@@ -36,8 +36,9 @@ pub(super) fn draw(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
     let rest = paint::below(area, title_rows);
     let rest = bottom(scene, rest, buf);
     let Some(read) = reading(stage, scene.now) else {
-        return;
+        return timers::draw(scene, rest, buf);
     };
+    let rest = timers::below(scene, rest, buf);
     let rest = under_digits(scene, read, rest, buf);
     let gap = u16::from(rest.height > 6);
     let place = Rect {

@@ -1,0 +1,193 @@
+//! The timers that the room may see: a grid of clocks, each as large as all of them can be.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::Line;
+
+use super::timer::digits;
+use super::{Scene, centred_text, last_rows, shown, without_last_rows};
+use crate::stage::{Clock, TimerLine, left_ms};
+use crate::timetable::seconds_up;
+use crate::view::digits::fit;
+use crate::view::safe::{cut, safe};
+use crate::view::{letters, paint};
+
+/// The last part of a timer in which its digits warn: a tenth, at most a minute.
+const WARNING_MS: i64 = 60_000;
+/// From this height on a timer's name is in large letters.
+const LARGE_NAME: u16 = 16;
+/// From this length on a time has hours.
+const LONG_MS: i64 = 60 * 60_000;
+
+/// How the clocks stand in an area.
+#[derive(Debug, Clone, Copy)]
+struct Grid {
+    columns: u16,
+    cell: (u16, u16),
+    /// Rows of the digits.
+    digits: u16,
+}
+
+/// All timers, as large as they fit.
+pub(super) fn draw(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
+    let timers = &scene.stage.timers;
+    let count = u16::try_from(timers.len()).unwrap_or(u16::MAX);
+    if count == 0 || area.is_empty() {
+        return;
+    }
+    let grid = grid(count, widest(timers), area);
+    let rows = count.div_ceil(grid.columns);
+    let (width, height) = grid.cell;
+    for row in 0..rows {
+        let first = usize::from(row * grid.columns);
+        let line: Vec<&TimerLine> = timers
+            .iter()
+            .skip(first)
+            .take(usize::from(grid.columns))
+            .collect();
+        let in_row = u16::try_from(line.len()).unwrap_or(u16::MAX);
+        // A last row that is not full stands in the middle.
+        let indent = (area.width - in_row * width) / 2;
+        for (timer, column) in line.into_iter().zip(0..) {
+            let cell = Rect {
+                x: area.x + indent + column * width,
+                y: area.y + row * height,
+                width,
+                height,
+            };
+            one(scene, timer, cell, buf);
+        }
+    }
+}
+
+/// The timers below the clock of the item; gives the area above.
+pub(super) fn below(scene: Scene<'_>, area: Rect, buf: &mut Buffer) -> Rect {
+    let count = u16::try_from(scene.stage.timers.len()).unwrap_or(u16::MAX);
+    if count == 0 {
+        return area;
+    }
+    let rows = match area.height {
+        0..10 => 1,
+        10..26 => 5,
+        height if height > area.width => height / 3,
+        height => height / 4,
+    };
+    if rows == 1 {
+        in_words(scene, last_rows(area, 1), buf);
+    } else {
+        draw(scene, last_rows(area, rows), buf);
+    }
+    without_last_rows(area, rows + u16::from(area.height > 14))
+}
+
+/// In a window that is too low for digits.
+fn in_words(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
+    let text = |timer: &TimerLine| {
+        let left = left_ms(&timer.clock, scene.now);
+        format!("{} {}", name(timer), shown(left))
+    };
+    let all: Vec<String> = scene.stage.timers.iter().map(text).collect();
+    let text = safe(&all.join(" · ")).into_owned();
+    paint::line(Line::styled(text, scene.theme.strong).centered(), area, buf);
+}
+
+/// The arrangement in which the digits are largest; of two that are alike the one with fewer rows.
+fn grid(count: u16, widest: &str, area: Rect) -> Grid {
+    let arranged = |columns: u16| {
+        let rows = count.div_ceil(columns);
+        let cell = (area.width / columns, area.height / rows);
+        let room = Rect {
+            width: cell.0.saturating_sub(2),
+            height: digit_rows(cell.1),
+            ..area
+        };
+        let digits = fit(widest, room, false).rows().min(room.height);
+        Grid {
+            columns,
+            cell,
+            digits,
+        }
+    };
+    let first = arranged(count);
+    let all = (1..count).rev().map(arranged);
+    all.fold(first, |best, other| {
+        if other.digits > best.digits {
+            other
+        } else {
+            best
+        }
+    })
+}
+
+fn name_rows(height: u16) -> u16 {
+    if height >= LARGE_NAME { height / 4 } else { 1 }
+}
+
+/// Rows for the digits of a cell, between its name and a blank.
+fn digit_rows(height: u16) -> u16 {
+    height
+        .saturating_sub(name_rows(height) + u16::from(height > 4) + u16::from(height >= LARGE_NAME))
+}
+
+fn one(scene: Scene<'_>, timer: &TimerLine, cell: Rect, buf: &mut Buffer) {
+    let theme = scene.theme;
+    let left = left_ms(&timer.clock, scene.now);
+    let inside = Rect {
+        x: cell.x + 1,
+        width: cell.width.saturating_sub(2),
+        ..cell
+    };
+    let name = name(timer);
+    let rows = name_rows(cell.height).min(cell.height);
+    let top = Rect {
+        height: rows,
+        ..inside
+    };
+    if rows > 1 {
+        letters::draw(&name, theme.strong, top, buf);
+    } else {
+        let name = cut(&safe(&name), usize::from(inside.width)).into_owned();
+        centred_text(&name, theme.strong, top, buf);
+    }
+    let place = Rect {
+        height: digit_rows(cell.height),
+        ..paint::below(inside, rows + u16::from(cell.height >= LARGE_NAME))
+    };
+    digits(&shown(left), style(scene, &timer.clock, left), place, buf);
+}
+
+/// Its name and place; with a mark when it is paused.
+fn name(timer: &TimerLine) -> String {
+    let paused = if timer.clock.since.is_none() {
+        "‖ "
+    } else {
+        ""
+    };
+    match &timer.room {
+        Some(room) => format!("{paused}{} · {room}", timer.label),
+        None => format!("{paused}{}", timer.label),
+    }
+}
+
+fn style(scene: Scene<'_>, clock: &Clock, left_ms: i64) -> Style {
+    let theme = scene.theme;
+    if clock.since.is_none() {
+        theme.digits_paused
+    } else if seconds_up(left_ms) <= 0 {
+        theme.digits_over
+    } else if left_ms <= (clock.length_ms / 10).min(WARNING_MS) {
+        theme.digits_warning
+    } else {
+        theme.digits
+    }
+}
+
+/// The widest time that any of them shows, so that none changes its size while it runs.
+fn widest(timers: &[TimerLine]) -> &'static str {
+    if timers.iter().any(|timer| timer.clock.length_ms >= LONG_MS) {
+        "0:00:00"
+    } else {
+        "00:00"
+    }
+}

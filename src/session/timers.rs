@@ -26,6 +26,14 @@ impl Session {
         clocks.filter(|(_, clock)| clock.is_on())
     }
 
+    /// The same, the next one to end first.
+    #[must_use]
+    pub fn timers_by_end(&self, now: &Moment) -> Vec<(&Timer, TimerClock)> {
+        let mut timers: Vec<_> = self.timers_on(now).collect();
+        timers.sort_by_key(|(_, clock)| clock.left_ms);
+        timers
+    }
+
     /// The timers whose time ran out between two moments.
     pub fn timers_ended(&self, before: &Moment, now: &Moment) -> impl Iterator<Item = &Timer> {
         self.timers

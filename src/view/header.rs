@@ -7,7 +7,7 @@ use ratatui::layout::{Constraint, Layout, Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use super::day::{TIMER_SIGN, timers_on};
+use super::day::{TIMER_SIGN, has_room_for_timers};
 use super::paint::{self, key_hint};
 use super::safe::{cut, safe};
 use super::theme::Theme;
@@ -83,7 +83,7 @@ pub(super) fn draw(
     );
     tabs(model, console, theme, parts.tabs, buf);
     paint::right(
-        standing_words(model, console, theme),
+        standing_words(model, console, theme, parts.body),
         shrunk(parts.tabs),
         buf,
     );
@@ -220,8 +220,8 @@ fn tabs(model: &Model, console: &Console, theme: &Theme, area: Rect, buf: &mut B
     paint::line(Line::from(spans.collect::<Vec<_>>()), area, buf);
 }
 
-/// How the day stands, in words.
-fn standing_words(model: &Model, console: &Console, theme: &Theme) -> Line<'static> {
+/// How the day stands, in words; before it the next timer to end, where the view does not show it.
+fn standing_words(model: &Model, console: &Console, theme: &Theme, body: Rect) -> Line<'static> {
     let standing = &console.standing;
     let words = match standing.state {
         DayState::NotStarted => model.texts.msg_day_not_started(),
@@ -244,9 +244,11 @@ fn standing_words(model: &Model, console: &Console, theme: &Theme) -> Line<'stat
         ));
         spans.push(Span::raw("  "));
     }
-    if let Some((_, clock)) = timers_on(console, &model.now)
+    if let Some((_, clock)) = console
+        .session
+        .timers_by_end(&model.now)
         .first()
-        .filter(|_| console.view != View::Day)
+        .filter(|_| console.view != View::Day || !has_room_for_timers(body))
     {
         let text = format!("{TIMER_SIGN} {}   ", left(clock));
         spans.push(Span::styled(text, left_style(clock, theme)));

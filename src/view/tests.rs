@@ -321,3 +321,5 @@ fn what_is_asked_is_seen_at_the_smallest_size_too() {
     desk.press("<End><Enter><Enter>");
     assert_snapshot!("the_faults_of_a_programme_60x16", text(&mut desk, 60, 16));
 }
+
+mod timers;

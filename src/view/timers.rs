@@ -268,6 +268,8 @@ impl Sheet<'_> {
             }
             line.extend([key, word, gap]);
         }
+        // The blanks behind the last one need no room.
+        line.spans.pop();
         line
     }
 }

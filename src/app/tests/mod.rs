@@ -9,3 +9,4 @@ mod readme;
 mod running;
 mod screens;
 mod stage;
+mod timers;

@@ -6,7 +6,7 @@ mod programme;
 mod timers;
 
 pub(super) use next::late_style;
-pub(super) use timers::{SIGN as TIMER_SIGN, on as timers_on};
+pub(super) use timers::{SIGN as TIMER_SIGN, has_room as has_room_for_timers};
 
 use chrono::{DateTime, Timelike};
 use chrono_tz::Tz;

@@ -7,7 +7,7 @@ use ratatui::text::{Line, Span};
 use crate::app::Model;
 use crate::app::console::Console;
 use crate::session::Timer;
-use crate::timetable::{Moment, TimerClock, TimerState};
+use crate::timetable::{TimerClock, TimerState};
 use crate::view::paint;
 use crate::view::safe::{cut, safe};
 use crate::view::theme::Theme;
@@ -19,15 +19,17 @@ pub(in crate::view) const SIGN: &str = "◷";
 const NAME: usize = 24;
 const GAP: &str = "   ";
 
-/// The timers that are of use, the next one to end first.
-pub(in crate::view) fn on<'a>(console: &'a Console, now: &Moment) -> Vec<(&'a Timer, TimerClock)> {
-    let mut timers: Vec<_> = console.session.timers_on(now).collect();
-    timers.sort_by_key(|(_, clock)| clock.left_ms);
-    timers
+/// Whether the Day view has rows to spare for a strip. In a lower window its large digits need them, and the header has the
+/// next timer to end.
+pub(in crate::view) fn has_room(body: Rect) -> bool {
+    body.height >= 14
 }
 
 /// The rows of the strip: none without timers, at most two.
 pub(super) fn rows(model: &Model, console: &Console, body: Rect) -> u16 {
+    if !has_room(body) {
+        return 0;
+    }
     let most = if body.height < 18 { 1 } else { 2 };
     let lines = lines(model, console, None, body.width, most);
     u16::try_from(lines.len()).unwrap_or(u16::MAX)
@@ -48,7 +50,7 @@ fn lines(
     width: u16,
     most: u16,
 ) -> Vec<Line<'static>> {
-    let timers = on(console, &model.now);
+    let timers = console.session.timers_by_end(&model.now);
     let mut lines: Vec<Line<'static>> = Vec::new();
     for (index, (timer, clock)) in timers.iter().enumerate() {
         let spans = spans(timer, clock, theme);

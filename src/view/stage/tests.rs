@@ -114,3 +114,5 @@ fn no_window_is_too_small() {
         }
     }
 }
+
+mod timers;

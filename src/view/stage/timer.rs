@@ -18,6 +18,14 @@ const WARNING_MS: i64 = 5 * 60_000;
 
 pub(super) fn draw(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
     let stage = scene.stage;
+    if stage.clock.is_none() && !stage.timers.is_empty() {
+        let rest = if area.height < 20 {
+            area
+        } else {
+            bottom(scene, area, buf)
+        };
+        return timers::draw(scene, rest, buf);
+    }
     let title = heading(scene);
     let title_rows = match area.height {
         0..8 => 1,
@@ -36,7 +44,7 @@ pub(super) fn draw(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
     let rest = paint::below(area, title_rows);
     let rest = bottom(scene, rest, buf);
     let Some(read) = reading(stage, scene.now) else {
-        return timers::draw(scene, rest, buf);
+        return;
     };
     let rest = timers::below(scene, rest, buf);
     let rest = under_digits(scene, read, rest, buf);

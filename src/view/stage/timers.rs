@@ -10,13 +10,16 @@ use super::{Scene, centred_text, last_rows, shown, without_last_rows};
 use crate::stage::{Clock, TimerLine, left_ms};
 use crate::timetable::seconds_up;
 use crate::view::digits::fit;
-use crate::view::safe::{cut, safe};
+use crate::view::safe::{self, cut, safe};
 use crate::view::{letters, paint};
 
 /// The last part of a timer in which its digits warn: a tenth, at most a minute.
 const WARNING_MS: i64 = 60_000;
-/// From this height on a timer's name is in large letters.
-const LARGE_NAME: u16 = 16;
+/// From this height on a timer's name is in large letters, of so many rows at least.
+const LARGE_NAME: u16 = 14;
+const LETTERS: u16 = 4;
+/// Columns and rows of the smallest clock with digits.
+const SMALLEST: (u16, u16) = (24, 4);
 /// From this length on a time has hours.
 const LONG_MS: i64 = 60 * 60_000;
 
@@ -56,7 +59,7 @@ pub(super) fn draw(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
                 width,
                 height,
             };
-            one(scene, timer, cell, buf);
+            one(scene, timer, grid.digits > 1, cell, buf);
         }
     }
 }
@@ -67,29 +70,47 @@ pub(super) fn below(scene: Scene<'_>, area: Rect, buf: &mut Buffer) -> Rect {
     if count == 0 {
         return area;
     }
-    let rows = match area.height {
-        0..10 => 1,
-        10..26 => 5,
-        height if height > area.width => height / 3,
-        height => height / 4,
-    };
-    if rows == 1 {
-        in_words(scene, last_rows(area, 1), buf);
+    let words = in_words(scene, area.width);
+    let rows = if area.height >= 26 {
+        let share = if area.height > area.width { 3 } else { 4 };
+        area.height / share
+    } else if area.height >= 16 && count.saturating_mul(SMALLEST.0) <= area.width {
+        SMALLEST.1
     } else {
-        draw(scene, last_rows(area, rows), buf);
-    }
-    without_last_rows(area, rows + u16::from(area.height > 14))
+        let rows = words.len().min(if area.height < 14 { 2 } else { 3 });
+        let rows = u16::try_from(rows).unwrap_or(1).min(area.height);
+        let place = last_rows(area, rows);
+        words
+            .into_iter()
+            .take(usize::from(rows))
+            .fold(place, |rest, text| {
+                let line = Line::styled(text, scene.theme.strong);
+                paint::line(line.centered(), rest, buf)
+            });
+        return without_last_rows(area, rows + u16::from(area.height >= 14));
+    };
+    draw(scene, last_rows(area, rows), buf);
+    without_last_rows(area, rows + 1)
 }
 
-/// In a window that is too low for digits.
-fn in_words(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
-    let text = |timer: &TimerLine| {
-        let left = left_ms(&timer.clock, scene.now);
-        format!("{} {}", name(timer), shown(left))
-    };
-    let all: Vec<String> = scene.stage.timers.iter().map(text).collect();
-    let text = safe(&all.join(" · ")).into_owned();
-    paint::line(Line::styled(text, scene.theme.strong).centered(), area, buf);
+/// The timers as lines of text, each with as many as it has room for.
+fn in_words(scene: Scene<'_>, width: u16) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for timer in &scene.stage.timers {
+        let left = shown(left_ms(&timer.clock, scene.now));
+        let text = format!("{} {left}", safe(&name(timer)));
+        let text = cut(&text, usize::from(width)).into_owned();
+        let fits =
+            |line: &&mut String| safe::width(line) + safe::width(&text) + 3 <= usize::from(width);
+        match lines.last_mut().filter(fits) {
+            Some(line) => {
+                line.push_str(" · ");
+                line.push_str(&text);
+            }
+            None => lines.push(text),
+        }
+    }
+    lines
 }
 
 /// The arrangement in which the digits are largest; of two that are alike the one with fewer rows.
@@ -109,30 +130,52 @@ fn grid(count: u16, widest: &str, area: Rect) -> Grid {
             digits,
         }
     };
-    let first = arranged(count);
-    let all = (1..count).rev().map(arranged);
-    all.fold(first, |best, other| {
+    let all = (1..=count).rev().map(arranged);
+    let largest = all.reduce(|best, other| {
         if other.digits > best.digits {
             other
         } else {
             best
         }
-    })
+    });
+    // Where no digits fit, the names are to be whole: as few columns as there are rows for.
+    let in_words = || {
+        let columns = count.div_ceil((area.height / 2).max(1));
+        arranged(columns.max(1))
+    };
+    largest
+        .filter(|grid| grid.digits > 1)
+        .unwrap_or_else(in_words)
 }
 
 fn name_rows(height: u16) -> u16 {
-    if height >= LARGE_NAME { height / 4 } else { 1 }
+    if height >= LARGE_NAME {
+        (height / 4).max(LETTERS)
+    } else {
+        1
+    }
+}
+
+/// Blank rows between name and digits, and below them.
+fn blanks(height: u16) -> (u16, u16) {
+    (u16::from(height >= LARGE_NAME), u16::from(height > 4))
 }
 
 /// Rows for the digits of a cell, between its name and a blank.
 fn digit_rows(height: u16) -> u16 {
-    height
-        .saturating_sub(name_rows(height) + u16::from(height > 4) + u16::from(height >= LARGE_NAME))
+    let (above, below) = blanks(height);
+    height.saturating_sub(name_rows(height) + above + below)
 }
 
-fn one(scene: Scene<'_>, timer: &TimerLine, cell: Rect, buf: &mut Buffer) {
+fn one(scene: Scene<'_>, timer: &TimerLine, is_large: bool, cell: Rect, buf: &mut Buffer) {
     let theme = scene.theme;
     let left = left_ms(&timer.clock, scene.now);
+    // A time that is but a line stands close below its name.
+    let cell = if is_large {
+        cell
+    } else {
+        paint::centred(cell, cell.width, 2)
+    };
     let inside = Rect {
         x: cell.x + 1,
         width: cell.width.saturating_sub(2),
@@ -152,7 +195,7 @@ fn one(scene: Scene<'_>, timer: &TimerLine, cell: Rect, buf: &mut Buffer) {
     }
     let place = Rect {
         height: digit_rows(cell.height),
-        ..paint::below(inside, rows + u16::from(cell.height >= LARGE_NAME))
+        ..paint::below(inside, rows + blanks(cell.height).0)
     };
     digits(&shown(left), style(scene, &timer.clock, left), place, buf);
 }

@@ -19,9 +19,9 @@ timer-of = of { $length }
 timer-stopped = stopped
 timers-keys-new = starts it
 timers-keys-choose = choose
-timers-keys-toggle = pause, go on, stop
+timers-keys-toggle = pause
 timers-keys-minutes = minutes
-timers-keys-restart = start over
+timers-keys-restart = again
 timers-keys-remove = remove
 timers-keys-room = room
 # $time (String)

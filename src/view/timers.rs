@@ -185,11 +185,11 @@ impl Sheet<'_> {
         if !groups.is_empty() {
             let groups: Vec<&str> = groups.iter().map(|group| group.name.as_str()).collect();
             let text = texts.msg_timers_per_group(groups.join(", "));
-            let line = self.choice("g", timers.per_group, text, Focus::PerGroup);
+            let line = self.choice("g", timers.per_group, &text, Focus::PerGroup);
             rest = paint::line(line, rest, buf);
         }
         let text = texts.msg_timers_shown();
-        let line = self.choice("w", timers.may_be_shown, text, Focus::Shown);
+        let line = self.choice("w", timers.may_be_shown, &text, Focus::Shown);
         (paint::line(line, rest, buf), length.or(cursor))
     }
 
@@ -229,14 +229,14 @@ impl Sheet<'_> {
         None
     }
 
-    fn choice(&self, key: &str, is_on: bool, text: String, focus: Focus) -> Line<'static> {
+    fn choice(&self, key: &str, is_on: bool, text: &str, focus: Focus) -> Line<'static> {
         let theme = self.theme;
         let focused = self.timers.focus == focus;
         let style = if focused { theme.selected } else { theme.base };
         let mark = if is_on { "[x]" } else { "[ ]" };
         Line::from(vec![
             Span::styled(format!("{key}  "), theme.key),
-            Span::styled(format!("{mark} {}", safe(&text)), style),
+            Span::styled(format!("{mark} {}", safe(text)), style),
         ])
     }
 

@@ -6,7 +6,7 @@ use ratatui::style::Style;
 use ratatui::text::Line;
 
 use super::timer::digits;
-use super::{Scene, centred_text, last_rows, shown, without_last_rows};
+use super::{Scene, last_rows, shown, without_last_rows};
 use crate::stage::{Clock, TimerLine, left_ms};
 use crate::timetable::seconds_up;
 use crate::view::digits::fit;
@@ -156,7 +156,7 @@ fn name_rows(height: u16) -> u16 {
     }
 }
 
-/// Blank rows between name and digits, and below them.
+/// Rows between name and digits, and below them.
 fn blanks(height: u16) -> (u16, u16) {
     (u16::from(height >= LARGE_NAME), u16::from(height > 4))
 }
@@ -181,23 +181,36 @@ fn one(scene: Scene<'_>, timer: &TimerLine, is_large: bool, cell: Rect, buf: &mu
         width: cell.width.saturating_sub(2),
         ..cell
     };
-    let name = name(timer);
     let rows = name_rows(cell.height).min(cell.height);
     let top = Rect {
         height: rows,
         ..inside
     };
     if rows > 1 {
-        letters::draw(&name, theme.strong, top, buf);
+        letters::draw(&timer.label, theme.strong, top, buf);
+        let below = paint::below(inside, rows);
+        centred_line(&said(scene, timer), theme.dim, below, buf);
     } else {
-        let name = cut(&safe(&name), usize::from(inside.width)).into_owned();
-        centred_text(&name, theme.strong, top, buf);
+        centred_line(&name(timer), theme.strong, top, buf);
     }
     let place = Rect {
         height: digit_rows(cell.height),
         ..paint::below(inside, rows + blanks(cell.height).0)
     };
     digits(&shown(left), style(scene, &timer.clock, left), place, buf);
+}
+
+fn centred_line(text: &str, style: Style, area: Rect, buf: &mut Buffer) {
+    let text = cut(&safe(text), usize::from(area.width)).into_owned();
+    paint::line(Line::styled(text, style).centered(), area, buf);
+}
+
+/// What stands below a name in large letters: the place, and that it is paused.
+fn said(scene: Scene<'_>, timer: &TimerLine) -> String {
+    let paused = timer.clock.since.is_none();
+    let paused = paused.then(|| scene.texts.msg_paused_word());
+    let parts: Vec<String> = timer.room.clone().into_iter().chain(paused).collect();
+    parts.join(" · ")
 }
 
 /// Its name and place; with a mark when it is paused.

@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use brobygger::app::key::{Code, Key};
 use brobygger::app::keymap::Keymap;
-use brobygger::app::settings::{Settings, ThemeName};
+use brobygger::app::settings::{Settings, SignalSettings, ThemeName};
 use brobygger::app::start::{ProgrammeEntry, StartLists};
 use brobygger::app::{Effect, Message, Model, Opened};
 use brobygger::programme::{Language, catalogue, read};
@@ -60,7 +60,7 @@ impl Desk {
         };
         let settings = Settings {
             theme: ThemeName::Dark,
-            bell: true,
+            signals: SignalSettings::default(),
             author: None,
             zone: chrono_tz::Tz::Europe__Stockholm,
         };

@@ -15,14 +15,14 @@ use std::time::Duration;
 
 use brobygger::app::key::{Stroke, parse_script};
 use brobygger::app::keymap::Keymap;
-use brobygger::app::settings::{Settings, ThemeName};
+use brobygger::app::settings::{Settings, SignalSettings, ThemeName};
 use brobygger::app::start::StartLists;
 use brobygger::app::{Message, Model};
 use brobygger::programme::Language;
 use brobygger::terminal::clock::Clock;
 use brobygger::terminal::{Ended, Gesture, Input, Lifeline, Loop, Outside, Tty};
 use brobygger::text::Texts;
-use brobygger::timetable::Moment;
+use brobygger::timetable::{Moment, Warnings};
 use brobygger::view::theme::ColourDepth;
 use chrono::Timelike;
 use home::Home;
@@ -169,7 +169,7 @@ fn run(
     let paper = Paper::default();
     let settings = Settings {
         theme: ThemeName::Dark,
-        bell: true,
+        signals: SignalSettings::default(),
         author: None,
         zone: "Europe/Oslo".parse().unwrap(),
     };
@@ -266,7 +266,7 @@ fn kept_note(places: &brobygger::store::Places, path: &Path) -> Option<String> {
 }
 
 #[test]
-fn the_end_of_an_item_rings_the_bell_once() {
+fn each_signal_rings_the_bell_once() {
     let home = Home::new();
     let session = home.session();
     let first = home.kept(&session).programme.days[0].items[0].clone();
@@ -276,11 +276,11 @@ fn the_end_of_an_item_rings_the_bell_once() {
         ..Patient::at(9, 0)
     };
     let time = clock.clone();
-    // The day begins at its printed time, without a question; then on with it until ten minutes after the first item's time is up.
+    // The day begins at its printed time, without a question; then on with it until four minutes after the first item's time is up.
     let mut strokes = strokes("<Space>");
     let end = clock
         .now()
-        .plus_ms((i64::from(first.minutes.get()) + 10) * 60_000);
+        .plus_ms((i64::from(first.minutes.get()) + 4) * 60_000);
     let mut left = 0;
     let run = run(&home, clock, Some(&session), move |_| {
         if time.now().ms_since(&end) > 0 {
@@ -292,9 +292,11 @@ fn the_end_of_an_item_rings_the_bell_once() {
     let bells = String::from_utf8_lossy(&run.written)
         .matches('\x07')
         .count();
+    let warnings = Warnings::default().times(i64::from(first.minutes.get()) * 60_000);
+    let warnings = [warnings.first_ms, warnings.last_ms].into_iter().flatten();
     assert_eq!(
         bells,
-        1 + first.phases.len().saturating_sub(1),
+        warnings.count() + 1 + first.phases.len().saturating_sub(1),
         "{:?}",
         first.title
     );

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use brobygger::app::key::{Code, Key};
 use brobygger::app::keymap::Keymap;
-use brobygger::app::settings::{Settings, ThemeName};
+use brobygger::app::settings::{Settings, SignalSettings, ThemeName};
 use brobygger::app::start::StartLists;
 use brobygger::app::{Effect, Message, Model, Opened};
 use brobygger::programme::{Language, catalogue};
@@ -446,7 +446,7 @@ fn places(folder: &Path) -> Places {
 fn model(now: &Moment, seed: u64) -> Model {
     let settings = Settings {
         theme: ThemeName::Dark,
-        bell: true,
+        signals: SignalSettings::default(),
         author: None,
         zone: chrono_tz::Tz::Europe__Stockholm,
     };

@@ -7,7 +7,7 @@ mod support;
 use std::time::{Duration, Instant};
 
 use brobygger::app::keymap::Keymap;
-use brobygger::app::settings::{Settings, ThemeName};
+use brobygger::app::settings::{Settings, SignalSettings, ThemeName};
 use brobygger::programme::Language;
 use brobygger::store::Places;
 use brobygger::terminal::clock::{Clock, SystemClock};
@@ -320,6 +320,42 @@ fn an_editor_gets_the_terminal_and_all_keys_and_gives_the_text_back() {
 }
 
 #[test]
+fn a_command_for_signals_that_hangs_holds_nothing_up_and_does_not_outlive_the_program() {
+    const SCRIPT: &str = r#"echo "$BROBYGGER_SIGNAL $$" >>"$0"; sleep 600"#;
+    let home = Home::new();
+    let called = home.folder.path().join("called");
+    let config = &home.places.config_file;
+    std::fs::create_dir_all(config.parent().unwrap()).unwrap();
+    let command = format!("sh -c '{SCRIPT}' '{}'", called.display());
+    std::fs::write(config, format!("[signals]\ncommand = '''{command} '''\n")).unwrap();
+    for leaves in [true, false] {
+        let (mut console, _) = rehearsing(&home, &["--speed", "600"]);
+        let begun = |name: &str| {
+            let text = std::fs::read_to_string(&called).unwrap_or_default();
+            let pid = text.lines().find_map(|line| line.strip_prefix(name));
+            pid.map(|pid| pid.trim().to_owned())
+        };
+        console.wait_for("the command", |_| begun("first_warning").is_some());
+        console.press(" goes on");
+        console.wait_for_text("canary goes on");
+        if leaves {
+            console.press("\x1b");
+            console.wait_for_text("Kept");
+            console.press("q");
+            console.wait_for_text("is running");
+            console.press("\t\r");
+        } else {
+            console.signal(Signal::TERM);
+        }
+        let _ = console.ended();
+        console.assert_left_whole();
+        let pid = begun("first_warning").unwrap();
+        assert!(!std::path::Path::new("/proc").join(&pid).exists(), "{pid}");
+        std::fs::remove_file(&called).unwrap();
+    }
+}
+
+#[test]
 fn ctrl_c_in_the_editor_ends_the_editor_alone() {
     let home = Home::new();
     let session = home.session();
@@ -414,7 +450,7 @@ fn a_console_that_panics() {
     let session = std::env::var(SESSION).unwrap().into();
     let settings = Settings {
         theme: ThemeName::Dark,
-        bell: true,
+        signals: SignalSettings::default(),
         author: None,
         zone: "Europe/Oslo".parse().unwrap(),
     };

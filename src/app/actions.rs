@@ -5,7 +5,7 @@
 use super::console::{Console, View};
 use super::layer::Layer;
 use super::room::RoomAction;
-use super::settings::ThemeName;
+use super::settings::{Means, ThemeName};
 use super::{Model, Screen};
 use crate::programme::Language;
 use crate::session::NoteKind;
@@ -28,7 +28,8 @@ pub enum Action {
     View(View),
     Language(Language),
     Theme(ThemeName),
-    Bell,
+    /// A means of giving signals, on or off.
+    Signals(Means),
     StartPause,
     Next,
     Back,
@@ -213,7 +214,10 @@ pub static ACTIONS: &[Binding] = &[
     binding!(Everywhere, Action::Theme(ThemeName::Dark), "theme-dark", [], msg_action_theme_dark),
     binding!(Everywhere, Action::Theme(ThemeName::Light), "theme-light", [], msg_action_theme_light),
     binding!(Everywhere, Action::Theme(ThemeName::HighContrast), "theme-high-contrast", [], msg_action_theme_high_contrast),
-    binding!(Everywhere, Action::Bell, "bell", [], msg_action_bell),
+    binding!(Everywhere, Action::Signals(Means::Bell), "bell", [], msg_action_bell),
+    binding!(Everywhere, Action::Signals(Means::Flash), "signal-flash", [], msg_action_signal_flash),
+    binding!(Everywhere, Action::Signals(Means::Words), "signal-words", [], msg_action_signal_words),
+    binding!(Everywhere, Action::Signals(Means::Command), "signal-command", [], msg_action_signal_command),
 ];
 
 impl Binding {
@@ -228,6 +232,9 @@ impl Binding {
     /// Whether the action has something to do as things stand.
     #[must_use]
     pub fn applies(&self, model: &Model) -> bool {
+        if self.action == Action::Signals(Means::Command) {
+            return model.settings.signals.command.is_some();
+        }
         match &model.screen {
             Screen::Start(start) => match self.action {
                 Action::Open => start.rows() > 0,

@@ -172,7 +172,12 @@ impl Console {
     /// negative: over by that much.
     #[must_use]
     pub fn left_ms(&self, standing: &Standing, now: &Moment) -> Option<i64> {
-        let countdown = self.run_of(self.day).map(|run| run.countdown);
+        self.left_ms_on(self.day, standing, now)
+    }
+
+    /// The same for a day that stands so.
+    pub(super) fn left_ms_on(&self, day: usize, standing: &Standing, now: &Moment) -> Option<i64> {
+        let countdown = self.run_of(day).map(|run| run.countdown);
         timetable::countdown_ms(countdown.unwrap_or_default(), standing, now)
     }
 

@@ -62,6 +62,7 @@ pub(super) fn message(model: &mut Model, message: Message, effects: &mut Vec<Eff
             model.say(text, Level::Done);
         }
         Message::EditedOutside(text) => model.edited_outside(text, effects),
+        Message::CommandEnded { command, failure } => model.command_ended(&command, failure),
     }
     model.listen();
 }
@@ -129,7 +130,7 @@ impl Model {
             }
             Action::Language(language) => self.texts = Texts::load(language),
             Action::Theme(theme) => self.settings.theme = theme,
-            Action::Bell => self.settings.bell = !self.settings.bell,
+            Action::Signals(means) => self.switch_signals(means),
             Action::StartPause => self.start_or_pause(effects),
             Action::Next => self.next(effects),
             Action::Back => self.back(effects),

@@ -34,6 +34,7 @@ pub mod reader;
 mod repair;
 pub mod room;
 pub mod settings;
+pub mod signals;
 pub mod start;
 pub mod text_field;
 mod timer_keys;
@@ -57,6 +58,7 @@ use key::Key;
 use keymap::Keymap;
 use layer::Layer;
 use settings::Settings;
+use signals::{Call, CommandFailure, Failures};
 use start::{StartLists, StartScreen};
 
 /// The smallest window, in columns and rows, in which everything has its place; in a smaller one no key does what is not seen.
@@ -71,12 +73,13 @@ pub struct Model {
     /// What lies over the screen; the last one is on top and has the keys.
     pub layers: Vec<Layer>,
     pub toast: Option<Toast>,
-    /// Until when the screen flashes, because something ended.
+    /// Until when the screen flashes, because of a signal.
     pub flash_until: Option<Moment>,
     pub now: Moment,
     /// Columns and rows of the terminal.
     pub size: (u16, u16),
     ids: Ids,
+    failures: Failures,
 }
 
 pub enum Screen {
@@ -135,6 +138,11 @@ pub enum Message {
     CopySaved(PathBuf),
     /// The text as the outside editor left it; `None` when that failed.
     EditedOutside(Option<String>),
+    /// A signal's command has run; if it failed, why.
+    CommandEnded {
+        command: String,
+        failure: Option<CommandFailure>,
+    },
 }
 
 /// A session that was opened, and what there is to say about how.
@@ -171,6 +179,8 @@ pub enum Effect {
         revision: u64,
     },
     Bell,
+    /// Run the user's command for a signal.
+    Signal(Call),
     Open(PathBuf),
     Create(Box<Session>),
     SaveCopy(PathBuf),
@@ -204,6 +214,7 @@ impl Model {
             now,
             size: (80, 24),
             ids: Ids::new(seed),
+            failures: Failures::default(),
         }
     }
 

@@ -39,6 +39,7 @@ impl Model {
             now: &self.now,
             choice: &console.room,
             theme,
+            warnings: self.settings.signals.warnings,
         }))
     }
 
@@ -179,7 +180,7 @@ impl Model {
 
 impl Console {
     /// The day that the room is in, whichever is shown on the console.
-    fn room_day(&self, now: &crate::timetable::Moment) -> usize {
+    pub(super) fn room_day(&self, now: &crate::timetable::Moment) -> usize {
         if self.standing.current.is_some() || self.session.programme.days.len() == 1 {
             self.day
         } else {

@@ -1,20 +1,86 @@
 //! What the user chooses for the whole program.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::str::FromStr;
 
 use chrono_tz::Tz;
 
+use crate::timetable::Warnings;
+
 /// What the user has chosen for the screen and for what is made on it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Settings {
     pub theme: ThemeName,
-    /// Whether the end of a phase or an item rings the terminal's bell.
-    pub bell: bool,
+    pub signals: SignalSettings,
     /// Who writes the notes, when that is to stand in them.
     pub author: Option<String>,
     /// The zone of the sessions that are made.
     pub zone: Tz,
+}
+
+/// What is called out as time passes, and by what means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SignalSettings {
+    pub warnings: Warnings,
+    /// How often an item that is over its time is called again; nothing: never.
+    pub overrun_ms: Option<i64>,
+    /// Whether the end of a phase is called, and that of a group's turn in the report-back.
+    pub phase_end: bool,
+    /// Whether the end of an item's time is called.
+    pub end: bool,
+    /// Whether the end of a timer is called.
+    pub timer_end: bool,
+    /// The means that are on.
+    pub means: BTreeSet<Means>,
+    /// The user's own command; while it is on it runs instead of the bell.
+    pub command: Option<String>,
+}
+
+/// By what means a signal is given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Means {
+    /// The terminal's.
+    Bell,
+    Flash,
+    /// A sentence at the bottom of the screen.
+    Words,
+    Command,
+}
+
+impl Means {
+    pub const ALL: [Means; 4] = [Means::Bell, Means::Flash, Means::Words, Means::Command];
+}
+
+impl Default for SignalSettings {
+    fn default() -> SignalSettings {
+        SignalSettings {
+            warnings: Warnings::default(),
+            overrun_ms: Some(5 * 60_000),
+            phase_end: true,
+            end: true,
+            timer_end: true,
+            means: Means::ALL.into(),
+            command: None,
+        }
+    }
+}
+
+impl SignalSettings {
+    /// Switches a means on or off; whether it is on now.
+    pub(super) fn switch(&mut self, means: Means) -> bool {
+        let was_on = self.means.remove(&means);
+        if !was_on {
+            self.means.insert(means);
+        }
+        !was_on
+    }
+
+    /// The user's own command, while it is on.
+    pub(super) fn command_that_runs(&self) -> Option<String> {
+        let on = self.means.contains(&Means::Command);
+        self.command.clone().filter(|_| on)
+    }
 }
 
 /// The colours of the screen, by the name that stands in the configuration and on the command line.

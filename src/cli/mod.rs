@@ -218,7 +218,7 @@ impl Cli {
     fn settings(&self) -> Settings {
         Settings {
             theme: self.theme,
-            bell: self.config.bell.unwrap_or(true),
+            signals: self.config.signals(),
             author: self.config.author.clone(),
             zone: zone(),
         }

@@ -259,7 +259,7 @@ impl Stage<'_> {
                 }
             }
             Effect::Quit => self.quit = true,
-            Effect::Bell | Effect::Copy(_) => {}
+            Effect::Bell | Effect::Signal(_) | Effect::Copy(_) => {}
         }
     }
 

@@ -7,7 +7,7 @@ use super::choice::{Choice, View};
 use crate::programme::read::{Format, Newer, ReadError, read_document};
 use crate::programme::{ItemKind, Language};
 use crate::session::NoteKind;
-use crate::timetable::Moment;
+use crate::timetable::{Moment, WarningTimes};
 
 /// What a stage's file says that it is.
 pub const FORMAT: Format = Format {
@@ -81,6 +81,9 @@ pub struct Clock {
     /// What had run before that, in milliseconds.
     pub before_ms: i64,
     pub length_ms: i64,
+    /// When its digits warn, as on the console.
+    #[serde(default)]
+    pub warnings: WarningTimes,
 }
 
 /// A timer beside the programme.

@@ -8,7 +8,7 @@ use super::document::{
 use crate::programme::{Day, Item, ItemKind, Question};
 use crate::session::{Note, Session, Timer};
 use crate::timetable::{
-    DayState, ItemClock, ItemState, Moment, Standing, TimerClock, countdown_ms,
+    DayState, ItemClock, ItemState, Moment, Standing, TimerClock, Warnings, countdown_ms,
 };
 
 /// The latest notes, no more than anyone reads on a wall.
@@ -28,6 +28,7 @@ pub struct Scene<'a> {
     pub choice: &'a Choice,
     /// Name of the console's theme.
     pub theme: &'a str,
+    pub warnings: Warnings,
 }
 
 /// What the room may see.
@@ -152,6 +153,7 @@ fn clock_line(scene: Scene<'_>, clock: &ItemClock) -> Clock {
         since,
         before_ms,
         length_ms: clock.length_ms - taken_ms(scene, clock),
+        warnings: scene.warnings.times(clock.length_ms),
     }
 }
 
@@ -269,6 +271,7 @@ fn timers(scene: Scene<'_>) -> Vec<TimerLine> {
                 since,
                 before_ms,
                 length_ms: clock.length_ms,
+                warnings: scene.warnings.times(clock.length_ms),
             },
         }
     };

@@ -79,7 +79,7 @@ fn as_written(before: &str, mut edited: String) -> String {
 }
 
 /// The command in words; what stands in quotes is one word.
-fn words(command: &str) -> Vec<String> {
+pub(super) fn words(command: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut word: Option<String> = None;
     let mut quote = None;

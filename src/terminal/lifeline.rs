@@ -7,6 +7,7 @@ use std::process;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use super::commands;
 use super::tty::Tty;
 use crate::programme::Language;
 use crate::store::Closer;
@@ -30,6 +31,8 @@ struct Open {
     session: Option<(PathBuf, Closer)>,
     /// A folder that is gone when the program has ended.
     passing: Option<PathBuf>,
+    /// Of the user's own commands.
+    commands: Option<commands::End>,
 }
 
 impl Lifeline {
@@ -39,6 +42,7 @@ impl Lifeline {
             language,
             session: None,
             passing: None,
+            commands: None,
         });
         Arc::new(Lifeline { tty, open })
     }
@@ -58,6 +62,11 @@ impl Lifeline {
         self.lock().passing = Some(folder);
     }
 
+    /// The user's own commands are not to outlive the program.
+    pub(super) fn end_with(&self, commands: commands::End) {
+        self.lock().commands = Some(commands);
+    }
+
     pub fn speak(&self, language: Language) {
         self.lock().language = language;
     }
@@ -68,6 +77,9 @@ impl Lifeline {
         let unsaved = session.filter(|(_, closer)| !closer.finish(SAVE_LIMIT));
         let words = unsaved.map(|(path, _)| texts.msg_ended_unsaved(path.display().to_string()));
         self.leave(words);
+        if let Some(commands) = self.lock().commands.take() {
+            commands.now();
+        }
         if let Some(folder) = self.lock().passing.take() {
             // There is nobody left to tell.
             let _ = fs::remove_dir_all(folder);

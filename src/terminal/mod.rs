@@ -6,6 +6,7 @@
 
 pub mod clock;
 pub mod colours;
+mod commands;
 // Compiled in tests on every system, so that it does not rot.
 #[cfg(any(test, all(unix, not(target_os = "macos"))))]
 #[cfg_attr(

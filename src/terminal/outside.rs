@@ -10,6 +10,7 @@ use crossterm::Command as _;
 use crossterm::clipboard::CopyToClipboard;
 use directories::BaseDirs;
 
+use super::commands::{self, Commands};
 use super::lifeline::Lifeline;
 use super::lists::start_lists;
 use super::system::Reader;
@@ -31,6 +32,7 @@ pub struct Outside {
     /// The editor's command.
     pub editor: Option<String>,
     keys: Option<Reader>,
+    commands: Commands,
     session: Option<Open>,
     /// The session that is only looked at.
     followed: Option<Follower>,
@@ -53,12 +55,15 @@ impl Outside {
         tell: Sender<Input>,
         editor: Option<String>,
     ) -> Outside {
+        let commands = Commands::new(commands::LIMIT, tell.clone());
+        lifeline.end_with(commands.end());
         Outside {
             places,
             lifeline,
             tell,
             editor,
             keys: None,
+            commands,
             session: None,
             followed: None,
         }
@@ -93,6 +98,13 @@ impl Outside {
                 None
             }
             Effect::Bell => self.send(b"\x07"),
+            Effect::Signal(call) => {
+                let signal = call.signal.name();
+                if !self.commands.begin(call) {
+                    tracing::info!(signal, "passed over: its command still runs");
+                }
+                None
+            }
             Effect::Copy(text) => self.copy(&text),
             Effect::Open(path) => Some(self.open(path, texts, now)),
             Effect::Create(session) => Some(self.create(&session, texts, now)),

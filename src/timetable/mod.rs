@@ -12,6 +12,7 @@ mod standing;
 #[cfg(test)]
 mod tests;
 mod timer;
+mod warnings;
 
 pub use countdown::{countdown_ms, ms_to_next_second, seconds_up};
 pub use log::{Entry, Event};
@@ -19,3 +20,4 @@ pub use moment::{Boot, Moment};
 pub use schedule::planned;
 pub use standing::*;
 pub use timer::{TimerClock, TimerEntry, TimerEvent, TimerState, timer};
+pub use warnings::{Threshold, Warning, WarningTimes, Warnings};

@@ -251,7 +251,7 @@ fn standing_words(model: &Model, console: &Console, theme: &Theme, body: Rect) -
         .filter(|_| console.view != View::Day || !has_room_for_timers(body))
     {
         let text = format!("{TIMER_SIGN} {}   ", left(clock));
-        spans.push(Span::styled(text, left_style(clock, theme)));
+        spans.push(Span::styled(text, left_style(model, clock, theme)));
     }
     if let Some(stage) = model.stage() {
         let view = model.room_view(stage.view);

@@ -8,6 +8,7 @@ use ratatui::layout::Position;
 use super::theme::{ColourDepth, Theme};
 use super::{draw, hit, picture};
 use crate::app::console::SaveFailure;
+use crate::app::signals::CommandFailure;
 use crate::app::start::SessionEntry;
 use crate::app::tests::desk::{Desk, at};
 use crate::app::{Hit, Message, Screen};
@@ -82,6 +83,23 @@ fn paused_over_time_and_ended() {
         "ended",
         text(desk.press(&"n".repeat(items)).press("<wait:9>"), 80, 24)
     );
+}
+
+#[test]
+fn signals() {
+    let mut desk = Desk::with_session("08:30:00");
+    desk.press(" <wait:16m>");
+    assert_snapshot!("first_warning", styled(&mut desk, 80, 24));
+    desk.press("<wait:3m>");
+    assert_snapshot!("last_warning", styled(&mut desk, 80, 24));
+    desk.press(":svenska<Enter><wait:6m>");
+    assert_snapshot!("overrun_svenska", text(&mut desk, 100, 30));
+    desk.tell(Message::CommandEnded {
+        command: "paplay gong.ogg".into(),
+        failure: Some(CommandFailure::NotFound),
+    });
+    desk.press("<wait:10>");
+    assert_snapshot!("no_such_command", text(&mut desk, 80, 24));
 }
 
 #[test]

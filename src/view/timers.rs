@@ -130,7 +130,7 @@ impl Sheet<'_> {
             width: TIME,
             ..area
         };
-        let left = Span::styled(left(&clock), over(left_style(&clock, theme)));
+        let left = Span::styled(left(&clock), over(left_style(self.model, &clock, theme)));
         paint::right(Line::from(left), time, buf);
         let after = Rect {
             x: time.right() + 1,
@@ -292,12 +292,15 @@ pub(super) fn left(timer: &TimerClock) -> String {
     }
 }
 
-pub(super) fn left_style(timer: &TimerClock, theme: &Theme) -> Style {
+pub(super) fn left_style(model: &Model, timer: &TimerClock, theme: &Theme) -> Style {
+    let warnings = model.settings.signals.warnings.times(timer.length_ms);
     match timer.state {
         TimerState::Paused => theme.digits_paused,
         TimerState::Waiting | TimerState::Stopped => theme.dim,
         TimerState::Running if timer.left_ms <= 0 => theme.digits_over,
-        TimerState::Running if timer.left_ms <= 60_000 => theme.digits_warning,
-        TimerState::Running => theme.strong,
+        TimerState::Running => match warnings.at(timer.left_ms) {
+            None => theme.strong,
+            warning => theme.digits_at(warning),
+        },
     }
 }

@@ -4,7 +4,9 @@ use std::path::PathBuf;
 
 use crate::app::key::{Stroke, parse_script};
 use crate::app::keymap::Keymap;
-use crate::app::settings::{Settings, ThemeName};
+use crate::app::layer::Layer;
+use crate::app::settings::{Settings, SignalSettings, ThemeName};
+use crate::app::signals::Call;
 use crate::app::start::{ProgrammeEntry, StartLists};
 use crate::app::{Effect, Message, Model, Opened};
 use crate::programme::{Language, catalogue};
@@ -20,6 +22,7 @@ pub(crate) struct Desk {
     on_disk: Option<Session>,
     pub(crate) kept: Vec<Edit>,
     pub(crate) bells: usize,
+    pub(crate) calls: Vec<Call>,
     pub(crate) copied: Vec<String>,
     pub(crate) quit: bool,
 }
@@ -47,7 +50,7 @@ impl Desk {
         };
         let settings = Settings {
             theme: ThemeName::Dark,
-            bell: true,
+            signals: SignalSettings::default(),
             author: None,
             zone: chrono_tz::Tz::Europe__Stockholm,
         };
@@ -66,6 +69,7 @@ impl Desk {
             on_disk: None,
             kept,
             bells: 0,
+            calls: Vec::new(),
             copied,
             quit: false,
         }
@@ -117,6 +121,7 @@ impl Desk {
                     self.kept.push(edit);
                 }
                 Effect::Bell => self.bells += 1,
+                Effect::Signal(call) => self.calls.push(call),
                 Effect::Copy(text) => self.copied.push(text),
                 Effect::Quit => self.quit = true,
                 Effect::Create(session) => self.open(*session, None),
@@ -142,6 +147,13 @@ impl Desk {
 
     pub(crate) fn standing(&self) -> Standing {
         self.model.console().unwrap().standing_at(&self.now)
+    }
+
+    pub(crate) fn palette_is_empty(&self) -> bool {
+        let Some(Layer::Palette(palette)) = self.model.layers.last() else {
+            panic!("the palette is not open");
+        };
+        palette.lines(&self.model).is_empty()
     }
 
     /// The id of the item that runs.

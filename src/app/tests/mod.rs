@@ -8,5 +8,6 @@ mod editing;
 mod readme;
 mod running;
 mod screens;
+mod signals;
 mod stage;
 mod timers;

@@ -154,14 +154,6 @@ fn a_phase_that_ends_rings_once_and_says_what_comes() {
 }
 
 #[test]
-fn an_item_over_its_time_rings_once() {
-    let mut desk = Desk::with_session("08:30:00");
-    desk.press(" <wait:40m>");
-    assert_eq!(desk.bells, 1);
-    assert!(desk.standing().clock.unwrap().left_ms < 0);
-}
-
-#[test]
 fn a_laptop_that_slept_says_so_and_the_time_is_counted() {
     let mut desk = Desk::with_session("08:30:00");
     desk.press(" <wait:60>");

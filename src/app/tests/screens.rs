@@ -29,6 +29,7 @@ fn every_action_with_a_key_is_in_the_help_of_some_view_and_every_other_in_the_pa
             .into_iter()
             .map(|row| row.text + "\n"),
     );
+    desk.model.settings.signals.command = Some("gong".into());
     desk.press("<Esc>:");
     let Some(Layer::Palette(palette)) = desk.model.layers.pop() else {
         panic!()

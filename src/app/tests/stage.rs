@@ -28,6 +28,7 @@ fn seen(session: &Session, now: &Moment, choice: &Choice) -> Stage {
         now,
         choice,
         theme: "dark",
+        warnings: crate::timetable::Warnings::default(),
     })
 }
 

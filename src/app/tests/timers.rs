@@ -143,6 +143,66 @@ fn a_timer_is_handled_with_one_key_each() {
     assert_eq!(left(&desk, 0), (300, TimerState::Running));
 }
 
+/// The toasts that rang the bell, each with its second.
+fn rung(desk: &mut Desk, seconds: i64) -> Vec<(i64, String)> {
+    let mut all = Vec::new();
+    for second in 1..=seconds {
+        let bells = desk.bells;
+        desk.press("<wait:1>");
+        if desk.bells > bells {
+            all.push((second, desk.toast().to_owned()));
+        }
+    }
+    all
+}
+
+#[test]
+fn its_end_is_called_once_and_those_of_parallel_clocks_together() {
+    let mut desk = Desk::with_session("08:34:00");
+    desk.press("t1<Tab>Pairs<Enter>tg2<Enter>t3<Enter>t<Up> <Esc>");
+    let called = rung(&mut desk, 600);
+    let called: Vec<_> = called
+        .iter()
+        .map(|(at, text)| (*at, text.as_str()))
+        .collect();
+    let groups = "Time is up: Group A, Group B, Group C";
+    assert_eq!(called, [(60, "Time is up: Pairs"), (120, groups)]);
+    assert!(desk.model.flash_until.is_none(), "long ago");
+}
+
+#[test]
+fn what_a_key_takes_or_gives_is_not_called_and_what_slept_through_is() {
+    let mut desk = Desk::with_session("08:34:00");
+    desk.press("t<Enter>t<Up><lt><Esc><wait:5>");
+    assert_eq!(desk.bells, 0, "the key said it");
+    desk.press("t<Up>+<Esc>");
+    desk.now = desk.now.plus_ms(20 * 60_000);
+    desk.tell(crate::app::Message::Tick);
+    assert_eq!((desk.bells, desk.toast()), (1, "Time is up: Timer"));
+    desk.press("<wait:9>");
+    assert_eq!(desk.bells, 1);
+}
+
+#[test]
+fn an_item_that_ends_in_the_same_second_is_named_too() {
+    let mut desk = Desk::with_session("08:30:00");
+    desk.press(" t20<Tab>Pairs<Enter><wait:20m>");
+    let title = &desk.model.console().unwrap().item(0).unwrap().title;
+    assert_eq!(
+        desk.toast(),
+        format!("Time is up: {title} · Time is up: Pairs")
+    );
+    assert_eq!(desk.bells, 3, "two warnings, and both ends with one bell");
+}
+
+#[test]
+fn the_end_of_timers_can_be_switched_off() {
+    let mut desk = Desk::with_session("08:34:00");
+    desk.model.settings.signals.timer_end = false;
+    desk.press("t1<Enter><wait:70>");
+    assert_eq!((desk.bells, desk.toast()), (0, ""));
+}
+
 fn with_rooms() -> Desk {
     let mut desk = Desk::with_session("08:34:00");
     let mut session: Session = desk.session().clone();

@@ -3,6 +3,7 @@
 
 mod reader;
 mod sentence;
+mod signals;
 #[cfg(test)]
 mod tests;
 
@@ -11,11 +12,27 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use crate::app::keymap::{KeyProblem, Keymap};
-use crate::app::settings::ThemeName;
+use crate::app::settings::{Means, SignalSettings, ThemeName};
 use crate::programme::Language;
 
 /// What the file may set.
-pub(super) const FIELDS: [&str; 6] = ["language", "theme", "bell", "author", "sessions", "keys"];
+pub(super) const FIELDS: [&str; 7] = [
+    "language", "theme", "bell", "author", "sessions", "signals", "keys",
+];
+
+/// What it may set in `[signals]`.
+pub(super) const SIGNAL_FIELDS: [&str; 10] = [
+    "first_warning",
+    "last_warning",
+    "overrun",
+    "phase_end",
+    "end",
+    "timer_end",
+    "bell",
+    "flash",
+    "words",
+    "command",
+];
 
 /// A configuration above this is not read.
 const MAX_BYTES: u64 = 1 << 20;
@@ -25,8 +42,9 @@ const MAX_BYTES: u64 = 1 << 20;
 pub(super) struct Config {
     pub(super) language: Option<Language>,
     pub(super) theme: Option<ThemeName>,
-    /// Whether the end of a phase or an item rings the terminal's bell.
-    pub(super) bell: Option<bool>,
+    /// Whether signals ring the terminal's bell; here, or in `[signals]`, which counts more.
+    bell: Option<bool>,
+    signals: SignalSettings,
     /// Who writes the notes.
     pub(super) author: Option<String>,
     /// Folder of the sessions, absolute.
@@ -55,7 +73,11 @@ pub(super) enum Wrong {
         /// In the words of the parser.
         detail: String,
     },
-    UnknownField(String),
+    UnknownField {
+        field: String,
+        /// What there is in its place.
+        known: &'static [&'static str],
+    },
     Type {
         field: String,
         expected: Expected,
@@ -88,9 +110,21 @@ pub(super) enum Expected {
     /// A list of texts.
     Keys,
     Table,
+    /// A share, minutes, or off.
+    Threshold,
+    MinutesOrOff,
 }
 
 impl Config {
+    /// What is called out as time passes, and how.
+    pub(super) fn signals(&self) -> SignalSettings {
+        let mut signals = self.signals.clone();
+        if self.bell == Some(false) {
+            signals.means.remove(&Means::Bell);
+        }
+        signals
+    }
+
     /// The configuration at `path`, and its faults in the order of the file. Without a file nothing is set. `home` stands
     /// for `~`.
     pub(super) fn read(path: &Path, home: Option<&Path>) -> (Config, Vec<Fault>) {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{Config, Expected, Fault, Slip, Wrong};
+use super::{Config, Expected, FIELDS, Fault, Slip, Wrong};
 use crate::app::key::Key;
 use crate::app::keymap::{KeyProblem, Keymap};
 use crate::programme::Language;
@@ -63,10 +63,10 @@ fn slip(detail: &str, rest: &str) -> Slip {
     }
 }
 
-struct Reader<'a> {
+pub(super) struct Reader<'a> {
     text: &'a str,
     home: Option<&'a Path>,
-    config: Config,
+    pub(super) config: Config,
     faults: Vec<Fault>,
 }
 
@@ -78,7 +78,7 @@ struct KeyEntry<'a> {
 }
 
 impl Reader<'_> {
-    fn fault(&mut self, at: Range<usize>, wrong: Wrong) {
+    pub(super) fn fault(&mut self, at: Range<usize>, wrong: Wrong) {
         let place = Some(position(self.text, at.start));
         self.faults.push(Fault { place, wrong });
     }
@@ -88,27 +88,52 @@ impl Reader<'_> {
             match name.get_ref().as_ref() {
                 "language" => self.language(value),
                 "theme" => self.theme(value),
-                "bell" => match value.get_ref().as_bool() {
-                    Some(bell) => self.config.bell = Some(bell),
-                    None => self.wrong_type("bell", Expected::YesNo, value),
-                },
+                "bell" => {
+                    let bell = self.yes_no("bell", value);
+                    self.config.bell = self.config.bell.or(bell);
+                }
                 "author" => self.config.author = self.string("author", value).map(str::to_owned),
                 "sessions" => self.sessions(value),
                 "keys" => match value.get_ref().as_table() {
                     Some(keys) => self.keys(keys),
                     None => self.wrong_type("keys", Expected::Table, value),
                 },
-                unknown => self.fault(name.span(), Wrong::UnknownField(unknown.to_owned())),
+                "signals" => match value.get_ref().as_table() {
+                    Some(signals) => self.signals(signals),
+                    None => self.wrong_type("signals", Expected::Table, value),
+                },
+                unknown => {
+                    let field = unknown.to_owned();
+                    let known = FIELDS.as_slice();
+                    self.fault(name.span(), Wrong::UnknownField { field, known });
+                }
             }
         }
     }
 
-    fn wrong_type(&mut self, field: &str, expected: Expected, value: &Spanned<DeValue<'_>>) {
+    pub(super) fn wrong_type(
+        &mut self,
+        field: &str,
+        expected: Expected,
+        value: &Spanned<DeValue<'_>>,
+    ) {
         let field = field.to_owned();
         self.fault(value.span(), Wrong::Type { field, expected });
     }
 
-    fn string<'v>(&mut self, field: &str, value: &'v Spanned<DeValue<'_>>) -> Option<&'v str> {
+    pub(super) fn yes_no(&mut self, field: &str, value: &Spanned<DeValue<'_>>) -> Option<bool> {
+        let yes = value.get_ref().as_bool();
+        if yes.is_none() {
+            self.wrong_type(field, Expected::YesNo, value);
+        }
+        yes
+    }
+
+    pub(super) fn string<'v>(
+        &mut self,
+        field: &str,
+        value: &'v Spanned<DeValue<'_>>,
+    ) -> Option<&'v str> {
         let text = value.get_ref().as_str();
         if text.is_none() {
             self.wrong_type(field, Expected::Text, value);

@@ -1,6 +1,6 @@
 //! The faults in words.
 
-use super::{Expected, FIELDS, Fault, Slip, Wrong};
+use super::{Expected, Fault, Slip, Wrong};
 use crate::app::actions::ACTIONS;
 use crate::app::keymap::KeyProblem;
 use crate::app::settings::ThemeName;
@@ -41,12 +41,16 @@ impl Wrong {
             Wrong::TooLarge => texts.msg_config_too_large(),
             Wrong::NotText => texts.msg_config_not_text(),
             Wrong::Syntax { slip, detail } => texts.msg_config_syntax(slip.sentence(texts), detail),
-            Wrong::UnknownField(field) => texts.msg_config_unknown_field(field, FIELDS.join(", ")),
+            Wrong::UnknownField { field, known } => {
+                texts.msg_config_unknown_field(field, known.join(", "))
+            }
             Wrong::Type { field, expected } => match expected {
                 Expected::Text => texts.msg_config_expected_text(field),
                 Expected::YesNo => texts.msg_config_expected_yes_no(field),
                 Expected::Keys => texts.msg_config_expected_keys(field),
                 Expected::Table => texts.msg_config_expected_table(field),
+                Expected::Threshold => texts.msg_config_expected_threshold(field),
+                Expected::MinutesOrOff => texts.msg_config_expected_minutes_or_off(field),
             },
             Wrong::Language(given) => {
                 texts.msg_config_language(given, Language::ALL.map(Language::code).join(", "))

@@ -7,6 +7,7 @@ use super::*;
 use crate::app::actions::{Action, Scope};
 use crate::app::key::Key;
 use crate::text::Texts;
+use crate::timetable::{Threshold, Warnings};
 
 fn faults(text: &str) -> Vec<String> {
     let texts = Texts::load(Language::En);
@@ -24,13 +25,51 @@ fn everything_can_be_set() {
     assert_eq!(faults, []);
     assert_eq!(config.language, Some(Language::Da));
     assert_eq!(config.theme, Some(ThemeName::Light));
-    assert_eq!(config.bell, Some(false));
+    assert!(!config.signals().means.contains(&Means::Bell));
     assert_eq!(config.author.as_deref(), Some("Å"));
     assert_eq!(config.sessions.as_deref(), Some(Path::new("/home/a/s")));
     assert_eq!(
         config.keymap.action(&[Scope::Day], Key::char('N')),
         Some(Action::Next)
     );
+}
+
+#[test]
+fn signals_are_set_one_by_one() {
+    let signals = |text: &str| {
+        let (config, faults) = parse(text, None);
+        assert_eq!(faults, [], "{text}");
+        config.signals()
+    };
+    assert_eq!(signals(""), SignalSettings::default());
+    let set = "[signals]\nfirst_warning = \"10 min\"\nlast_warning = 2\noverrun = \"off\"\nphase_end = false\nend = false\ntimer_end = false\nbell = true\nflash = false\nwords = false\ncommand = \" gong 'a b' \"";
+    let expected = SignalSettings {
+        warnings: Warnings {
+            first: Some(Threshold::Minutes(10)),
+            last: Some(Threshold::Minutes(2)),
+        },
+        overrun_ms: None,
+        phase_end: false,
+        end: false,
+        timer_end: false,
+        means: [Means::Bell, Means::Command].into(),
+        command: Some("gong 'a b'".into()),
+    };
+    assert_eq!(signals(set), expected);
+    let off = signals("[signals]\nfirst_warning = \"off\"\noverrun = \"3 min\"\ncommand = \"\"");
+    assert_eq!(
+        (off.warnings.first, off.overrun_ms, off.command),
+        (None, Some(180_000), None)
+    );
+    // The bell of the section counts more than the older one above it.
+    for (text, rings) in [
+        ("bell = false\n[signals]\nbell = true", true),
+        ("signals.bell = true\nbell = false", true),
+        ("[signals]\nbell = false", false),
+        ("bell = false\n[signals]\nend = true", false),
+    ] {
+        assert_eq!(signals(text).means.contains(&Means::Bell), rings, "{text}");
+    }
 }
 
 #[test]
@@ -51,7 +90,19 @@ fn each_fault_is_named_with_its_place() {
         ("bell = \"yes\"", "c:1:8: “bell” must be true or false."),
         (
             "colour = 1",
-            "c:1:1: There is no setting “colour”; there are language, theme, bell, author, sessions, keys.",
+            "c:1:1: There is no setting “colour”; there are language, theme, bell, author, sessions, signals, keys.",
+        ),
+        (
+            "[signals]\nflahs = true",
+            "c:2:1: There is no setting “signals.flahs”; there are first_warning, last_warning, overrun, phase_end, end, timer_end, bell, flash, words, command.",
+        ),
+        (
+            "[signals]\nfirst_warning = \"soon\"\nlast_warning = true\noverrun = \"20 %\"\nend = \"off\"\ncommand = 1",
+            "c:2:17: “signals.first_warning” must be a share of the time as \"20 %\", minutes as \"5 min\", or \"off\".\nc:3:16: “signals.last_warning” must be a share of the time as \"20 %\", minutes as \"5 min\", or \"off\".\nc:4:11: “signals.overrun” must be minutes as \"5 min\", or \"off\".\nc:5:7: “signals.end” must be true or false.\nc:6:11: “signals.command” must be a text in quotation marks.",
+        ),
+        (
+            "signals = true",
+            "c:1:11: “signals” must be a section of its own, [signals].",
         ),
         (
             "keys = 1",

@@ -28,6 +28,7 @@ fn seen(choice: &Choice) -> Stage {
         now: &now,
         choice,
         theme: "dark",
+        warnings: crate::timetable::Warnings::default(),
     })
 }
 

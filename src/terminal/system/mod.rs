@@ -1,11 +1,12 @@
 //! What differs between systems, and nothing else: the modes of the terminal, its size, the clock since boot, how keys are
-//! read, and how the program learns that it is to end.
+//! read, how programs are killed, and how the program learns that it is to end.
 
 #[cfg(unix)]
 mod unix;
 #[cfg(unix)]
 pub(super) use unix::{
-    Alarms, Modes, mouse_off, mouse_on, output, private_folder, size, stop_here,
+    Alarms, Modes, in_a_group_of_its_own, kill_group, mouse_off, mouse_on, output, private_folder,
+    size, stop_here,
 };
 
 // What is for other systems is compiled in tests on every one, so that it does not rot.
@@ -14,7 +15,8 @@ pub(super) use unix::{
 mod portable;
 #[cfg(not(unix))]
 pub(super) use portable::{
-    Alarms, Modes, mouse_off, mouse_on, output, private_folder, size, stop_here,
+    Alarms, Modes, in_a_group_of_its_own, kill_group, mouse_off, mouse_on, output, private_folder,
+    size, stop_here,
 };
 
 #[cfg(all(unix, not(target_os = "macos")))]

@@ -9,6 +9,7 @@
 
 use std::io::{self, Write};
 use std::path::Path;
+use std::process::{Child, Command};
 
 use crossterm::event::{DisableMouseCapture, EnableMouseCapture};
 use crossterm::queue;
@@ -56,6 +57,15 @@ pub(in crate::terminal) fn mouse_off(bytes: &mut Vec<u8>) {
 /// Folders of a user are private to begin with.
 pub(in crate::terminal) fn private_folder(path: &Path) -> io::Result<()> {
     std::fs::create_dir(path)
+}
+
+pub(in crate::terminal) fn in_a_group_of_its_own(_: &mut Command) {}
+
+/// Kills a program; what it has started itself goes on.
+pub(in crate::terminal) fn kill_group(child: &mut Child) {
+    if let Err(error) = child.kill() {
+        tracing::warn!(%error, "a command could not be killed");
+    }
 }
 
 pub(in crate::terminal) fn stop_here() {}

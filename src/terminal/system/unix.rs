@@ -5,9 +5,12 @@ use std::io::{self, Write};
 use std::os::fd::AsFd;
 use std::os::unix::fs::DirBuilderExt;
 use std::os::unix::net::UnixStream;
+use std::os::unix::process::CommandExt;
 use std::path::Path;
+use std::process::{Child, Command};
 
 use rustix::event::{PollFd, PollFlags, poll};
+use rustix::process::{Pid, Signal, kill_process_group};
 use rustix::stdio::{stdin, stdout};
 use rustix::termios::{
     OptionalActions, QueueSelector, Termios, tcflush, tcgetattr, tcgetwinsize, tcsetattr,
@@ -89,6 +92,18 @@ pub(in crate::terminal) fn mouse_off(bytes: &mut Vec<u8>) {
 /// Makes a folder that only its owner can look into.
 pub(in crate::terminal) fn private_folder(path: &Path) -> io::Result<()> {
     DirBuilder::new().mode(0o700).create(path)
+}
+
+/// The command's own programs can then be told from ours, and no key of the terminal is theirs.
+pub(in crate::terminal) fn in_a_group_of_its_own(command: &mut Command) {
+    command.process_group(0);
+}
+
+/// Kills a program that was started in a group of its own, with all that it has started. It must not have been waited for.
+pub(in crate::terminal) fn kill_group(child: &mut Child) {
+    if let Err(error) = kill_process_group(Pid::from_child(child), Signal::KILL) {
+        tracing::warn!(%error, "a command could not be killed");
+    }
 }
 
 /// Stops the program as `SIGTSTP` would have done; returns when it goes on.

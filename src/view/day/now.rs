@@ -68,12 +68,8 @@ fn reading(
     if left_ms < 0 {
         return (large_clock(-seconds, item_clock), theme.digits_over, words);
     }
-    let warning = left_ms * 10 <= item_clock.length_ms || left_ms <= 60_000;
-    let style = if warning {
-        theme.digits_warning
-    } else {
-        theme.digits
-    };
+    let warnings = model.settings.signals.warnings.times(item_clock.length_ms);
+    let style = theme.digits_at(warnings.at(left_ms));
     (large_clock(seconds, item_clock), style, words)
 }
 

@@ -53,7 +53,7 @@ fn lines(
     let timers = console.session.timers_by_end(&model.now);
     let mut lines: Vec<Line<'static>> = Vec::new();
     for (index, (timer, clock)) in timers.iter().enumerate() {
-        let spans = spans(timer, clock, theme);
+        let spans = spans(model, timer, clock, theme);
         let wide: usize = spans.iter().map(Span::width).sum();
         // What is counted at the end needs its room too.
         let more = format!("{GAP}+{}", timers.len() - index);
@@ -85,9 +85,14 @@ fn lines(
     lines
 }
 
-fn spans(timer: &Timer, clock: &TimerClock, theme: Option<&Theme>) -> Vec<Span<'static>> {
+fn spans(
+    model: &Model,
+    timer: &Timer,
+    clock: &TimerClock,
+    theme: Option<&Theme>,
+) -> Vec<Span<'static>> {
     let style = theme
-        .map(|theme| left_style(clock, theme))
+        .map(|theme| left_style(model, clock, theme))
         .unwrap_or_default();
     let dim = theme.map(|theme| theme.dim).unwrap_or_default();
     let paused = if clock.state == TimerState::Paused {

@@ -85,6 +85,45 @@ fn every_view_at_three_sizes() {
 }
 
 #[test]
+fn the_digits_warn_when_the_console_calls() {
+    let theme = Theme::new(ThemeName::Dark, ColourDepth::TwoHundredFiftySix);
+    let mut desk = Desk::with_session("08:30:00");
+    // The welcome is a plain item of 20 minutes.
+    desk.press(" ");
+    for (wait, expected) in [
+        ("<wait:959>", theme.digits),
+        ("<wait:1>", theme.digits_warning),
+        ("<wait:179>", theme.digits_warning),
+        ("<wait:1>", theme.digits_last_warning),
+        ("<wait:59>", theme.digits_last_warning),
+        ("<wait:1>", theme.digits_over),
+    ] {
+        desk.press(wait);
+        let stage = desk.model.stage().unwrap();
+        let stage = Stage::read(&stage.write().unwrap()).unwrap();
+        let scene = Scene {
+            stage: &stage,
+            now: &desk.now,
+            texts: &Texts::load(Language::En),
+            theme: &theme,
+            stale: None,
+        };
+        let left_ms = reading(&stage, &desk.now).unwrap().left_ms;
+        assert_eq!(timer::style(scene, left_ms), expected, "{left_ms}");
+    }
+}
+
+#[test]
+fn a_stage_from_before_there_were_warnings_is_shown_without() {
+    let desk = at_group_work();
+    let text = desk.model.stage().unwrap().write().unwrap();
+    let mut json: serde_json::Value = serde_json::from_str(&text).unwrap();
+    json["clock"].as_object_mut().unwrap().remove("warnings");
+    let stage = Stage::read(&json.to_string()).unwrap();
+    assert_eq!(stage.clock.unwrap().warnings.first_ms, None);
+}
+
+#[test]
 fn lateness_is_not_shown_and_an_overrun_stands_at_nothing() {
     let mut desk = at_group_work();
     desk.press("<wait:90m>");

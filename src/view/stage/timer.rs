@@ -13,9 +13,6 @@ use crate::view::digits::{self, BigDigits};
 use crate::view::safe::safe;
 use crate::view::{letters, paint};
 
-/// The last share of an item in which its digits warn, as on the console: a tenth, at most five minutes.
-const WARNING_MS: i64 = 5 * 60_000;
-
 pub(super) fn draw(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
     let stage = scene.stage;
     if stage.clock.is_none() && !stage.timers.is_empty() {
@@ -135,20 +132,15 @@ fn number(number: usize) -> i64 {
 }
 
 pub(super) fn style(scene: Scene<'_>, left_ms: i64) -> Style {
-    let theme = scene.theme;
-    let length_ms = scene
-        .stage
-        .clock
-        .as_ref()
-        .map_or(0, |clock| clock.length_ms);
-    if scene.stage.state == State::Paused {
+    let (theme, stage) = (scene.theme, scene.stage);
+    // A turn has no warnings of its own.
+    let clock = stage.clock.as_ref().filter(|_| stage.turn.is_none());
+    if stage.state == State::Paused {
         theme.digits_paused
     } else if seconds_up(left_ms) <= 0 {
         theme.digits_over
-    } else if scene.stage.turn.is_none() && left_ms <= (length_ms / 10).min(WARNING_MS) {
-        theme.digits_warning
     } else {
-        theme.digits
+        theme.digits_at(clock.and_then(|clock| clock.warnings.at(left_ms)))
     }
 }
 

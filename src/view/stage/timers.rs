@@ -13,8 +13,6 @@ use crate::view::digits::fit;
 use crate::view::safe::{self, cut, safe};
 use crate::view::{letters, paint};
 
-/// The last part of a timer in which its digits warn: a tenth, at most a minute.
-const WARNING_MS: i64 = 60_000;
 /// From this height on a timer's name is in large letters, of so many rows at least.
 const LARGE_NAME: u16 = 14;
 const LETTERS: u16 = 4;
@@ -232,10 +230,8 @@ fn style(scene: Scene<'_>, clock: &Clock, left_ms: i64) -> Style {
         theme.digits_paused
     } else if seconds_up(left_ms) <= 0 {
         theme.digits_over
-    } else if left_ms <= (clock.length_ms / 10).min(WARNING_MS) {
-        theme.digits_warning
     } else {
-        theme.digits
+        theme.digits_at(clock.warnings.at(left_ms))
     }
 }
 

@@ -1,6 +1,6 @@
 //! The colours of the screen: one named style for each thing that is drawn.
 //!
-//! Few colours, each with one meaning: fjord blue is where one is, green is done and saved, amber is behind, red is over and lost.
+//! Few colours, each with one meaning: fjord blue is where one is, green is done and saved, amber is behind, orange is the last minute, red is over and lost.
 //! Hierarchy comes from weight and brightness. Colours are indexed, never RGB: they work in every terminal and cost few bytes.
 //! Nothing is told by colour alone; every state also has a word or a sign.
 
@@ -10,6 +10,7 @@ use ratatui::style::{Modifier, Style};
 
 use crate::app::settings::ThemeName;
 use crate::session::{NoteKind, Position};
+use crate::timetable::Warning;
 use palette::Palette;
 
 /// How many colours the terminal has.
@@ -59,8 +60,10 @@ pub struct Theme {
 
     /// Time left, large.
     pub digits: Style,
-    /// The last minutes.
+    /// From the first warning on.
     pub digits_warning: Style,
+    /// From the last warning on.
+    pub digits_last_warning: Style,
     /// Time over.
     pub digits_over: Style,
     pub digits_paused: Style,
@@ -150,6 +153,16 @@ impl Theme {
         }
     }
 
+    /// The large digits of time that is left.
+    #[must_use]
+    pub fn digits_at(&self, warning: Option<Warning>) -> Style {
+        match warning {
+            None => self.digits,
+            Some(Warning::First) => self.digits_warning,
+            Some(Warning::Last) => self.digits_last_warning,
+        }
+    }
+
     fn of(p: &Palette) -> Theme {
         let ink = |colour| Style::new().fg(colour);
         let bar = Style::new().fg(p.text).bg(p.raised);
@@ -187,6 +200,7 @@ impl Theme {
 
             digits: ink(p.bright),
             digits_warning: ink(p.warn),
+            digits_last_warning: ink(p.urgent).bold(),
             digits_over: ink(p.bad),
             digits_paused: ink(p.dim),
             bar_past: ink(p.accent),
@@ -254,6 +268,7 @@ impl Theme {
 
             digits: plain,
             digits_warning: plain.bold(),
+            digits_last_warning: plain.bold(),
             digits_over: plain.bold(),
             digits_paused: plain.dim(),
             bar_past: plain.bold(),

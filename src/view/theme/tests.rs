@@ -8,7 +8,7 @@ fn all(theme: &Theme) -> Vec<(&'static str, Style)> {
         ($($name:ident)*) => { vec![$((stringify!($name), theme.$name)),*] };
     }
     styles![base strong dim header header_strong tab tab_active border border_focus title title_focus key key_hint
-        item_current item_done item_pending item_skipped item_fixed digits digits_warning digits_over digits_paused
+        item_current item_done item_pending item_skipped item_fixed digits digits_warning digits_last_warning digits_over digits_paused
         bar_past bar_left phase behind ahead on_time saved saving not_saved toast warning error selected selected_idle
         found field field_selection placeholder shown private support neutral opposition reflection idea question
         parking_lot decision action commitment homework]
@@ -120,6 +120,8 @@ fn states_that_matter_differ_even_without_colours() {
                 (theme.item_current, theme.item_pending),
                 (theme.item_done, theme.item_skipped),
                 (theme.digits, theme.digits_over),
+                (theme.digits, theme.digits_warning),
+                (theme.digits, theme.digits_last_warning),
                 (theme.saved, theme.not_saved),
                 (theme.selected, theme.base),
                 (theme.selected, theme.item_current),

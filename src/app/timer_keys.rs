@@ -4,7 +4,8 @@ use super::actions::{Action, Scope};
 use super::key::{Code, Key};
 use super::layer::Layer;
 use super::text_field::{Lines, TextField};
-use super::timers::{Focus, Length, PRESETS, TimerBox, TimerChange};
+use super::timer_change::TimerChange;
+use super::timers::{Focus, Length, PRESETS, Parallel, TimerBox};
 use super::{Effect, Model, typing};
 
 impl Model {
@@ -13,7 +14,7 @@ impl Model {
             return;
         };
         let rows = console.timer_rows(&self.now).len();
-        let groups = !console.timed_groups().is_empty();
+        let parallels = console.parallels();
         let opens = self.keymap.action(&[Scope::Session], key) == Some(Action::Timers);
         let Some(Layer::Timers(timers)) = self.layers.last_mut() else {
             return;
@@ -46,12 +47,12 @@ impl Model {
                 if let Focus::Row(row) = timers.focus {
                     self.key_on_timer(row, key, effects);
                 } else {
-                    timers.choose(key, groups);
+                    timers.choose(key, &parallels);
                 }
                 return;
             }
         };
-        timers.move_focus(by, rows, groups);
+        timers.move_focus(by, rows, !parallels.is_empty());
     }
 
     fn key_on_timer(&mut self, row: usize, key: Key, effects: &mut Vec<Effect>) {
@@ -88,11 +89,11 @@ impl Model {
 }
 
 impl TimerBox {
-    fn move_focus(&mut self, by: isize, rows: usize, groups: bool) {
+    fn move_focus(&mut self, by: isize, rows: usize, parallel: bool) {
         let mut places: Vec<Focus> = (0..rows).map(Focus::Row).collect();
         places.extend([Focus::Length, Focus::Name]);
-        if groups {
-            places.push(Focus::PerGroup);
+        if parallel {
+            places.push(Focus::Parallel);
         }
         places.push(Focus::Shown);
         let at = places.iter().position(|place| *place == self.focus);
@@ -120,10 +121,11 @@ impl TimerBox {
     }
 
     /// A key while something is to be chosen: what begins a length begins it, whatever else has the focus.
-    fn choose(&mut self, key: Key, groups: bool) {
+    fn choose(&mut self, key: Key, parallels: &[Parallel]) {
         match (key.code, self.focus) {
-            (Code::Char('g'), _) | (Code::Char(' '), Focus::PerGroup) => {
-                self.per_group = groups && !self.per_group;
+            (Code::Char('g'), _) | (Code::Char(' '), Focus::Parallel) => {
+                let at = parallels.iter().position(|p| Some(*p) == self.parallel);
+                self.parallel = parallels.get(at.map_or(0, |at| at + 1)).copied();
             }
             (Code::Char('w'), _) | (Code::Char(' '), Focus::Shown) => {
                 self.may_be_shown = !self.may_be_shown;

@@ -11,7 +11,7 @@ use super::safe::{cut, safe};
 use super::theme::Theme;
 use crate::app::Model;
 use crate::app::console::Console;
-use crate::app::timers::{Focus, Length, PRESETS, TimerBox, TimerRow};
+use crate::app::timers::{Focus, Length, PRESETS, Parallel, TimerBox, TimerRow};
 use crate::session::Timer;
 use crate::text::clock;
 use crate::timetable::{TimerClock, TimerState, seconds_up};
@@ -35,7 +35,7 @@ pub(super) fn draw(model: &Model, timers: &TimerBox, theme: &Theme, frame: &mut 
     let width = area.width.saturating_sub(4).min(78);
     let rows = console.timer_rows(&model.now);
     let count = u16::try_from(rows.len()).unwrap_or(u16::MAX);
-    let groups = u16::from(!console.timed_groups().is_empty());
+    let parallel = u16::from(!console.parallels().is_empty());
     let problem = timers.problem.as_deref().unwrap_or_default();
     let problem_rows = if problem.is_empty() {
         0
@@ -43,7 +43,7 @@ pub(super) fn draw(model: &Model, timers: &TimerBox, theme: &Theme, frame: &mut 
         paint::rows(problem, width.saturating_sub(4)).min(3)
     };
     // Frame, length, name, on the screen, blank, keys.
-    let around = 7 + groups + problem_rows;
+    let around = 7 + parallel + problem_rows;
     let room = area
         .height
         .saturating_sub(1 + around + u16::from(count > 0));
@@ -174,18 +174,23 @@ impl Sheet<'_> {
         let mut rest = paint::below(area, 1);
         paint::line(Line::styled(name, on(Focus::Name)), rest, buf);
         let focused = timers.focus == Focus::Name;
-        let cursor = if timers.per_group {
-            // Each has its group's name.
+        let cursor = if timers.parallel.is_some() {
+            // Each has the name of its group or room.
             None
         } else {
             typed(&timers.name, "", focused, theme, value(rest), buf)
         };
         rest = paint::below(rest, 1);
-        let groups = self.console.timed_groups();
-        if !groups.is_empty() {
-            let groups: Vec<&str> = groups.iter().map(|group| group.name.as_str()).collect();
-            let text = texts.msg_timers_per_group(groups.join(", "));
-            let line = self.choice("g", timers.per_group, &text, Focus::PerGroup);
+        if let Some(first) = self.console.parallels().first() {
+            let text = match timers.parallel.unwrap_or(*first) {
+                Parallel::Groups => {
+                    let groups = self.console.timed_groups();
+                    let names: Vec<&str> = groups.map(|group| group.name.as_str()).collect();
+                    texts.msg_timers_per_group(names.join(", "))
+                }
+                Parallel::Rooms => texts.msg_timers_per_room(self.console.timed_rooms().join(", ")),
+            };
+            let line = self.choice("g", timers.parallel.is_some(), &text, Focus::Parallel);
             rest = paint::line(line, rest, buf);
         }
         let text = texts.msg_timers_shown();

@@ -263,6 +263,30 @@ fn two_rounds_of_parallel_clocks_are_two() {
 }
 
 #[test]
+fn groups_that_share_a_room_share_its_clock() {
+    let mut desk = Desk::with_session("08:34:00");
+    let mut session = desk.session().clone();
+    for (group, place) in session
+        .groups
+        .iter_mut()
+        .zip(["Room 11", "Room 12", "Room 11"])
+    {
+        group.place = place.into();
+    }
+    desk.open(session, None);
+    desk.press("tgg<Enter>");
+    assert_eq!(labels(&desk), ["Room 11", "Room 12"]);
+    assert!(
+        desk.session()
+            .timers
+            .iter()
+            .all(|t| t.group.is_none() && t.room.is_none())
+    );
+    desk.press("tggg<Enter>");
+    assert_eq!(labels(&desk)[2..], ["Timer"], "and back to one");
+}
+
+#[test]
 fn without_groups_there_is_nothing_parallel() {
     let mut desk = Desk::with_session("08:34:00");
     let mut session = desk.session().clone();

@@ -12,8 +12,10 @@ timers-own-hint = 10, 1h30, 90s, -> 12:00
 timers-name = Name
 # $groups (String)
 timers-per-group = one for each group: { $groups }
+# $rooms (String)
+timers-per-room = one for each room: { $rooms }
 timers-shown = on the room's screen
-timers-together = all groups
+timers-together = all together
 # $length (String)
 timer-of = of { $length }
 timer-stopped = stopped

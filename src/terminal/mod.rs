@@ -3,6 +3,7 @@
 //! Four threads, each asleep until it has something to do: the **loop** ([`run_loop`]) updates the model, keeps its edits and
 //! draws; **keys** ([`decode`]) turns the terminal's bytes into gestures; the **watch** ([`watch`]) ends the program in order
 //! when the terminal hangs up or a signal comes, whatever the loop is doing; the **saver** belongs to the store.
+//! A command of the user's own ([`commands`]) has one more for as long as it runs.
 
 pub mod clock;
 pub mod colours;

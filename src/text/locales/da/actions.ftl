@@ -82,4 +82,4 @@ action-language-en = Sprog: English
 action-theme-dark = Tema: mørkt
 action-theme-light = Tema: lyst
 action-theme-high-contrast = Tema: høj kontrast
-action-bell = Lydsignal til eller fra
+action-bell = Signaler: lyd til eller fra

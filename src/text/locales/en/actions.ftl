@@ -83,4 +83,4 @@ action-language-en = Language: English
 action-theme-dark = Theme: dark
 action-theme-light = Theme: light
 action-theme-high-contrast = Theme: high contrast
-action-bell = Bell on or off
+action-bell = Signals: bell on or off

@@ -82,4 +82,4 @@ action-language-en = Språk: English
 action-theme-dark = Tema: mørkt
 action-theme-light = Tema: lyst
 action-theme-high-contrast = Tema: høy kontrast
-action-bell = Lydsignal på eller av
+action-bell = Signaler: lyd på eller av

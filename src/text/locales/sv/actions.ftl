@@ -82,4 +82,4 @@ action-language-en = Språk: English
 action-theme-dark = Tema: mörkt
 action-theme-light = Tema: ljust
 action-theme-high-contrast = Tema: hög kontrast
-action-bell = Ljudsignal på eller av
+action-bell = Signaler: ljud på eller av

@@ -16,7 +16,8 @@ use brobygger::app::start::StartLists;
 use brobygger::app::{Effect, Message, Model, Opened};
 use brobygger::programme::{Language, catalogue};
 use brobygger::session::{NewSession, Session};
-use brobygger::store::{self, Access, Keeper, Places};
+use brobygger::stage::{Stage, reading};
+use brobygger::store::{self, Access, Keeper, Places, StageFile, StageFollower, StageNews, Which};
 use brobygger::text::Texts;
 use brobygger::timetable::{Boot, ItemState, Moment};
 use brobygger::view::theme::{ColourDepth, Theme};
@@ -48,6 +49,32 @@ fn nothing_is_lost_on_any_day() {
     });
 }
 
+#[test]
+fn a_room_that_is_shown_a_whole_day_costs_no_more_than_an_hour() {
+    let mut day = Simulation::new(7);
+    let size = |day: &Simulation| {
+        let files = files(&places(day.folder.path()).stages());
+        let sizes: Vec<_> = files
+            .iter()
+            .map(|path| path.metadata().unwrap().len())
+            .collect();
+        (sizes.len(), sizes.iter().sum::<u64>())
+    };
+    day.work(1);
+    let (files_before, bytes_before) = size(&day);
+    let written_before = day.room.seen.as_ref().unwrap().revision;
+    day.work(7);
+    let (files_after, bytes_after) = size(&day);
+    assert_eq!((files_before, files_after), (2, 2));
+    assert!(
+        bytes_after < bytes_before + 10_000,
+        "{bytes_before} {bytes_after}"
+    );
+    let written = day.room.seen.as_ref().unwrap().revision - written_before;
+    assert!(written < 100, "written {written} times in seven hours");
+    assert!(day.session().notes.len() > 40);
+}
+
 fn play(seed: u64) {
     let day = std::panic::catch_unwind(|| Simulation::new(seed).run());
     assert!(day.is_ok(), "the day of BROBYGGER_SEED={seed} went wrong");
@@ -77,9 +104,26 @@ struct Simulation {
     folder: TempDir,
     path: PathBuf,
     keeper: Option<Keeper>,
+    stage: Option<StageFile>,
     model: Model,
     /// The session after each line of the journal that was written since it was opened.
     kept: Vec<Session>,
+    room: Room,
+}
+
+/// The projector, which outlives every console.
+struct Room {
+    follower: StageFollower,
+    seen: Option<Box<Stage>>,
+}
+
+impl Room {
+    fn new(folder: &Path) -> Room {
+        Room {
+            follower: StageFollower::new(Which::Latest(places(folder).stages())),
+            seen: None,
+        }
+    }
 }
 
 impl Simulation {
@@ -118,6 +162,7 @@ impl Simulation {
         let path = store::create(&places(folder.path()), &session.unwrap()).unwrap();
         let model = model(&now, seed);
         let kept = Vec::new();
+        let room = Room::new(folder.path());
         let mut day = Simulation {
             chance,
             now,
@@ -127,6 +172,8 @@ impl Simulation {
             keeper: None,
             model,
             kept,
+            stage: None,
+            room,
         };
         day.open();
         day
@@ -145,6 +192,35 @@ impl Simulation {
                 _ => self.look(),
             }
             self.check();
+            self.look_at_the_room();
+        }
+    }
+
+    /// A day of eight hours as it should be, with a look every seven seconds: items ended in time, a note every ten minutes.
+    fn work(&mut self, hours: i64) {
+        for look in 0..hours * 3600 / 7 {
+            self.now = self.now.plus_ms(7003);
+            self.tell(Message::Tick);
+            let left = self.standing_left();
+            if look == 0 {
+                self.type_in(" k");
+            } else if left.is_some_and(|left| left < 0) {
+                self.type_in("n");
+            }
+            if look % 86 == 85 {
+                self.type_in(&format!("aSECRET {look}\u{1b}"));
+            }
+            self.check();
+            self.look_at_the_room();
+        }
+    }
+
+    fn type_in(&mut self, keys: &str) {
+        for key in keys.chars() {
+            self.tell(Message::Key(match key {
+                '\u{1b}' => Key::plain(Code::Esc),
+                key => Key::char(key),
+            }));
         }
     }
 
@@ -155,6 +231,9 @@ impl Simulation {
             panic!("nobody else has it")
         };
         self.keeper = Some(keeper);
+        let stage = StageFile::new(&places(self.folder.path()), opened.session.id);
+        let room = stage.choice();
+        self.stage = Some(stage);
         self.kept = vec![opened.session.clone()];
         self.model = model(&self.now, self.chance.below(u64::MAX));
         let path = self.path.clone();
@@ -162,7 +241,7 @@ impl Simulation {
             session: opened.session,
             path,
             read_only: None,
-            room: brobygger::stage::Choice::default(),
+            room,
             notices: Vec::new(),
         };
         self.tell(Message::Opened(Box::new(opened)));
@@ -307,6 +386,12 @@ impl Simulation {
         self.keeper = None;
         self.folder = crashed;
         self.path = path;
+        // The projector is told where the copy lies; what it shows, it has from before.
+        let seen = self.room.seen.take();
+        self.room = Room {
+            seen,
+            ..Room::new(self.folder.path())
+        };
         self.open();
         assert_eq!(found, *self.session(), "looking and opening find the same");
     }
@@ -392,6 +477,36 @@ impl Simulation {
         terminal
             .draw(|frame| brobygger::view::draw(&self.model, &theme, frame))
             .unwrap();
+    }
+
+    /// The room sees the console's second, and no word that is not meant for it.
+    fn look_at_the_room(&mut self) {
+        let Some(stage) = self.model.stage() else {
+            return;
+        };
+        self.stage.as_mut().unwrap().show(&stage).unwrap();
+        match self.room.follower.look() {
+            StageNews::Nothing => {}
+            StageNews::Changed(stage) => self.room.seen = Some(stage),
+            StageNews::Lost => panic!("the stage is gone"),
+        }
+        let seen = self.room.seen.as_deref().unwrap();
+        assert!(seen.shows_the_same(&stage), "the projector is behind");
+        assert!(!seen.write().unwrap().contains("SECRET"));
+        let console = self.model.console().unwrap();
+        let current = seen.item.as_ref().map(|item| &item.title);
+        let standing = console.standing_at(&self.now);
+        let shown = standing.current.and_then(|index| console.item(index));
+        if current.is_none() || current != shown.map(|item| &item.title) {
+            return;
+        }
+        let left = console.left_ms(&standing, &self.now);
+        let read = reading(seen, &self.now).map(|read| read.left_ms);
+        let (left, read) = (left.unwrap(), read.unwrap());
+        assert!(
+            (left - read).abs() <= 500,
+            "{left} on the console, {read} in the room"
+        );
     }
 
     /// Log and standing agree, and time adds up.

@@ -12,7 +12,7 @@ use crate::programme::{Day, Item, Module};
 use crate::session::{Edit, EditError, Group, Session};
 use crate::stage::Choice;
 use crate::timetable::catch_up::{self, Advice};
-use crate::timetable::{self, DayRun, DayState, Event, Moment, Plan, Standing};
+use crate::timetable::{self, Countdown, DayRun, DayState, Event, Moment, Plan, Standing};
 
 pub struct Console {
     pub session: Session,
@@ -177,8 +177,13 @@ impl Console {
 
     /// The same for a day that stands so.
     pub(super) fn left_ms_on(&self, day: usize, standing: &Standing, now: &Moment) -> Option<i64> {
-        let countdown = self.run_of(day).map(|run| run.countdown);
-        timetable::countdown_ms(countdown.unwrap_or_default(), standing, now)
+        timetable::countdown_ms(self.countdown_of(day), standing, now)
+    }
+
+    /// What the clock of a day counts down to.
+    pub(super) fn countdown_of(&self, day: usize) -> Countdown {
+        let run = self.run_of(day);
+        run.map(|run| run.countdown).unwrap_or_default()
     }
 
     /// What can be done about the shown day at a moment.

@@ -5,7 +5,7 @@ use uuid::Uuid;
 use super::console::Console;
 use super::day_form::{DayForm, FormRow, RowName, Subject};
 use super::item_typed::{filled, least_fits, typed_seconds, whole};
-use super::{Effect, Level, Model};
+use super::{Effect, Level, Model, phases_typed};
 use crate::programme::{Item, ItemKind, Minutes, TimeOfDay};
 use crate::session::Edit;
 use crate::text::Texts;
@@ -89,6 +89,7 @@ impl Model {
                 ["", "yes"].map(str::to_owned).into(),
                 yes,
             ),
+            FormRow::text(RowName::Phases, &phases_typed::shown(&item.phases)),
             text(RowName::Presenter, &item.presenter),
             FormRow::choice(
                 RowName::Module,
@@ -104,7 +105,7 @@ impl Model {
         let runs = state.is_some_and(|s| s.state.is_current());
         // What is past keeps its record.
         rows.retain(|row| match row.name {
-            RowName::Length | RowName::Least => to_come || runs,
+            RowName::Length | RowName::Phases | RowName::Least => to_come || runs,
             RowName::Starts | RowName::Priority | RowName::Protected => to_come,
             _ => true,
         });

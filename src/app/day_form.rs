@@ -55,6 +55,7 @@ pub enum RowName {
     Least,
     Priority,
     Protected,
+    Phases,
     Presenter,
     Module,
     Purpose,
@@ -78,7 +79,7 @@ pub enum Preview {
 }
 
 impl RowName {
-    const ALL: [RowName; 18] = [
+    const ALL: [RowName; 19] = [
         RowName::Title,
         RowName::Kind,
         RowName::Length,
@@ -86,6 +87,7 @@ impl RowName {
         RowName::Least,
         RowName::Priority,
         RowName::Protected,
+        RowName::Phases,
         RowName::Presenter,
         RowName::Module,
         RowName::Purpose,
@@ -104,6 +106,7 @@ impl RowName {
         !matches!(
             self,
             RowName::Title
+                | RowName::Phases
                 | RowName::Presenter
                 | RowName::Purpose
                 | RowName::Instructions
@@ -118,6 +121,7 @@ impl RowName {
             RowName::Title => "title",
             RowName::Kind => "kind",
             RowName::Length => "minutes",
+            RowName::Phases => "phases",
             RowName::Starts => "starts",
             RowName::Least => "min_minutes",
             RowName::Priority => "priority",

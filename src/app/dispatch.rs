@@ -90,7 +90,7 @@ impl Model {
             Some(Layer::Form(_)) => self.key_in_form(key, effects),
             Some(Layer::Room) => self.key_in_room(key),
             Some(Layer::Timers(_)) => self.key_in_timers(key, effects),
-            Some(Layer::RoomMessage(_)) => self.key_in_room_message(key),
+            Some(Layer::RoomMessage(_)) => self.key_in_room_message(key, effects),
             Some(Layer::DayForm(_)) => self.key_in_day_form(key, effects),
             Some(Layer::Palette(_)) => self.key_in_palette(key, effects),
             Some(Layer::Dialog(_)) => self.key_in_dialog(key, effects),
@@ -312,6 +312,7 @@ impl Model {
         self.screen = Screen::Console(Box::new(console));
         if read_only.is_none() {
             self.recover_day_form();
+            self.recover_room_message();
         }
         if let Some(capture) = capture {
             self.layers.push(Layer::Capture(Box::new(capture)));
@@ -503,9 +504,7 @@ impl Model {
                     field.paste(text);
                 }
             }
-            Some(Layer::RoomMessage(field)) => {
-                field.paste(text);
-            }
+            Some(Layer::RoomMessage(_)) => self.paste_in_room_message(text, effects),
             Some(Layer::Palette(palette)) => {
                 palette.field.paste(text);
             }

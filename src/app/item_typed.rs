@@ -4,6 +4,7 @@ use super::console::Console;
 use super::day_edit::{Wrong, seconds_of, shifted, slug};
 use super::day_form::{DayForm, RowName};
 use super::length::{self, Length};
+use super::phases_typed;
 use crate::programme::{Item, ItemKind, Minutes, TimeOfDay};
 use crate::session::Edit;
 use crate::text::Texts;
@@ -31,6 +32,10 @@ pub(super) fn filled(
     }
     if let Some(typed) = form.changed(RowName::Starts) {
         item.starts = starts(texts, typed, console)?;
+    }
+    if let Some(typed) = form.changed(RowName::Phases) {
+        let wrong = |part| (RowName::Phases, texts.msg_phases_not_understood(part));
+        item.phases = phases_typed::typed(typed, &item.phases).map_err(wrong)?;
     }
     if let Some(typed) = form.changed(RowName::Least) {
         item.min_minutes = match typed {

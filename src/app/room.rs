@@ -3,10 +3,11 @@
 use super::console::Console;
 use super::key::{Code, Key};
 use super::layer::Layer;
-use super::text_field::{Lines, TextField};
-use super::{Level, Model, typing};
+use super::settings::ThemeName;
+use super::{Level, Model};
 use crate::programme::Item;
 use crate::stage::{self, Choice, Scene, Stage, View};
+use crate::timetable::{Countdown, DayState, Moment, Standing, countdown_ms};
 
 /// What a key does to what the room sees.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -21,9 +22,6 @@ pub enum RoomAction {
     ExactTimes,
 }
 
-/// The longest message to the room, in characters.
-const LONGEST_MESSAGE: usize = 200;
-
 impl Model {
     /// What the room sees now; nothing when no session is open for writing.
     #[must_use]
@@ -32,13 +30,15 @@ impl Model {
         let theme = self.settings.theme.name();
         let day = console.room_day(&self.now);
         let other = (day != console.day).then(|| console.standing_of(day, &self.now));
+        let standing = other.as_ref().unwrap_or(&console.standing);
         Some(stage::stage(Scene {
             session: &console.session,
             day,
-            standing: other.as_ref().unwrap_or(&console.standing),
+            standing,
             now: &self.now,
             choice: &console.room,
             theme,
+            pause_counts: console.pause_counts(day, standing, &self.now),
             warnings: self.settings.signals.warnings,
         }))
     }
@@ -53,10 +53,7 @@ impl Model {
         let room = &mut console.room;
         match action {
             RoomAction::Open => self.layers.push(Layer::Room),
-            RoomAction::Message => {
-                let field = TextField::new(&room.message, Lines::One);
-                self.layers.push(Layer::RoomMessage(Box::new(field)));
-            }
+            RoomAction::Message => self.write_room_message(),
             RoomAction::Black => {
                 room.black = !room.black;
                 self.say_what_the_room_sees();
@@ -85,7 +82,11 @@ impl Model {
             }
             Code::Char('b' | '.') => return self.act_for_room(RoomAction::Black),
             Code::Char('x') => return self.act_for_room(RoomAction::ExactTimes),
-            Code::Char('m' | '6') => return self.act_for_room(RoomAction::Message),
+            Code::Char('m') => return self.act_for_room(RoomAction::Message),
+            Code::Char('l') => return self.choose_for_room(|room| room.lateness = !room.lateness),
+            Code::Char('n') => return self.choose_for_room(|room| room.names = room.names.next()),
+            Code::Char('t') => return self.choose_for_room(next_theme),
+            Code::Char('g') => return self.choose_for_room(|room| room.big = !room.big),
             Code::Char('0') | Code::F(5) => None,
             Code::Char(digit) => {
                 let number = digit.to_digit(10).and_then(|n| usize::try_from(n).ok());
@@ -97,11 +98,17 @@ impl Model {
             }
             _ => return,
         };
-        if chosen == Some(View::Question) {
-            self.next_question_for_room();
+        match chosen {
+            Some(View::Message) => return self.act_for_room(RoomAction::Message),
+            Some(View::Question) => self.next_question_for_room(),
+            _ => {}
         }
+        self.choose_for_room(|room| room.show(chosen));
+    }
+
+    fn choose_for_room(&mut self, choose: impl FnOnce(&mut Choice)) {
         if let Some(console) = self.console_mut() {
-            console.room.show(chosen);
+            choose(&mut console.room);
         }
     }
 
@@ -128,32 +135,7 @@ impl Model {
         }
     }
 
-    pub(super) fn key_in_room_message(&mut self, key: Key) {
-        let Some(Layer::RoomMessage(field)) = self.layers.last_mut() else {
-            return;
-        };
-        match key.code {
-            Code::Esc => {
-                self.layers.pop();
-            }
-            Code::Enter => {
-                let text: String = field.text().trim().chars().take(LONGEST_MESSAGE).collect();
-                self.layers.pop();
-                let Some(console) = self.console_mut() else {
-                    return;
-                };
-                let view = (!text.is_empty()).then_some(View::Message);
-                console.room.message = text;
-                console.room.show(view);
-                self.say_what_the_room_sees();
-            }
-            _ => {
-                typing::key(field, key, usize::MAX);
-            }
-        }
-    }
-
-    fn say_what_the_room_sees(&mut self) {
+    pub(super) fn say_what_the_room_sees(&mut self) {
         if let Some(stage) = self.stage() {
             let view = self.room_view(stage.view);
             let text = self.texts.msg_room_sees(view);
@@ -171,6 +153,7 @@ impl Model {
             View::Question => texts.msg_room_view_question(),
             View::Groups => texts.msg_room_view_groups(),
             View::Notes => texts.msg_room_view_notes(),
+            View::Stakeholders => texts.msg_room_view_stakeholders(),
             View::Message => texts.msg_room_view_message(),
             View::Black => texts.msg_room_view_black(),
             View::Timers => texts.msg_room_view_timers(),
@@ -178,9 +161,22 @@ impl Model {
     }
 }
 
+/// The room's theme, the next in turn: the console's, then each by itself.
+fn next_theme(room: &mut Choice) {
+    let mut names = ThemeName::ALL.map(ThemeName::name).into_iter();
+    room.theme = match &room.theme {
+        None => names.next(),
+        Some(shown) => {
+            names.find(|name| name == shown);
+            names.next()
+        }
+    }
+    .map(str::to_owned);
+}
+
 impl Console {
     /// The day that the room is in, whichever is shown on the console.
-    pub(super) fn room_day(&self, now: &crate::timetable::Moment) -> usize {
+    pub(super) fn room_day(&self, now: &Moment) -> usize {
         if self.standing.current.is_some() || self.session.programme.days.len() == 1 {
             self.day
         } else {
@@ -188,7 +184,18 @@ impl Console {
         }
     }
 
-    fn item_in_room(&self, now: &crate::timetable::Moment) -> Option<&Item> {
+    /// Whether the time left of a paused item becomes less: to its end or the day's, it does.
+    fn pause_counts(&self, day: usize, standing: &Standing, now: &Moment) -> bool {
+        let countdown = self.countdown_of(day);
+        if standing.state != DayState::Paused || countdown == Countdown::FullLength {
+            return false;
+        }
+        let later = now.plus_ms(1000);
+        let left = |standing: &Standing, now| countdown_ms(countdown, standing, now);
+        left(&self.standing_of(day, &later), &later) < left(standing, now)
+    }
+
+    fn item_in_room(&self, now: &Moment) -> Option<&Item> {
         let day = self.room_day(now);
         let current = self.standing_of(day, now).current?;
         self.session.programme.days.get(day)?.items.get(current)

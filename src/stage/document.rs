@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::choice::{Choice, View};
 use crate::programme::read::{Format, Newer, ReadError, read_document};
 use crate::programme::{ItemKind, Language};
-use crate::session::NoteKind;
+use crate::session::{Level, NoteKind, Position};
 use crate::timetable::{Moment, WarningTimes};
 
 /// What a stage's file says that it is.
@@ -48,6 +48,12 @@ pub struct Stage {
     pub question: Option<String>,
     pub groups: Vec<GroupLine>,
     pub notes: Vec<NoteLine>,
+    /// Empty unless they are to be seen; never a sensitive one.
+    #[serde(default)]
+    pub stakeholders: Vec<StakeholderLine>,
+    /// Whole minutes that the day is late, negative when early; none unless the room is to know.
+    #[serde(default)]
+    pub behind_minutes: Option<i64>,
     /// The timers that the room may see.
     #[serde(default)]
     pub timers: Vec<TimerLine>,
@@ -144,6 +150,16 @@ pub struct NoteLine {
     pub text: String,
     /// Name of the group that said it.
     pub group: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StakeholderLine {
+    /// The name, role or number by which the room knows it.
+    pub label: String,
+    /// As assessed last; none: not assessed.
+    pub influence: Option<Level>,
+    pub interest: Option<Level>,
+    pub position: Option<Position>,
 }
 
 impl Stage {

@@ -5,6 +5,7 @@ use super::document::{
     Clock, FORMAT, GroupLine, ItemLine, LineState, NoteLine, PhaseLine, ProgrammeLine, Stage,
     State, TimerLine, TurnLine,
 };
+use super::stakeholders::stakeholders;
 use crate::programme::{Day, Item, ItemKind, Question};
 use crate::session::{Note, Session, Timer};
 use crate::timetable::{
@@ -28,6 +29,8 @@ pub struct Scene<'a> {
     pub choice: &'a Choice,
     /// Name of the console's theme.
     pub theme: &'a str,
+    /// Whether what the day counts down to comes nearer although the item is paused.
+    pub pause_counts: bool,
     pub warnings: Warnings,
 }
 
@@ -55,7 +58,7 @@ pub fn stage(scene: Scene<'_>) -> Stage {
         session: session.id,
         revision: 0,
         language: session.language,
-        theme: scene.theme.to_owned(),
+        theme: choice.theme.as_deref().unwrap_or(scene.theme).to_owned(),
         title: session.title.clone(),
         day: day.map(|day| day.title.clone()).unwrap_or_default(),
         view,
@@ -80,8 +83,20 @@ pub fn stage(scene: Scene<'_>) -> Stage {
         } else {
             Vec::new()
         },
+        stakeholders: if seen(View::Stakeholders) {
+            stakeholders(session, choice.names)
+        } else {
+            Vec::new()
+        },
+        behind_minutes: behind_minutes(scene).filter(|_| !is_black),
         timers: if is_black { Vec::new() } else { timers },
     }
+}
+
+/// How late the day is, when the room is to know.
+fn behind_minutes(scene: Scene<'_>) -> Option<i64> {
+    let runs = !matches!(scene.standing.state, DayState::NotStarted | DayState::Ended);
+    (runs && scene.choice.lateness).then_some(scene.standing.behind_seconds / 60)
 }
 
 /// The questions that can be put to the room now: those of the current item's module.
@@ -143,32 +158,34 @@ fn state(state: DayState) -> State {
     }
 }
 
+/// A pause that counts is a clock that runs.
 fn clock_line(scene: Scene<'_>, clock: &ItemClock) -> Clock {
-    let (since, before_ms) = match (&clock.running, clock.paused_ms) {
+    let paused = clock.paused_ms.map(|ms| scene.now.plus_ms(-ms));
+    let (since, before_ms) = match (&clock.running, paused) {
         (Some((since, before_ms)), _) => (Some(since.clone()), *before_ms),
-        (None, Some(_)) => (None, clock.elapsed_ms),
-        (None, None) => (Some(scene.now.clone()), clock.elapsed_ms),
+        (None, Some(_)) if !scene.pause_counts => (None, clock.elapsed_ms),
+        (None, paused) => (
+            Some(paused.unwrap_or_else(|| scene.now.clone())),
+            clock.elapsed_ms,
+        ),
     };
+    let ran_ms = since.as_ref().map_or(0, |since| scene.now.ms_since(since));
+    let left_ms = left_ms(scene).unwrap_or(clock.left_ms);
+    let differs_ms = clock.length_ms - before_ms - ran_ms - left_ms;
     Clock {
         since,
         before_ms,
-        length_ms: clock.length_ms - taken_ms(scene, clock),
+        // In whole seconds, so that the stage stays the same from one second to the next.
+        length_ms: clock.length_ms - (differs_ms + 500).div_euclid(1000) * 1000,
         warnings: scene.warnings.times(clock.length_ms),
     }
 }
 
-/// What the day's countdown policy takes from the item, in whole seconds, so that the stage stays the same from one second
-/// to the next. A clock that is paused shows the item's own time.
-fn taken_ms(scene: Scene<'_>, clock: &ItemClock) -> i64 {
-    let day = scene.session.programme.days.get(scene.day);
-    let run = day.and_then(|day| scene.session.days.iter().find(|run| run.day == day.id));
-    let left = run
-        .filter(|_| clock.running.is_some())
-        .and_then(|run| countdown_ms(run.countdown, scene.standing, scene.now));
-    left.map_or(0, |left| {
-        let taken = clock.left_ms - left;
-        (taken + 500).div_euclid(1000) * 1000
-    })
+/// What is left by what the day counts down to.
+fn left_ms(scene: Scene<'_>) -> Option<i64> {
+    let day = scene.session.programme.days.get(scene.day)?;
+    let run = scene.session.days.iter().find(|run| run.day == day.id)?;
+    countdown_ms(run.countdown, scene.standing, scene.now)
 }
 
 fn phases(clock: &ItemClock, item: &Item) -> Vec<PhaseLine> {

@@ -8,8 +8,9 @@ mod choice;
 mod document;
 mod make;
 mod reading;
+mod stakeholders;
 
-pub use choice::{Choice, View};
+pub use choice::{Choice, Names, View};
 pub use document::*;
 pub use make::{Scene, questions, stage};
 pub use reading::{Reading, left_ms, ms_to_next_change, reading};

@@ -1,6 +1,6 @@
 //! How the clock on the stage stands at a moment.
 
-use super::document::{Clock, Stage};
+use super::document::{Clock, Stage, State};
 use crate::timetable::{Moment, ms_to_next_second};
 
 /// The longest that a clock counts, as the timetable has it: a thousand years.
@@ -21,7 +21,12 @@ pub struct Reading {
 #[must_use]
 pub fn reading(stage: &Stage, now: &Moment) -> Option<Reading> {
     let clock = stage.clock.as_ref()?;
-    let elapsed_ms = elapsed_ms(clock, now);
+    let counted_ms = counted_ms(clock, now);
+    // A pause may bring the end nearer, but it is no part of the work.
+    let elapsed_ms = match stage.state {
+        State::Paused => clock.before_ms,
+        _ => counted_ms,
+    };
     Some(Reading {
         elapsed_ms,
         left_ms: left_ms(clock, now),
@@ -36,7 +41,7 @@ pub fn reading(stage: &Stage, now: &Moment) -> Option<Reading> {
 /// What is left on a clock at a moment; negative: over by that much.
 #[must_use]
 pub fn left_ms(clock: &Clock, now: &Moment) -> i64 {
-    clock.length_ms.saturating_sub(elapsed_ms(clock, now))
+    clock.length_ms.saturating_sub(counted_ms(clock, now))
 }
 
 /// Milliseconds until a clock of the stage shows another second; none while all stand. A timer stands when its time is out.
@@ -51,7 +56,7 @@ pub fn ms_to_next_change(stage: &Stage, now: &Moment) -> Option<i64> {
     clocks.map(ms_to_next_second).min()
 }
 
-fn elapsed_ms(clock: &Clock, now: &Moment) -> i64 {
+fn counted_ms(clock: &Clock, now: &Moment) -> i64 {
     let ran = clock.since.as_ref().map_or(0, |since| now.ms_since(since));
     clock.before_ms.saturating_add(ran).min(LONGEST_MS)
 }

@@ -124,6 +124,7 @@ fn hint(model: &Model, name: RowName) -> String {
     let texts = &model.texts;
     match name {
         RowName::Length => texts.msg_length_hint(),
+        RowName::Phases => texts.msg_phases_hint(),
         RowName::Starts => texts.msg_starts_hint(),
         RowName::Started | RowName::Ended => texts.msg_past_hint(),
         RowName::LastPause | RowName::PausedUntilNow => texts.msg_pause_hint(),
@@ -137,6 +138,7 @@ fn name(model: &Model, form: &DayForm, name: RowName) -> String {
         RowName::Title => texts.msg_form_title(),
         RowName::Kind => texts.msg_item_kind(),
         RowName::Length => texts.msg_item_length(),
+        RowName::Phases => texts.msg_item_phases(),
         RowName::Starts => texts.msg_item_starts(),
         RowName::Least => texts.msg_item_least(),
         RowName::Priority => texts.msg_item_priority(),

@@ -8,8 +8,9 @@ use super::paint::{self, centred, key_hint, layer_box, typed};
 use super::stage::{Scene, draw as draw_stage};
 use super::theme::Theme;
 use crate::app::Model;
+use crate::app::settings::ThemeName;
 use crate::app::text_field::TextField;
-use crate::stage::{Stage, View};
+use crate::stage::{Choice, Names, Stage, View};
 use crate::text::Texts;
 
 /// Columns of the choices.
@@ -35,11 +36,12 @@ pub(super) fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
     };
     let preview = panel(without_last(preview), theme, buf);
     let texts = room_texts(model, &stage);
+    let room_theme = stage.theme.parse().map(|name| theme.with_name(name));
     let scene = Scene {
         stage: &stage,
         now: &model.now,
         texts: &texts,
-        theme,
+        theme: room_theme.as_ref().unwrap_or(theme),
         stale: None,
     };
     draw_stage(scene, preview, buf);
@@ -113,14 +115,51 @@ fn lines(model: &Model, stage: &Stage, theme: &Theme) -> Vec<Line<'static>> {
             lines.push(Line::styled(hint, theme.dim));
         }
     }
+    lines.push(Line::default());
+    for (key, words) in details(choice, texts) {
+        lines.push(Line::from(
+            key_hint(&format!(" {key}"), &words, theme).to_vec(),
+        ));
+    }
+    lines
+}
+
+/// How the room is shown what it sees: the key that changes it, and how it is now.
+fn details(choice: &Choice, texts: &Texts) -> [(char, String); 5] {
     let times = if choice.exact_times {
         texts.msg_room_times_shown()
     } else {
         texts.msg_room_times_hidden()
     };
-    lines.push(Line::default());
-    lines.push(Line::from(key_hint(" x", &times, theme).to_vec()));
-    lines
+    let lateness = if choice.lateness {
+        texts.msg_room_lateness_shown()
+    } else {
+        texts.msg_room_lateness_hidden()
+    };
+    let names = match choice.names {
+        Names::Numbers => texts.msg_room_names_numbers(),
+        Names::Roles => texts.msg_room_names_roles(),
+        Names::Names => texts.msg_room_names_names(),
+    };
+    let theme = choice.theme.as_deref().and_then(|name| name.parse().ok());
+    let theme = match theme {
+        None => texts.msg_room_theme_of_console(),
+        Some(ThemeName::Dark) => texts.msg_room_theme_dark(),
+        Some(ThemeName::Light) => texts.msg_room_theme_light(),
+        Some(ThemeName::HighContrast) => texts.msg_room_theme_high_contrast(),
+    };
+    let letters = if choice.big {
+        texts.msg_room_large_letters()
+    } else {
+        texts.msg_room_usual_letters()
+    };
+    [
+        ('x', times),
+        ('l', lateness),
+        ('n', names),
+        ('t', theme),
+        ('g', letters),
+    ]
 }
 
 /// The message that is being typed.

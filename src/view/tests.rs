@@ -8,6 +8,7 @@ use ratatui::layout::Position;
 use super::theme::{ColourDepth, Theme};
 use super::{draw, hit, picture};
 use crate::app::console::SaveFailure;
+use crate::app::settings::ThemeName;
 use crate::app::signals::CommandFailure;
 use crate::app::start::SessionEntry;
 use crate::app::tests::desk::{Desk, at};
@@ -338,6 +339,19 @@ fn what_is_asked_is_seen_at_the_smallest_size_too() {
     let mut desk = Desk::at_the_start_screen(at("2026-11-23T09:55:00"));
     desk.press("<End><Enter><Enter>");
     assert_snapshot!("the_faults_of_a_programme_60x16", text(&mut desk, 60, 16));
+}
+
+#[test]
+fn the_preview_has_the_colours_that_the_room_has() {
+    let ground = |script: &str| {
+        let mut desk = Desk::with_session("08:34:00");
+        desk.press(&format!(" kp{script}"));
+        let screen = screen(&mut desk, 100, 30);
+        screen.backend().buffer()[(90, 10)].bg
+    };
+    let theme = |name| Theme::new(name, ColourDepth::TwoHundredFiftySix).base.bg;
+    assert_eq!(Some(ground("")), theme(ThemeName::Dark));
+    assert_eq!(Some(ground("tt")), theme(ThemeName::Light));
 }
 
 mod timers;

@@ -266,3 +266,28 @@ fn a_session_that_is_only_looked_at_is_not_edited() {
     }
     assert_eq!(*desk.session(), session);
 }
+
+#[test]
+fn phases_are_typed_as_one_line_and_a_part_that_is_none_is_named() {
+    let mut desk = Desk::with_session("08:34:00");
+    desk.press(" ");
+    while desk.current().is_some_and(|id| !id.contains("groups")) {
+        desk.press("n");
+    }
+    let id = desk.current().unwrap();
+    let before = desk.session().item(&id).unwrap().phases.clone();
+    assert!(before.len() > 1);
+    desk.press("e<Tab><Tab><End>; Gallery walk<Enter>");
+    assert!(
+        preview(&desk).contains("“Gallery walk” is no phase"),
+        "{}",
+        preview(&desk)
+    );
+    desk.press(" 7<Enter>");
+    let after = desk.session().item(&id).unwrap().phases.clone();
+    assert_eq!(after[..before.len()], before);
+    let new = after.last().unwrap();
+    assert_eq!((new.title.as_str(), new.minutes.get()), ("Gallery walk", 7));
+    desk.press("u");
+    assert_eq!(desk.session().item(&id).unwrap().phases, before);
+}

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::app::tests::desk::Desk;
-use crate::session::{Session, samples};
-use crate::stage::{Choice, Scene, Stage, View, reading, stage};
+use crate::session::{Level, Session, samples};
+use crate::stage::{Choice, Names, Scene, Stage, View, reading, stage};
 use crate::timetable::{self, Moment, Plan, Standing};
 
 fn standing(session: &Session, now: &Moment) -> Standing {
@@ -28,6 +28,7 @@ fn seen(session: &Session, now: &Moment, choice: &Choice) -> Stage {
         now,
         choice,
         theme: "dark",
+        pause_counts: false,
         warnings: crate::timetable::Warnings::default(),
     })
 }
@@ -164,6 +165,7 @@ fn no_private_word_is_on_the_stage() {
         let choice = Choice {
             view,
             exact_times: true,
+            lateness: true,
             message: "Welcome".into(),
             ..Choice::default()
         };
@@ -171,6 +173,102 @@ fn no_private_word_is_on_the_stage() {
         assert!(!text.contains("canary"), "{view:?}: {text}");
         assert_eq!(text.contains("Pairs"), view != Some(View::Black));
     }
+}
+
+#[test]
+fn stakeholders_are_called_as_chosen_and_the_sensitive_are_not_there() {
+    let mut desk = Desk::with_session("08:34:00");
+    let stakeholder = |name: &str, kind: &str, sensitive: bool| {
+        json!({
+            "id": uuid::Uuid::from_u128(desk.session().stakeholders.len() as u128 + name.len() as u128),
+            "name": name, "organisation": format!("{name}'s office"), "kind": kind, "sensitive": sensitive,
+            "relation": "canary", "interests": "canary", "resources": "canary",
+            "assessments": [
+                { "at": "2026-11-23T09:00:00+01:00", "influence": "none", "why": "canary" },
+                { "at": "2026-11-23T10:00:00+01:00", "influence": "large", "interest": "small",
+                  "position": "low_support", "why": "canary" },
+            ],
+        })
+    };
+    let all = json!([
+        stakeholder("Hidden", "organisation", true),
+        stakeholder("School board", "organisation", false),
+        stakeholder("Mayor", "person", false),
+    ]);
+    let mut session = desk.press(" ").session().clone();
+    session.stakeholders = serde_json::from_value(all).unwrap();
+    for (names, expected) in [
+        (Names::Numbers, ["1", "2"]),
+        (Names::Roles, ["School board", "Mayor's office"]),
+        (Names::Names, ["School board", "Mayor"]),
+    ] {
+        let mut choice = Choice {
+            names,
+            ..Choice::default()
+        };
+        assert!(seen(&session, &desk.now, &choice).stakeholders.is_empty());
+        choice.show(Some(View::Stakeholders));
+        let stage = seen(&session, &desk.now, &choice);
+        let labels: Vec<_> = stage.stakeholders.iter().map(|one| &one.label).collect();
+        assert_eq!(labels, expected);
+        let first = &stage.stakeholders[0];
+        assert_eq!(first.influence, Some(Level::Large), "the latest counts");
+        let text = stage.write().unwrap();
+        assert!(
+            !text.contains("canary") && !text.contains("Hidden"),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn lateness_is_on_the_stage_only_when_it_is_wanted() {
+    let mut desk = Desk::with_session("09:04:00");
+    desk.press(" k");
+    let mut choice = Choice::default();
+    assert_eq!(
+        seen(desk.session(), &desk.now, &choice).behind_minutes,
+        None
+    );
+    choice.lateness = true;
+    let late = seen(desk.session(), &desk.now, &choice).behind_minutes;
+    assert_eq!(late, Some(34));
+    choice.black = true;
+    assert_eq!(
+        seen(desk.session(), &desk.now, &choice).behind_minutes,
+        None
+    );
+}
+
+#[test]
+fn the_room_has_a_theme_of_its_own_when_it_is_chosen() {
+    let mut desk = Desk::with_session("08:34:00");
+    let mut themes = Vec::new();
+    desk.press("p");
+    for _ in 0..5 {
+        themes.push(desk.model.stage().unwrap().theme);
+        desk.press("t");
+    }
+    let own = &desk.model.settings.theme.to_string();
+    assert_eq!(themes, [own, "dark", "light", "high-contrast", own]);
+}
+
+#[test]
+fn a_message_half_written_is_there_again_after_a_crash() {
+    let mut desk = Desk::with_session("08:34:00");
+    desk.press("mBack at el");
+    assert_eq!(desk.session().drafts.len(), 1);
+    let mut again = Desk::with_session("08:34:00");
+    again.open(desk.after_a_crash(), None);
+    again.press("even<Enter>");
+    let stage = again.model.stage().unwrap();
+    assert_eq!(stage.choice.message, "Back at eleven");
+    assert_eq!(
+        (stage.view, again.session().drafts.len()),
+        (View::Message, 0)
+    );
+    again.press("m!<Esc>");
+    assert_eq!(again.session().drafts.len(), 0, "what is cancelled is gone");
 }
 
 #[test]
@@ -258,6 +356,35 @@ fn the_room_counts_down_to_what_the_console_does() {
             let shown = reading(&stage, &now).unwrap().left_ms;
             assert!((shown - left).abs() <= 500, "{shown} {left}");
         }
+    }
+}
+
+#[test]
+fn a_pause_that_brings_the_end_nearer_is_seen_by_the_room_too() {
+    for policy in ["", "c", "cc"] {
+        let mut desk = Desk::with_session("09:04:00");
+        desk.press(&format!(" kn<wait:3m>{policy} <wait:30>"));
+        let stage = desk.model.stage().unwrap();
+        let phase = reading(&stage, &desk.now).unwrap().phase;
+        for seconds in [0, 1, 7, 100, 1000] {
+            let now = desk.now.plus_ms(seconds * 1000);
+            let console = desk.model.console().unwrap();
+            let left = console.left_ms(&console.standing_at(&now), &now).unwrap();
+            let read = reading(&stage, &now).unwrap();
+            let differs = (read.left_ms - left).abs();
+            assert!(
+                differs <= 500,
+                "{policy:?} {seconds}: {} {left}",
+                read.left_ms
+            );
+            assert_eq!(
+                read.phase.map(|(index, _)| index),
+                phase.map(|(index, _)| index)
+            );
+        }
+        desk.press("<wait:9>");
+        let later = desk.model.stage().unwrap();
+        assert!(stage.shows_the_same(&later), "{policy:?}");
     }
 }
 
@@ -350,8 +477,7 @@ fn a_clicker_and_the_keys_choose_what_the_room_sees() {
     assert_eq!(view(desk.press(".<F5>")), View::Timer);
     assert_eq!(view(desk.press("mHello<Enter>")), View::Message);
     assert_eq!(view(desk.press("m<C-u><Enter>")), View::Timer);
-    assert!(
-        desk.kept.len() == 1,
-        "only the start is in the session's log"
-    );
+    let log = desk.session().log.len();
+    desk.press("b.p3<Esc>mHello<Enter>");
+    assert_eq!(desk.session().log.len(), log, "no log speaks of the room");
 }

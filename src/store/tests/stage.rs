@@ -28,6 +28,7 @@ fn seen(choice: &Choice) -> Stage {
         now: &now,
         choice,
         theme: "dark",
+        pause_counts: false,
         warnings: crate::timetable::Warnings::default(),
     })
 }

@@ -8,7 +8,7 @@ mod table;
 use std::iter::repeat_n;
 
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::{Modifier, Style};
 use ratatui::text::Line;
 
@@ -25,13 +25,42 @@ const LARGEST: u16 = 12;
 
 /// Draws a text in the middle of an area, as large as it fits.
 pub(super) fn draw(text: &str, style: Style, area: Rect, buf: &mut Buffer) {
-    let fitting = (1..=LARGEST)
-        .rev()
-        .find_map(|scale| Some((scale, lines(text, scale, area)?)));
-    match fitting {
+    match largest(text, area) {
         Some((scale, lines)) => draw_large(&lines, scale, style, area, buf),
         None => write(text, style, area, buf),
     }
+}
+
+/// Draws texts one below the other, each in the middle of an equal part of an area, all as large as the longest fits. False, and
+/// nothing is drawn, when they do not all fit in large letters.
+pub(super) fn draw_list(texts: &[(String, Style)], area: Rect, buf: &mut Buffer) -> bool {
+    let parts = Layout::vertical(vec![Constraint::Fill(1); texts.len()]).split(area);
+    // A row of air between one and the next.
+    let parts = parts.iter().map(|part| Rect {
+        height: part.height.saturating_sub(u16::from(texts.len() > 1)),
+        ..*part
+    });
+    let placed: Vec<_> = texts.iter().zip(parts).collect();
+    let scales = placed
+        .iter()
+        .map(|((text, _), part)| Some(largest(text, *part)?.0));
+    // None is smaller than any.
+    let Some(scale) = scales.min().flatten() else {
+        return false;
+    };
+    for ((text, style), part) in placed {
+        if let Some(lines) = lines(text, scale, part) {
+            draw_large(&lines, scale, *style, part, buf);
+        }
+    }
+    true
+}
+
+/// The largest scale at which a text fits, with its lines.
+fn largest(text: &str, area: Rect) -> Option<(u16, Vec<String>)> {
+    (1..=LARGEST)
+        .rev()
+        .find_map(|scale| Some((scale, lines(text, scale, area)?)))
 }
 
 /// The text in lines that fit at a scale, if it fits.

@@ -6,20 +6,26 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::{Scene, centred_text, with_clock_below};
-use crate::stage::{LineState, ProgrammeLine};
-use crate::view::paint;
-use crate::view::safe::{cut, safe};
+use crate::programme::ItemKind;
+use crate::stage::{GroupLine, LineState, NoteLine, ProgrammeLine};
+use crate::view::safe::{cut, safe, width};
 use crate::view::wrap;
+use crate::view::{letters, paint};
 
 /// A list is no wider than this: the eye must find the way back.
 const WIDEST: u16 = 110;
 /// Columns of the mark and the time before an item's title.
 const BEFORE: usize = 10;
+/// Rows that a line of large letters needs.
+const LARGE_ROWS: u16 = 9;
 
 pub(super) fn programme(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
     let rest = with_clock_below(scene, area, buf);
     let rest = heading(scene, &scene.stage.day, rest, buf);
     let lines = &scene.stage.programme;
+    if scene.stage.choice.big && large_programme(scene, rest, buf) {
+        return;
+    }
     let (step, room) = spacing(lines.len(), rest.height);
     let now = lines
         .iter()
@@ -28,17 +34,61 @@ pub(super) fn programme(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
     // What is past may scroll away; the item that runs keeps one before it in sight.
     let first = now.saturating_sub(1).min(lines.len().saturating_sub(room));
     let widest = lines.iter().map(|line| safe(&line.title).chars().count());
-    let width = widest.max().unwrap_or_default() + BEFORE;
-    let width = u16::try_from(width).unwrap_or(u16::MAX).min(WIDEST);
+    let widest = widest.max().unwrap_or_default() + BEFORE;
+    let width = u16::try_from(widest).unwrap_or(u16::MAX).min(WIDEST);
     let used = u16::try_from(room.min(lines.len())).unwrap_or(u16::MAX) * step;
     let mut place = paint::centred(rest, width, used.min(rest.height));
-    for line in lines.iter().skip(first).take(room) {
-        item(scene, line, place, buf);
+    let after_lunch = after_lunch(scene);
+    for (index, line) in lines.iter().enumerate().skip(first).take(room) {
+        item(scene, (line, Some(index) == after_lunch), place, buf);
         place = paint::below(place, step);
     }
 }
 
-fn item(scene: Scene<'_>, line: &ProgrammeLine, area: Rect, buf: &mut Buffer) {
+/// What runs and what comes after it, as many as fit in large letters; false when not even one does.
+fn large_programme(scene: Scene<'_>, area: Rect, buf: &mut Buffer) -> bool {
+    let lines = scene.stage.programme.iter();
+    let to_come = lines.filter(|line| line.state != LineState::Done);
+    let mut texts: Vec<_> = to_come
+        .take(large_lines(area))
+        .map(|line| {
+            let starts = line.starts.as_deref().unwrap_or_default();
+            let text = format!("{starts} {}", safe(&line.title)).trim().to_owned();
+            let style = if line.state == LineState::Now {
+                scene.theme.item_current
+            } else {
+                scene.theme.item_pending
+            };
+            (text, style)
+        })
+        .collect();
+    while !letters::draw_list(&texts, area, buf) {
+        if texts.pop().is_none() {
+            return false;
+        }
+    }
+    true
+}
+
+/// How many lines of large letters an area has room for.
+fn large_lines(area: Rect) -> usize {
+    usize::from((area.height / LARGE_ROWS).clamp(1, 6))
+}
+
+/// The first item after lunch, which says so where times are hidden.
+fn after_lunch(scene: Scene<'_>) -> Option<usize> {
+    let lines = &scene.stage.programme;
+    let lunch = lines.iter().position(|line| line.kind == ItemKind::Lunch)?;
+    Some(lunch + 1).filter(|_| !scene.stage.choice.exact_times)
+}
+
+/// `after_lunch`: the first one then.
+fn item(
+    scene: Scene<'_>,
+    (line, after_lunch): (&ProgrammeLine, bool),
+    area: Rect,
+    buf: &mut Buffer,
+) {
     let theme = scene.theme;
     let (mark, style) = match line.state {
         LineState::Done => ("✓", theme.item_done),
@@ -49,12 +99,18 @@ fn item(scene: Scene<'_>, line: &ProgrammeLine, area: Rect, buf: &mut Buffer) {
         .starts
         .as_ref()
         .map_or_else(String::new, |starts| format!("{starts}  "));
-    let room = usize::from(area.width).saturating_sub(2 + starts.len());
+    let after = if after_lunch {
+        format!("  {}", scene.texts.msg_stage_after_lunch())
+    } else {
+        String::new()
+    };
+    let room = usize::from(area.width).saturating_sub(2 + starts.len() + width(&after));
     let title = cut(&line.title, room).into_owned();
     let spans = vec![
         Span::styled(format!("{mark} "), style),
         Span::styled(starts, theme.dim),
         Span::styled(title, style),
+        Span::styled(after, theme.dim),
     ];
     paint::line(Line::from(spans), area, buf);
 }
@@ -67,6 +123,17 @@ pub(super) fn groups(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
         let none = scene.texts.msg_stage_no_groups();
         centred_text(&none, scene.theme.dim, rest, buf);
         return;
+    }
+    if scene.stage.choice.big {
+        let name = |group: &GroupLine| {
+            let name = scene.texts.msg_stage_group(safe(&group.name));
+            let text = format!("{name} {}", safe(&group.place)).trim().to_owned();
+            (text, scene.theme.strong)
+        };
+        let texts: Vec<_> = groups.iter().map(name).collect();
+        if letters::draw_list(&texts, rest, buf) {
+            return;
+        }
     }
     let columns = usize::from((rest.width / 50).clamp(1, 3)).min(groups.len());
     let per_column = groups.len().div_ceil(columns);
@@ -99,6 +166,9 @@ pub(super) fn notes(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
         centred_text(&none, scene.theme.dim, rest, buf);
         return;
     }
+    if scene.stage.choice.big && large_notes(scene, rest, buf) {
+        return;
+    }
     let width = rest.width.min(WIDEST);
     let text_width = width.saturating_sub(2);
     let mut shown: Vec<(Vec<String>, Style)> = Vec::new();
@@ -129,6 +199,17 @@ pub(super) fn notes(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
         }
         place = paint::below(place, 1);
     }
+}
+
+/// The last notes, as many as fit in large letters; false when not even one does.
+fn large_notes(scene: Scene<'_>, area: Rect, buf: &mut Buffer) -> bool {
+    let text = |note: &NoteLine| (safe(&note.text).into_owned(), scene.theme.note(note.kind));
+    let texts: Vec<_> = scene.stage.notes.iter().map(text).collect();
+    let most = large_lines(area).min(texts.len());
+    let mut fewer = (1..=most)
+        .rev()
+        .filter_map(|count| texts.get(texts.len() - count..));
+    fewer.any(|last| letters::draw_list(last, area, buf))
 }
 
 /// A title in the first row; gives the area below.

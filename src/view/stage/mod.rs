@@ -1,6 +1,7 @@
 //! The room's screen: the same drawing for the projector and for the preview on the console.
 
 mod lists;
+mod stakeholders;
 mod timer;
 mod timers;
 
@@ -52,16 +53,32 @@ pub fn draw(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
             without_last_rows(inner, 1)
         }
     };
+    let inner = lateness(scene, inner, buf);
     match scene.stage.view {
         View::Timer => timer::draw(scene, inner, buf),
         View::Programme => lists::programme(scene, inner, buf),
         View::Question => words(scene, scene.stage.question.as_deref(), inner, buf),
+        View::Stakeholders => stakeholders::draw(scene, inner, buf),
         View::Message => words(scene, Some(&scene.stage.choice.message), inner, buf),
         View::Groups => lists::groups(scene, inner, buf),
         View::Notes => lists::notes(scene, inner, buf),
         View::Timers => timers::draw(scene, inner, buf),
         View::Black => {}
     }
+}
+
+/// How late the day is, in the first row, when the room is to know; gives the area below.
+fn lateness(scene: Scene<'_>, area: Rect, buf: &mut Buffer) -> Rect {
+    let Some(minutes) = scene.stage.behind_minutes else {
+        return area;
+    };
+    let words = scene.texts.behind(minutes.saturating_mul(60));
+    let style = if minutes > 0 {
+        scene.theme.behind
+    } else {
+        scene.theme.ahead
+    };
+    paint::line(Line::styled(words, style).right_aligned(), area, buf)
 }
 
 /// The seconds that are on the screen: it need not be drawn anew while they stay the same.

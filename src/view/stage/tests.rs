@@ -3,6 +3,7 @@
 use insta::assert_snapshot;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use serde_json::json;
 
 use super::*;
 use crate::app::settings::ThemeName;
@@ -69,8 +70,8 @@ fn every_view_at_three_sizes() {
         ("3", "question"),
         ("4", "groups"),
         ("5", "notes"),
-        ("6<Enter>p", "message"),
-        ("7", "black"),
+        ("7<Enter>p", "message"),
+        ("8", "black"),
     ] {
         desk.press(key);
         if desk.model.layers.is_empty() {
@@ -146,12 +147,96 @@ fn a_stage_that_is_lost_is_still_seen() {
 fn no_window_is_too_small() {
     let mut desk = at_group_work();
     desk.press("p");
-    for key in ["0", "1", "2", "3", "4", "5", "7"] {
+    for key in [
+        "0", "1", "2", "3", "4", "5", "6", "8", "g", "1", "2", "3", "4", "5",
+    ] {
         desk.press(key);
         for (columns, rows) in [(0, 0), (1, 1), (2, 60), (200, 1), (10, 3), (7, 7)] {
             text(&desk, columns, rows);
         }
     }
+}
+
+/// The room's screen with all kinds of stakeholders in it.
+fn with_stakeholders(count: usize) -> Desk {
+    let mut desk = at_group_work();
+    let levels = ["none", "small", "medium", "large"];
+    let positions = ["high_support", "not_mobilised", "medium_opposition"];
+    let all: Vec<_> = (0..count)
+        .map(|n| {
+            json!({
+                "id": uuid::Uuid::from_u128(n as u128),
+                "name": format!("{} {n}", ["School board", "Parents", "Head of finance"][n % 3]),
+                "assessments": [{
+                    "at": "2026-11-23T09:00:00+01:00",
+                    "influence": if n % 7 == 6 { None } else { Some(levels[n % 4]) },
+                    "interest": levels[n / 2 % 4],
+                    "position": positions.get(n % 4),
+                }],
+            })
+        })
+        .collect();
+    let mut session = desk.session().clone();
+    session.stakeholders = serde_json::from_value(all.into()).unwrap();
+    desk.open(session, None);
+    desk.press("p6");
+    desk
+}
+
+#[test]
+fn stakeholders_stand_in_their_quadrants() {
+    let mut desk = with_stakeholders(12);
+    for names in ["numbers", "roles"] {
+        for (columns, rows) in [(40, 12), (80, 24), (160, 50)] {
+            let text = text(&desk, columns, rows);
+            assert_snapshot!(format!("stakeholders_{names}_{columns}x{rows}"), text);
+        }
+        desk.press("n");
+    }
+    let crowded = text(&with_stakeholders(400), 80, 24);
+    let hidden = crowded.matches('+').count();
+    assert!(hidden >= 4 && crowded.contains("not assessed"), "{crowded}");
+}
+
+#[test]
+fn large_letters_show_less_and_larger() {
+    let mut desk = at_group_work();
+    desk.press("aWe count differently<C-t><Esc>pg");
+    for (key, name) in [
+        ("1", "timer"),
+        ("2", "programme"),
+        ("4", "groups"),
+        ("5", "notes"),
+    ] {
+        desk.press(key);
+        for (columns, rows) in [(80, 24), (160, 50)] {
+            let text = text(&desk, columns, rows);
+            assert_snapshot!(format!("large_{name}_{columns}x{rows}"), text);
+        }
+    }
+}
+
+#[test]
+fn what_comes_after_lunch_says_so_where_times_are_hidden() {
+    let mut desk = at_group_work();
+    desk.press("p2");
+    assert!(text(&desk, 80, 24).contains("after lunch"));
+    desk.press("x");
+    assert!(!text(&desk, 80, 24).contains("after lunch"));
+    desk.press("x1<Esc>");
+    while desk.current().is_some_and(|id| !id.contains("lunch")) {
+        desk.press("n");
+    }
+    assert!(text(&desk, 80, 24).contains("after lunch"));
+}
+
+#[test]
+fn lateness_is_in_the_corner_when_the_room_may_know() {
+    let mut desk = Desk::with_session("09:04:00");
+    desk.press(" k");
+    assert!(!text(&desk, 80, 24).contains("behind"));
+    desk.press("pl");
+    assert!(text(&desk, 80, 24).contains("34 min behind"));
 }
 
 mod timers;

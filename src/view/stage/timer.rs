@@ -7,6 +7,7 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
 
 use super::{Scene, centred_text, last_rows, left, shown, timers, without_last_rows};
+use crate::programme::ItemKind;
 use crate::stage::{Reading, State, reading};
 use crate::timetable::seconds_up;
 use crate::view::digits::{self, BigDigits};
@@ -33,7 +34,7 @@ pub(super) fn draw(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
         height: title_rows.min(area.height),
         ..area
     };
-    if area.height >= 30 {
+    if area.height >= 30 || stage.choice.big {
         letters::draw(&title, scene.theme.strong, top, buf);
     } else {
         centred_text(&safe(&title), scene.theme.strong, top, buf);
@@ -75,14 +76,22 @@ fn bottom(scene: Scene<'_>, area: Rect, buf: &mut Buffer) -> Rect {
     let starts = next.starts.as_deref().unwrap_or_default();
     let title = safe(&next.title);
     let line = Line::from(vec![
-        Span::styled(
-            format!("{} ", scene.texts.msg_stage_next()),
-            scene.theme.dim,
-        ),
+        Span::styled(format!("{} ", when(scene)), scene.theme.dim),
         Span::raw(format!("{starts} {title}").trim().to_owned()),
     ]);
     paint::line(line.right_aligned(), last_rows(area, 1), buf);
     without_last_rows(area, 1 + u16::from(area.height > 8))
+}
+
+/// When what is next comes: without exact times, by what it comes after.
+fn when(scene: Scene<'_>) -> String {
+    let texts = scene.texts;
+    let current = scene.stage.item.as_ref().map(|item| item.kind);
+    match current.filter(|_| !scene.stage.choice.exact_times) {
+        Some(ItemKind::Lunch) => texts.msg_stage_after_lunch(),
+        Some(ItemKind::Break) => texts.msg_stage_after_break(),
+        _ => texts.msg_stage_next(),
+    }
 }
 
 /// The bar and, below it, the phase or what else is to be said of the time; gives the area above.
@@ -127,7 +136,7 @@ fn said(scene: Scene<'_>, read: Reading, width: u16) -> Option<Line<'static>> {
     })
 }
 
-fn number(number: usize) -> i64 {
+pub(super) fn number(number: usize) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
 

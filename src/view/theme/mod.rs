@@ -26,6 +26,8 @@ pub enum ColourDepth {
 /// The styles. `base` fills the screen; the others are laid over it and say only what differs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Theme {
+    depth: ColourDepth,
+
     /// Letters and ground of everything.
     pub base: Style,
     /// What stands out among text: a title, a name.
@@ -120,9 +122,18 @@ impl Theme {
     #[must_use]
     pub fn new(name: ThemeName, depth: ColourDepth) -> Theme {
         match Palette::new(name, depth) {
-            Some(palette) => Theme::of(&palette),
+            Some(palette) => Theme {
+                depth,
+                ..Theme::of(&palette)
+            },
             None => Theme::without_colours(),
         }
+    }
+
+    /// Another theme for the same terminal.
+    #[must_use]
+    pub(super) fn with_name(&self, name: ThemeName) -> Theme {
+        Theme::new(name, self.depth)
     }
 
     /// The label of a note.
@@ -168,6 +179,7 @@ impl Theme {
         let bar = Style::new().fg(p.text).bg(p.raised);
         let tab_active = Style::new().fg(p.strong).bg(p.ground).bold();
         Theme {
+            depth: ColourDepth::default(),
             base: Style::new().fg(p.text).bg(p.ground),
             strong: ink(p.strong).bold(),
             dim: ink(p.dim),
@@ -244,6 +256,7 @@ impl Theme {
     fn without_colours() -> Theme {
         let plain = Style::new();
         Theme {
+            depth: ColourDepth::None,
             base: plain,
             strong: plain.bold(),
             dim: plain.dim(),

@@ -11,6 +11,21 @@ stage-no-groups = Der er ikke dannet grupper endnu.
 stage-notes = Det har vi sagt
 stage-no-notes = Der er ikke valgt noget at vise endnu.
 stage-stale = ikke opdateret siden kl. { $time }
+stage-after-lunch = efter frokost
+stage-after-break = efter pausen
+stage-stakeholders = Interessenter
+stage-no-stakeholders = Ingen interessenter at vise endnu.
+stage-influence = indflydelse ↑
+stage-interest = interesse →
+stage-not-assessed =
+    { $number ->
+        [one] 1 ikke vurderet endnu
+       *[other] { $number } ikke vurderet endnu
+    }
+strategy-manage-closely = Involvér tæt
+strategy-keep-satisfied = Hold tilfredse
+strategy-keep-informed = Hold informerede
+strategy-monitor = Hold øje
 
 ## Projektoren.
 
@@ -37,6 +52,7 @@ room-view-programme = program
 room-view-question = spørgsmål
 room-view-groups = grupper
 room-view-notes = notater
+room-view-stakeholders = interessenter
 room-view-message = besked
 room-view-black = sort
 room-badge = Rummet: { $view }
@@ -48,7 +64,19 @@ room-follows = følg programmet
 room-notes-hint = kun dem, der må vises
 room-times-shown = præcise tider: vises
 room-times-hidden = præcise tider: skjult
-room-keys = b sort og tilbage   m besked   x præcise tider   Esc luk
+room-lateness-shown = forsinkelse: vises
+room-lateness-hidden = forsinkelse: vises aldrig
+room-names-numbers = interessenter: numre
+room-names-roles = interessenter: roller
+room-names-names = interessenter: navne
+room-theme-of-console = farver: som konsollen
+room-theme-dark = farver: mørke
+room-theme-light = farver: lyse
+room-theme-high-contrast = farver: høj kontrast
+room-large-letters = store bogstaver: til
+room-usual-letters = store bogstaver: fra
+room-message-is-back = Beskeden til rummet var ikke færdig: her er den igen
+room-keys = b sort og tilbage   m besked   Esc luk
 room-message-title = Besked til rummet
 room-message-placeholder = Hvad skal rummet læse?
 room-message-keys = Enter viser den   tom: følg programmet igen   Esc fortryder

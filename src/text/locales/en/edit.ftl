@@ -12,11 +12,13 @@ new-item-title = New item
 item-form-keys = Enter keeps · Tab next field · ← → choose · Esc back
 item-kind = Kind
 item-length = Length
+item-phases = Phases
 item-starts = Fixed to the clock
 item-least = At least (min)
 item-priority = Priority
 item-protected = Protected
 length-hint = 10, 1h30, 1:30, 90m or -> 12:00
+phases-hint = Brief 5; In groups 25; Report-back 4× +30s
 starts-hint = follows the one before; 13:00 fixes it
 choice-none = none
 choice-yes = yes
@@ -28,6 +30,8 @@ priority-third = 3, dropped first
 length-not-understood = “{ $typed }” is no length. Write 10, 1h30, 1:30, 90m or -> 12:00.
 # $typed (String)
 length-out-of-range = “{ $typed }” cannot be the length; it must be 1 min to 24 h.
+# $part (String)
+phases-not-understood = “{ $part }” is no phase. Write a title and minutes: In groups 25; Report-back 4× +30s (× each group, + changeover).
 # $typed (String)
 time-not-understood = “{ $typed }” is no time of day. Write 13:00, or nothing.
 # $typed (String)

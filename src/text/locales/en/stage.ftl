@@ -16,6 +16,22 @@ stage-notes = What we have said
 stage-no-notes = Nothing has been chosen to be shown yet.
 # $time (String)
 stage-stale = not up to date since { $time }
+stage-after-lunch = after lunch
+stage-after-break = after the break
+stage-stakeholders = Stakeholders
+stage-no-stakeholders = No stakeholders to show yet.
+stage-influence = influence ↑
+stage-interest = interest →
+# $number (Number)
+stage-not-assessed =
+    { $number ->
+        [one] 1 not assessed yet
+       *[other] { $number } not assessed yet
+    }
+strategy-manage-closely = Manage closely
+strategy-keep-satisfied = Keep satisfied
+strategy-keep-informed = Keep informed
+strategy-monitor = Monitor
 
 ## The projector.
 
@@ -46,6 +62,7 @@ room-view-programme = programme
 room-view-question = question
 room-view-groups = groups
 room-view-notes = notes
+room-view-stakeholders = stakeholders
 room-view-message = message
 room-view-black = black
 # $view (String)
@@ -59,7 +76,19 @@ room-follows = follow the programme
 room-notes-hint = only those that may be shown
 room-times-shown = exact times: shown
 room-times-hidden = exact times: hidden
-room-keys = b black and back   m message   x exact times   Esc close
+room-lateness-shown = lateness: shown
+room-lateness-hidden = lateness: never shown
+room-names-numbers = stakeholders: numbers
+room-names-roles = stakeholders: roles
+room-names-names = stakeholders: names
+room-theme-of-console = colours: as the console
+room-theme-dark = colours: dark
+room-theme-light = colours: light
+room-theme-high-contrast = colours: high contrast
+room-large-letters = large letters: on
+room-usual-letters = large letters: off
+room-message-is-back = The message to the room was not finished: here it is again
+room-keys = b black and back   m message   Esc close
 room-message-title = Message to the room
 room-message-placeholder = What is the room to read?
 room-message-keys = Enter shows it   empty: follow the programme again   Esc cancels

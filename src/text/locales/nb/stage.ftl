@@ -11,6 +11,21 @@ stage-no-groups = Ingen grupper er dannet ennå.
 stage-notes = Dette har vi sagt
 stage-no-notes = Ingenting er valgt for visning ennå.
 stage-stale = ikke oppdatert siden { $time }
+stage-after-lunch = etter lunsj
+stage-after-break = etter pausen
+stage-stakeholders = Interessenter
+stage-no-stakeholders = Ingen interessenter å vise ennå.
+stage-influence = innflytelse ↑
+stage-interest = interesse →
+stage-not-assessed =
+    { $number ->
+        [one] 1 ikke vurdert ennå
+       *[other] { $number } ikke vurdert ennå
+    }
+strategy-manage-closely = Involver tett
+strategy-keep-satisfied = Hold fornøyd
+strategy-keep-informed = Hold informert
+strategy-monitor = Følg med
 
 ## Projektoren.
 
@@ -37,6 +52,7 @@ room-view-programme = program
 room-view-question = spørsmål
 room-view-groups = grupper
 room-view-notes = notater
+room-view-stakeholders = interessenter
 room-view-message = beskjed
 room-view-black = svart
 room-badge = Rommet: { $view }
@@ -48,7 +64,19 @@ room-follows = følg programmet
 room-notes-hint = bare de som kan vises
 room-times-shown = nøyaktige tider: vises
 room-times-hidden = nøyaktige tider: skjult
-room-keys = b svart og tilbake   m beskjed   x nøyaktige tider   Esc lukk
+room-lateness-shown = forsinkelse: vises
+room-lateness-hidden = forsinkelse: vises aldri
+room-names-numbers = interessenter: numre
+room-names-roles = interessenter: roller
+room-names-names = interessenter: navn
+room-theme-of-console = farger: som konsollen
+room-theme-dark = farger: mørke
+room-theme-light = farger: lyse
+room-theme-high-contrast = farger: høy kontrast
+room-large-letters = store bokstaver: på
+room-usual-letters = store bokstaver: av
+room-message-is-back = Beskjeden til rommet var ikke ferdig: her er den igjen
+room-keys = b svart og tilbake   m beskjed   Esc lukk
 room-message-title = Beskjed til rommet
 room-message-placeholder = Hva skal rommet lese?
 room-message-keys = Enter viser den   tom: følg programmet igjen   Esc avbryter

@@ -11,6 +11,21 @@ stage-no-groups = Inga grupper är bildade ännu.
 stage-notes = Det här har vi sagt
 stage-no-notes = Inget har valts för att visas ännu.
 stage-stale = inte uppdaterad sedan { $time }
+stage-after-lunch = efter lunch
+stage-after-break = efter pausen
+stage-stakeholders = Intressenter
+stage-no-stakeholders = Inga intressenter att visa ännu.
+stage-influence = inflytande ↑
+stage-interest = intresse →
+stage-not-assessed =
+    { $number ->
+        [one] 1 inte bedömd än
+       *[other] { $number } inte bedömda än
+    }
+strategy-manage-closely = Samverka tätt
+strategy-keep-satisfied = Håll nöjda
+strategy-keep-informed = Håll informerade
+strategy-monitor = Bevaka
 
 ## Projektorn.
 
@@ -37,6 +52,7 @@ room-view-programme = program
 room-view-question = fråga
 room-view-groups = grupper
 room-view-notes = anteckningar
+room-view-stakeholders = intressenter
 room-view-message = meddelande
 room-view-black = svart
 room-badge = Rummet: { $view }
@@ -48,7 +64,19 @@ room-follows = följ programmet
 room-notes-hint = bara de som får visas
 room-times-shown = exakta tider: visas
 room-times-hidden = exakta tider: dolda
-room-keys = b svart och tillbaka   m meddelande   x exakta tider   Esc stäng
+room-lateness-shown = försening: visas
+room-lateness-hidden = försening: visas aldrig
+room-names-numbers = intressenter: nummer
+room-names-roles = intressenter: roller
+room-names-names = intressenter: namn
+room-theme-of-console = färger: som konsolen
+room-theme-dark = färger: mörka
+room-theme-light = färger: ljusa
+room-theme-high-contrast = färger: hög kontrast
+room-large-letters = stora bokstäver: på
+room-usual-letters = stora bokstäver: av
+room-message-is-back = Meddelandet till rummet var inte klart: här är det igen
+room-keys = b svart och tillbaka   m meddelande   Esc stäng
 room-message-title = Meddelande till rummet
 room-message-placeholder = Vad ska rummet läsa?
 room-message-keys = Enter visar det   tomt: följ programmet igen   Esc avbryter

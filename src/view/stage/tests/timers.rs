@@ -46,7 +46,7 @@ fn two_to_eight_are_all_there() {
     for more in 0..=5 {
         let mut desk = parallel();
         with_more(&mut desk, more);
-        desk.press("p8<Esc>");
+        desk.press("p9<Esc>");
         for (columns, rows) in SIZES {
             let text = text(&desk, columns, rows);
             for name in ["Group A", "Group B", "Group C"] {
@@ -83,7 +83,7 @@ fn only_what_is_marked_is_seen_and_only_while_it_is_of_use() {
         View::Programme,
         "unless another view is chosen"
     );
-    desk.press("8");
+    desk.press("9");
     assert_eq!(stage(&desk).view, View::Timers);
     desk.press("b");
     assert_eq!(seen(&desk), Vec::<String>::new());
@@ -128,7 +128,7 @@ fn the_room_counts_the_consoles_seconds_and_stands_when_all_are_over() {
 fn no_window_is_too_small_for_timers() {
     let mut desk = parallel();
     with_more(&mut desk, 9);
-    for script in ["", "p8<Esc>", " "] {
+    for script in ["", "p9<Esc>", " "] {
         desk.press(script);
         for (columns, rows) in [(0, 0), (1, 1), (2, 60), (200, 1), (10, 3), (7, 7), (3, 20)] {
             text(&desk, columns, rows);

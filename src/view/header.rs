@@ -7,11 +7,10 @@ use ratatui::layout::{Constraint, Layout, Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use super::day::{TIMER_SIGN, has_room_for_timers};
 use super::paint::{self, key_hint};
 use super::safe::{cut, safe};
 use super::theme::Theme;
-use super::timers::{left, left_style};
+use super::timers;
 use crate::app::actions::{Action, Scope, scopes};
 use crate::app::console::{Console, Save, SaveFailure, View};
 use crate::app::layer::Layer;
@@ -82,11 +81,15 @@ pub(super) fn draw(
         buf,
     );
     tabs(model, console, theme, parts.tabs, buf);
-    paint::right(
-        standing_words(model, console, theme, parts.body),
-        shrunk(parts.tabs),
-        buf,
-    );
+    let mut standing = standing_words(model, console, theme);
+    let tabs = View::ALL.map(|(key, view)| tab_text(model, key, view).chars().count() + 1);
+    let used = tabs.iter().sum::<usize>() + standing.width() + 2;
+    let room = usize::from(parts.tabs.width).saturating_sub(used);
+    let timer = timers::in_header(model, console, theme, parts.body);
+    if let Some(timer) = timer.filter(|timer| timer.width() <= room) {
+        standing.spans.insert(0, timer);
+    }
+    paint::right(standing, shrunk(parts.tabs), buf);
     if let Some(failure) = console.save.failure() {
         let style = alarm_style(failure, theme);
         let text = alarm_text(model, console, failure, parts.alarm.width);
@@ -220,8 +223,8 @@ fn tabs(model: &Model, console: &Console, theme: &Theme, area: Rect, buf: &mut B
     paint::line(Line::from(spans.collect::<Vec<_>>()), area, buf);
 }
 
-/// How the day stands, in words; before it the next timer to end, where the view does not show it.
-fn standing_words(model: &Model, console: &Console, theme: &Theme, body: Rect) -> Line<'static> {
+/// How the day stands, in words.
+fn standing_words(model: &Model, console: &Console, theme: &Theme) -> Line<'static> {
     let standing = &console.standing;
     let words = match standing.state {
         DayState::NotStarted => model.texts.msg_day_not_started(),
@@ -243,15 +246,6 @@ fn standing_words(model: &Model, console: &Console, theme: &Theme, body: Rect) -
             theme.warning.reversed(),
         ));
         spans.push(Span::raw("  "));
-    }
-    if let Some((_, clock)) = console
-        .session
-        .timers_by_end(&model.now)
-        .first()
-        .filter(|_| console.view != View::Day || !has_room_for_timers(body))
-    {
-        let text = format!("{TIMER_SIGN} {}   ", left(clock));
-        spans.push(Span::styled(text, left_style(model, clock, theme)));
     }
     if let Some(stage) = model.stage() {
         let view = model.room_view(stage.view);

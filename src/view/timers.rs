@@ -6,11 +6,12 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
+use super::day::{TIMER_SIGN, has_room_for_timers};
 use super::paint::{self, centred, key_hint, layer_box, typed};
 use super::safe::{cut, safe};
 use super::theme::Theme;
 use crate::app::Model;
-use crate::app::console::Console;
+use crate::app::console::{Console, View};
 use crate::app::timers::{Focus, Length, PRESETS, Parallel, TimerBox, TimerRow};
 use crate::session::Timer;
 use crate::text::clock;
@@ -277,6 +278,20 @@ impl Sheet<'_> {
         line.spans.pop();
         line
     }
+}
+
+/// The next timer to end, in the header where the view below does not show it.
+pub(super) fn in_header(
+    model: &Model,
+    console: &Console,
+    theme: &Theme,
+    body: Rect,
+) -> Option<Span<'static>> {
+    let timers = console.session.timers_by_end(&model.now);
+    let (_, clock) = timers.first()?;
+    let is_below = console.view == View::Day && has_room_for_timers(body);
+    let text = format!("{TIMER_SIGN} {}   ", left(clock));
+    (!is_below).then(|| Span::styled(text, left_style(model, clock, theme)))
 }
 
 /// Its name, and where it counts.

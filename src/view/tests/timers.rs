@@ -29,6 +29,19 @@ fn the_strip_below_the_day() {
 }
 
 #[test]
+fn in_a_full_header_the_day_goes_before_a_timer() {
+    let mut desk = timed();
+    desk.press("p9<Esc> <wait:9h>t<Enter><wait:9>");
+    let shown = text(&mut desk, 60, 16);
+    let tabs = shown.lines().nth(1).unwrap();
+    assert!(
+        tabs.starts_with(" 1 Day   3 Notes ") && !tabs.contains('◷'),
+        "{shown}"
+    );
+    assert!(text(desk.press("3"), 80, 24).contains("◷ "));
+}
+
+#[test]
 fn the_box_with_the_timers() {
     let mut desk = Desk::with_session("08:34:00");
     assert_snapshot!("timers_none_80x24", text(desk.press("t"), 80, 24));

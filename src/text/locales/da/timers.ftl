@@ -34,4 +34,4 @@ did-remove-timer = Fjernet: { $name }
 did-show-timer = På rummets skærm: { $name }
 did-hide-timer = Ikke længere på rummets skærm: { $name }
 leave-timer = Et ur er i gang. Det går videre, mens programmet er lukket.
-room-view-timers = kun ure
+room-view-timers = ure

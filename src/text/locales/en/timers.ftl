@@ -51,4 +51,4 @@ did-show-timer = On the room's screen: { $name }
 # $name (String)
 did-hide-timer = No longer on the room's screen: { $name }
 leave-timer = A timer is running. It goes on while the program is closed.
-room-view-timers = timers alone
+room-view-timers = timers

@@ -34,4 +34,4 @@ did-remove-timer = Fjernet: { $name }
 did-show-timer = På rommets skjerm: { $name }
 did-hide-timer = Ikke lenger på rommets skjerm: { $name }
 leave-timer = En klokke er i gang. Den går videre mens programmet er lukket.
-room-view-timers = bare klokker
+room-view-timers = klokker

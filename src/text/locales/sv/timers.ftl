@@ -34,4 +34,4 @@ did-remove-timer = Borttagen: { $name }
 did-show-timer = På rummets skärm: { $name }
 did-hide-timer = Inte längre på rummets skärm: { $name }
 leave-timer = En timer går. Den går vidare medan programmet är stängt.
-room-view-timers = bara timrar
+room-view-timers = timrar

@@ -22,7 +22,7 @@ use brobygger::programme::Language;
 use brobygger::terminal::clock::Clock;
 use brobygger::terminal::{Ended, Gesture, Input, Lifeline, Loop, Outside, Tty};
 use brobygger::text::Texts;
-use brobygger::timetable::{Moment, Warnings};
+use brobygger::timetable::{Entry, Event, Moment, Warnings};
 use brobygger::view::theme::ColourDepth;
 use chrono::Timelike;
 use home::Home;
@@ -215,10 +215,13 @@ fn strokes(script: &str) -> VecDeque<Input> {
     gestures.map(Input::Gesture).collect()
 }
 
-/// One stroke after each frame, the last of which must end the program.
+/// One stroke after each frame, the last of which must end the program. Who is told to wait waits.
 fn typing(script: &str) -> impl FnMut(&TestBackend) -> Option<Input> + use<> {
     let mut strokes = strokes(script);
     move |screen| {
+        if text(screen).contains("Looking at earlier runs") {
+            return None;
+        }
         let stroke = strokes.pop_front();
         assert!(
             stroke.is_some(),
@@ -399,6 +402,34 @@ fn a_session_made_from_a_programme_is_on_the_disk_and_open() {
     let console = run.ended.model.console().unwrap();
     assert_ne!(console.path, other);
     assert_eq!(home.kept(&console.path).id, console.session.id);
+}
+
+#[test]
+fn a_programme_that_was_run_before_shows_what_it_took() {
+    let home = Home::new();
+    let path = home.session();
+    let mut session = home.kept(&path);
+    let item = session.programme.days[0].items[0].clone();
+    let begun = Patient::at(7, 0).now();
+    let ended = begun.plus_ms(60_000 * (i64::from(item.minutes.get()) + 7));
+    let (start, end) = (
+        Event::ItemStarted {
+            item: item.id.clone(),
+        },
+        Event::ItemEnded { item: item.id },
+    );
+    session.log = vec![
+        Entry::new(uuid::Uuid::from_u128(1), begun, start),
+        Entry::new(uuid::Uuid::from_u128(2), ended, end),
+    ];
+    std::fs::write(&path, brobygger::session::write(&session).unwrap()).unwrap();
+    // The same programme is the second; its first item is ticked, and what it runs into kept.
+    let script = typing("<Down><Down><Enter><Enter> <Enter>kq");
+    let run = run(&home, Patient::at(8, 0), None, script);
+    let made = &run.ended.model.console().unwrap().session;
+    assert_ne!(made.id, session.id);
+    let length = made.programme.days[0].items[0].minutes;
+    assert_eq!(length.get(), item.minutes.get() + 7);
 }
 
 #[test]

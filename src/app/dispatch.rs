@@ -45,6 +45,7 @@ pub(super) fn message(model: &mut Model, message: Message, effects: &mut Vec<Eff
                 console.follow(*session);
             }
         }
+        Message::LookedBack { programme, runs } => model.looked_back(&programme, runs, effects),
         Message::Listed(lists) => model.screen = Screen::Start(StartScreen::new(lists)),
         Message::Saved { revision } => {
             if let Some(console) = model.console_mut() {
@@ -68,7 +69,7 @@ pub(super) fn message(model: &mut Model, message: Message, effects: &mut Vec<Eff
 }
 
 impl Model {
-    fn key(&mut self, key: Key, effects: &mut Vec<Effect>) {
+    pub(super) fn key(&mut self, key: Key, effects: &mut Vec<Effect>) {
         // What cannot be seen is not done; a text that is being written goes on.
         let writes = matches!(self.layers.last(), Some(Layer::Capture(_)));
         if self.is_too_small()
@@ -88,6 +89,7 @@ impl Model {
         match self.layers.last() {
             Some(Layer::Capture(_)) => self.key_in_capture(key, effects),
             Some(Layer::Form(_)) => self.key_in_form(key, effects),
+            Some(Layer::Learning(_)) => self.key_in_learning(key, effects),
             Some(Layer::Room) => self.key_in_room(key),
             Some(Layer::Timers(_)) => self.key_in_timers(key, effects),
             Some(Layer::RoomMessage(_)) => self.key_in_room_message(key, effects),
@@ -478,11 +480,9 @@ impl Model {
                 effects.push(Effect::Open(start.lists.sessions[index].path.clone()));
             }
             Some(Row::Programme(index)) => {
-                let form = Form::new_session(
-                    start.lists.programmes[index].clone(),
-                    self.language(),
-                    start.lists.today,
-                );
+                let entry = start.lists.programmes[index].clone();
+                effects.push(Effect::LookBack(entry.variants[0].id.to_string()));
+                let form = Form::new_session(entry, self.language(), start.lists.today);
                 self.layers.push(Layer::Form(Box::new(form)));
             }
             None => {}

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::due;
+use super::learning::Earlier;
 use super::start::ProgrammeEntry;
 use super::text_field::{Lines, TextField};
 use crate::programme::Language;
@@ -22,6 +23,7 @@ pub enum Purpose {
     NewSession {
         entry: ProgrammeEntry,
         language: Language,
+        earlier: Earlier,
     },
     SaveCopy,
 }
@@ -64,7 +66,11 @@ impl Form {
             })
             .into();
         Form {
-            purpose: Purpose::NewSession { entry, language },
+            purpose: Purpose::NewSession {
+                entry,
+                language,
+                earlier: Earlier::default(),
+            },
             fields,
             focus: 0,
             problem: None,
@@ -122,7 +128,10 @@ impl Form {
 
     /// The next language that the programme is there in; the title follows while it is still the programme's.
     pub(super) fn next_language(&mut self) {
-        let Purpose::NewSession { entry, language } = &mut self.purpose else {
+        let Purpose::NewSession {
+            entry, language, ..
+        } = &mut self.purpose
+        else {
             return;
         };
         let Some(index) = entry

@@ -5,6 +5,7 @@ use super::catch_up::CatchUp;
 use super::day_form::DayForm;
 use super::dialog::Dialog;
 use super::form::Form;
+use super::learning::Learning;
 use super::palette::Palette;
 use super::text_field::TextField;
 use super::timers::TimerBox;
@@ -18,6 +19,8 @@ pub enum Layer {
     /// A question or a message with its choices.
     Dialog(Dialog),
     Form(Box<Form>),
+    /// What a programme's items took in earlier runs, and which of it is to be their length.
+    Learning(Box<Learning>),
     Capture(Box<Capture>),
     /// What can be done about a day that is late or early.
     CatchUp(Box<CatchUp>),

@@ -80,6 +80,10 @@ impl Model {
                     self.act(line.action, effects);
                 }
             }
+            Some(Layer::Learning(mut learning)) => {
+                learning.toggle(index);
+                self.layers.push(Layer::Learning(learning));
+            }
             Some(Layer::CatchUp(advised)) => self.take_repair(*advised, index, effects),
             other => self.layers.extend(other),
         }
@@ -125,6 +129,9 @@ impl Model {
     }
 
     pub(super) fn key_in_form(&mut self, key: Key, effects: &mut Vec<Effect>) {
+        if self.hold_key(key) {
+            return;
+        }
         let Some(Layer::Form(form)) = self.layers.last_mut() else {
             return;
         };

@@ -14,9 +14,12 @@ use crate::text::findings;
 const MOST_REPAIRS: usize = 8;
 
 impl Model {
-    /// Makes the session that the form describes; when the programme has faults they are shown first.
+    /// Makes the session that the form describes; what earlier runs took, and then the programme's faults, are shown first.
     pub(super) fn make_session(&mut self, form: Form, effects: &mut Vec<Effect>) {
-        let Purpose::NewSession { entry, language } = &form.purpose else {
+        let Purpose::NewSession {
+            entry, language, ..
+        } = &form.purpose
+        else {
             return;
         };
         let problem = if self.start_date(&form).is_none() {
@@ -40,7 +43,7 @@ impl Model {
             ))
         });
         match (problem, programme) {
-            (None, Ok(programme)) => self.look_over(form, &programme, Letters::default(), effects),
+            (None, Ok(programme)) => self.look_back(form, programme, effects),
             (problem, _) => self
                 .layers
                 .push(Layer::Form(Box::new(Form { problem, ..form }))),

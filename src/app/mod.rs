@@ -25,6 +25,7 @@ mod key_name;
 pub mod keymap;
 pub mod layer;
 mod layer_keys;
+pub mod learning;
 mod length;
 mod making;
 mod note_keys;
@@ -51,7 +52,7 @@ mod writing;
 use std::path::PathBuf;
 
 use crate::programme::Language;
-use crate::session::{Edit, Session};
+use crate::session::{Edit, PastRun, Session};
 use crate::stage::Choice;
 use crate::text::Texts;
 use crate::timetable::Moment;
@@ -132,6 +133,11 @@ pub enum Message {
         sentences: Vec<String>,
     },
     Listed(StartLists),
+    /// What the latest sessions of a programme say about its lengths.
+    LookedBack {
+        programme: String,
+        runs: Vec<PastRun>,
+    },
     /// Everything up to this revision is on the disk, synced.
     Saved {
         revision: u64,
@@ -187,6 +193,8 @@ pub enum Effect {
     Signal(Call),
     Open(PathBuf),
     Create(Box<Session>),
+    /// Find out what the sessions of this programme (its id) say about its lengths, without holding anything up.
+    LookBack(String),
     SaveCopy(PathBuf),
     EditOutside(String),
     /// Put the text on the system's clipboard.

@@ -109,6 +109,7 @@ impl Model {
             Some(Layer::Dialog(dialog)) => {
                 dialog.scroll = dialog.scroll.saturating_add_signed(by).min(last);
             }
+            Some(Layer::Learning(learning)) => learning.step(by),
             _ => {}
         }
     }

@@ -6,6 +6,7 @@ mod config;
 mod doctor;
 mod help;
 mod language;
+mod learned;
 mod list;
 mod log;
 mod man;

@@ -6,6 +6,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use uuid::Uuid;
 
 use super::help::{Example, Words};
+use super::learned::Learned;
 use super::{Cli, Failure, Outcome, output};
 use crate::app::due;
 use crate::programme::Programme;
@@ -15,7 +16,7 @@ use crate::store;
 use crate::terminal::words;
 use crate::text::{Texts, findings};
 
-const EXAMPLES: [Example; 3] = [
+const EXAMPLES: [Example; 4] = [
     (
         "brobygger new skl-strategic-competencies --date 2026-11-23",
         |t| t.msg_example_new(),
@@ -26,6 +27,9 @@ const EXAMPLES: [Example; 3] = [
     ),
     ("brobygger new hdir-webinar-workshop --repair a", |t| {
         t.msg_example_new_repair()
+    }),
+    ("brobygger new kl-bridge-builder --as-it-took", |t| {
+        t.msg_example_new_as_it_took()
     }),
 ];
 
@@ -47,6 +51,7 @@ pub(super) fn arguments(words: Words<'_>, command: Command) -> Command {
         .arg(many(
             words.option("repair", "LETTER", |t| t.msg_option_repair()),
         ))
+        .arg(words.flag("as-it-took", |t| t.msg_option_as_it_took()))
         .after_long_help(words.examples(&EXAMPLES))
 }
 
@@ -62,6 +67,11 @@ pub(super) fn run(cli: &Cli, matches: &ArgMatches) -> Outcome {
     let dates: Vec<NaiveDate> = all("date")
         .map(|typed| date(cli, typed, today))
         .collect::<Result<_, _>>()?;
+    let learned = Learned::new(cli.places()?, &programme);
+    let as_it_took = matches.get_flag("as-it-took");
+    if as_it_took {
+        learned.apply(&mut programme);
+    }
     let mut letters = Letters::default();
     for letter in all("repair") {
         make_repair(&cli.texts, &mut programme, &mut letters, letter)?;
@@ -88,6 +98,7 @@ pub(super) fn run(cli: &Cli, matches: &ArgMatches) -> Outcome {
         let why = words::save_error(&cli.texts, &error);
         Failure::Failed(cli.texts.msg_session_not_made(why))
     })?;
+    learned.report(&cli.texts, as_it_took);
     report(&cli.texts, &left, &letters);
     output::print_path(&path)
 }

@@ -16,6 +16,7 @@ use crate::app::key::{ScriptError, Stroke, parse_script};
 use crate::app::settings::ThemeName;
 use crate::app::start::StartLists;
 use crate::app::{Effect, Message, Model, Opened};
+use crate::store;
 use crate::terminal::lists::start_lists;
 use crate::timetable::Moment;
 use crate::view;
@@ -231,6 +232,16 @@ impl Stage<'_> {
         self.tell(Message::Opened(Box::new(read.into_opened())));
     }
 
+    fn look_back(&mut self, programme: String) {
+        let places = self.cli.places().ok();
+        let mut runs = places.map_or_else(Vec::new, |places| store::earlier(places, &programme));
+        let today = self.now.at.date_naive();
+        for run in &mut runs {
+            run.items.retain(|item| item.date <= today);
+        }
+        self.tell(Message::LookedBack { programme, runs });
+    }
+
     /// Answers as the disk would if all went well.
     fn carry_out(&mut self, effect: Effect) {
         match effect {
@@ -251,6 +262,7 @@ impl Stage<'_> {
                 };
                 self.tell(Message::Opened(Box::new(opened)));
             }
+            Effect::LookBack(programme) => self.look_back(programme),
             Effect::SaveCopy(path) => self.tell(Message::CopySaved(path)),
             Effect::EditOutside(_) => self.tell(Message::EditedOutside(None)),
             Effect::CloseSession => {

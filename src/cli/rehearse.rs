@@ -104,7 +104,7 @@ fn session(
     created: DateTime<FixedOffset>,
     today: NaiveDate,
 ) -> Result<Session, Failure> {
-    Session::new(NewSession {
+    let session = Session::new(NewSession {
         id: Uuid::now_v7(),
         title: Some(cli.texts.msg_rehearse_title(&programme.title)),
         place: String::new(),
@@ -116,7 +116,11 @@ fn session(
         groups: groups.map(|name| (Uuid::now_v7(), name)).collect(),
         programme,
     })
-    .map_err(|error| Failure::Failed(error.to_string()))
+    .map_err(|error| Failure::Failed(error.to_string()))?;
+    Ok(Session {
+        rehearsal: true,
+        ..session
+    })
 }
 
 fn create(cli: &Cli, places: &Places, session: &Session) -> Result<PathBuf, Failure> {

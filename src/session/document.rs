@@ -29,6 +29,9 @@ pub struct Session {
     pub revision: u64,
     #[serde(default)]
     pub delete_by: Option<NaiveDate>,
+    /// Whether it was made to try the programme out: nothing is learned from it.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub rehearsal: bool,
     #[serde(default)]
     pub facilitators: Vec<String>,
     /// The programme as it is run here; may differ from the one it was made from. Copies of the session share it until one
@@ -381,7 +384,10 @@ pub enum Aim {
     Do,
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks so")]
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde asks for a reference"
+)]
 fn is_false(value: &bool) -> bool {
-    !value
+    !*value
 }

@@ -218,6 +218,7 @@ impl Mending<'_> {
             (Some(end), _) => self.move_entry(end, age - ms),
             (None, Some(item)) => {
                 let item = item.to_owned();
+                self.pull(logged.log.len(), age - ms);
                 self.add(Event::Resumed { item }, logged.ago(age - ms), ids);
             }
             (None, None) => return Err(MendError::Nothing),

@@ -200,6 +200,24 @@ fn a_pause_was_as_long_as_is_said() {
 }
 
 #[test]
+fn what_was_entered_after_a_pause_that_was_shorter_stays_in_the_order_of_time() {
+    let item = || named("groups");
+    let events = [
+        (0, Event::ItemStarted { item: item() }),
+        (0, Event::Paused { item: item() }),
+        (
+            9,
+            Event::Skipped {
+                item: named("talk"),
+            },
+        ),
+    ];
+    let after = mended(&logged(&events), &Mend::LastPause { ms: 0 }, &minute(12)).unwrap();
+    let times: Vec<_> = after.log.iter().map(|entry| entry.moment.at).collect();
+    assert!(times.is_sorted(), "{times:?}");
+}
+
+#[test]
 fn the_time_that_the_computer_was_away_is_taken_out() {
     let now = minute(40);
     let away = Mend::PausedBetween {

@@ -2,6 +2,7 @@
 
 mod document;
 mod edit;
+mod lessons;
 mod lookup;
 mod mend;
 mod new;
@@ -13,6 +14,7 @@ mod timers;
 
 pub use document::*;
 pub use edit::{Edit, EditError, Part};
+pub use lessons::{DayOutcome, Lesson, Lessons, Overrun, PastItem, PastRun, Took};
 pub use mend::{Logged, Mend, MendError};
 pub use new::{NewSession, NewSessionError};
 pub use read::{FORMAT, Flaw, FlawKind, SessionError, VERSION, read, write};

@@ -67,6 +67,7 @@ impl Session {
             created: new.created,
             revision: 0,
             delete_by: None,
+            rehearsal: false,
             facilitators: Vec::new(),
             programme: Arc::new(new.programme),
             days,

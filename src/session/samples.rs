@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use super::{Draft, Note, NoteKind, Session};
 use crate::programme::Other;
+use crate::timetable::{Entry, Event, Moment};
 
 /// The nth of a row of ids.
 pub(crate) fn id(n: u32) -> Uuid {
@@ -24,6 +25,23 @@ pub(crate) fn json() -> Value {
 /// The session of [`json`].
 pub(crate) fn session() -> Session {
     serde_json::from_value(json()).unwrap()
+}
+
+/// The same, with its first item run to its end in fifty minutes.
+pub(crate) fn session_that_was_run() -> Session {
+    let mut session = session();
+    let item = &session.programme.days[0].items[0].id;
+    let at = |time: &str| Moment {
+        at: moment(&format!("2026-11-23T{time}+01:00")),
+        boot: None,
+    };
+    let started = Event::ItemStarted { item: item.clone() };
+    let ended = Event::ItemEnded { item: item.clone() };
+    session.log = vec![
+        Entry::new(id(101), at("09:00:00"), started),
+        Entry::new(id(102), at("09:50:00"), ended),
+    ];
+    session
 }
 
 pub(crate) fn note(n: u32, text: &str) -> Note {

@@ -69,7 +69,8 @@ fn listed(places: &Places, path: &Path) -> Listed {
     }
 }
 
-fn json_files(folder: &Path) -> Result<Vec<PathBuf>, DiskError> {
+/// The files in a folder that may be sessions or programmes; none when there is no folder.
+pub(super) fn json_files(folder: &Path) -> Result<Vec<PathBuf>, DiskError> {
     let entries = match std::fs::read_dir(folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
         Err(error) => return Err(DiskError::new(folder, &error)),

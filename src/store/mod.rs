@@ -6,9 +6,11 @@
 //! the journal emptied. Opening ([`open`]) takes the file, or the newest good generation, and replays the journal on it.
 
 mod aside;
+mod beginning;
 mod create;
 mod disk;
 mod due;
+mod earlier;
 mod files;
 mod follow;
 mod generations;
@@ -36,6 +38,7 @@ mod tests;
 mod write;
 
 pub use create::create;
+pub use earlier::earlier;
 pub use files::{DiskError, FileProblem, MAX_FILE_BYTES, read_text};
 pub use follow::Follower;
 pub use header::Header;

@@ -108,6 +108,7 @@ impl Outside {
             Effect::Copy(text) => self.copy(&text),
             Effect::Open(path) => Some(self.open(path, texts, now)),
             Effect::Create(session) => Some(self.create(&session, texts, now)),
+            Effect::LookBack(programme) => self.look_back(programme),
             Effect::SaveCopy(path) => self.save_copy(&path, model),
             Effect::EditOutside(text) => Some(Message::EditedOutside(self.edit(&text))),
             Effect::CloseSession => Some(self.close_session(texts, now)),
@@ -192,6 +193,22 @@ impl Outside {
             Ok(path) => self.open(path, texts, now),
             Err(error) => Message::Refused(words::save_error(texts, &error)),
         }
+    }
+
+    /// Looks at earlier sessions on a thread of its own: a slow disk holds no key up.
+    fn look_back(&self, programme: String) -> Option<Message> {
+        let (places, tell, id) = (self.places.clone(), self.tell.clone(), programme.clone());
+        let look = move || {
+            let runs = store::earlier(&places, &id);
+            let programme = id;
+            // The loop may have ended.
+            let _ = tell.send(Input::Message(Message::LookedBack { programme, runs }));
+        };
+        let thread = std::thread::Builder::new().name("earlier".to_owned());
+        let failed = thread.spawn(look).err()?;
+        tracing::warn!(error = %failed, "no thread to look at earlier sessions with");
+        let runs = Vec::new();
+        Some(Message::LookedBack { programme, runs })
     }
 
     fn save_copy(&mut self, path: &Path, model: &Model) -> Option<Message> {

@@ -9,6 +9,7 @@ mod phases;
 mod record;
 mod schedule;
 mod standing;
+mod taken;
 #[cfg(test)]
 mod tests;
 mod timer;
@@ -19,5 +20,6 @@ pub use log::{Entry, Event};
 pub use moment::{Boot, Moment};
 pub use schedule::planned;
 pub use standing::*;
+pub use taken::{Taken, taken};
 pub use timer::{TimerClock, TimerEntry, TimerEvent, TimerState, timer};
 pub use warnings::{Threshold, Warning, WarningTimes, Warnings};

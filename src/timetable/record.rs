@@ -215,6 +215,11 @@ impl<'a> ItemRecord<'a> {
         self.runs.last().map_or(0, |run| run.elapsed_ms(now))
     }
 
+    /// How long the item's clock had run when it was last held; none while it runs, or when it never did.
+    pub fn held_ms(&self) -> Option<i64> {
+        self.runs.last().and_then(|run| run.after_ms)
+    }
+
     /// Since when the item's clock has run without a pause, and what it showed then; none when it does not run.
     pub fn running(&self) -> Option<(Moment, i64)> {
         let run = self.runs.last().filter(|run| run.after_ms.is_none())?;

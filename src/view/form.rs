@@ -19,7 +19,12 @@ pub(super) fn draw(model: &Model, form: &Form, theme: &Theme, frame: &mut Frame<
     let texts = &model.texts;
     let new = matches!(form.purpose, Purpose::NewSession { .. });
     let (title, keys) = if new {
-        (texts.msg_form_new_title(), texts.msg_form_keys())
+        let keys = if form.is_waiting() {
+            texts.msg_learned_looking()
+        } else {
+            texts.msg_form_keys()
+        };
+        (texts.msg_form_new_title(), keys)
     } else {
         (texts.msg_form_copy_title(), texts.msg_form_copy_keys())
     };
@@ -65,7 +70,10 @@ pub(super) fn draw(model: &Model, form: &Form, theme: &Theme, frame: &mut Frame<
         cursor = at.or(cursor);
         rest = paint::below(rest, height);
     }
-    if let Purpose::NewSession { entry, language } = &form.purpose {
+    if let Purpose::NewSession {
+        entry, language, ..
+    } = &form.purpose
+    {
         let mut spans = vec![Span::styled(
             format!("{:<1$}", texts.msg_form_language(), usize::from(LABEL)),
             theme.dim,

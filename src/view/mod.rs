@@ -11,6 +11,7 @@ pub mod digits;
 pub mod field;
 mod form;
 mod header;
+mod learning;
 mod letters;
 mod notes;
 mod paint;
@@ -83,6 +84,7 @@ fn draw_layer(model: &Model, layer: &Layer, theme: &Theme, frame: &mut Frame<'_>
         Layer::Dialog(dialog) => dialog::draw(dialog, theme, frame.buffer_mut()),
         Layer::DayForm(form) => day_form::draw(model, form, theme, frame),
         Layer::Form(form) => form::draw(model, form, theme, frame),
+        Layer::Learning(learning) => learning::draw(model, learning, theme, frame.buffer_mut()),
         Layer::Capture(capture) => capture::draw(model, capture, theme, frame),
         Layer::CatchUp(advised) => catch_up::draw(model, advised, theme, frame.buffer_mut()),
         Layer::Timers(timers) => timers::draw(model, timers, theme, frame),
@@ -123,6 +125,7 @@ pub fn hit(model: &Model, column: u16, row: u16) -> Option<Hit> {
     match model.layers.last() {
         Some(Layer::Dialog(dialog)) => return dialog::hit(dialog, area, at),
         Some(Layer::Palette(palette)) => return palette::hit(palette, area, at),
+        Some(Layer::Learning(learning)) => return learning::hit(model, learning, area, at),
         Some(Layer::CatchUp(advised)) => return catch_up::hit(model, advised, area, at),
         Some(_) => return None,
         None => {}

@@ -12,6 +12,7 @@ use crate::app::settings::ThemeName;
 use crate::app::signals::CommandFailure;
 use crate::app::start::SessionEntry;
 use crate::app::tests::desk::{Desk, at};
+use crate::app::tests::learning::run_before;
 use crate::app::{Hit, Message, Screen};
 
 /// The screen at a size, in the dark theme.
@@ -352,6 +353,67 @@ fn the_preview_has_the_colours_that_the_room_has() {
     let theme = |name| Theme::new(name, ColourDepth::TwoHundredFiftySix).base.bg;
     assert_eq!(Some(ground("")), theme(ThemeName::Dark));
     assert_eq!(Some(ground("tt")), theme(ThemeName::Light));
+}
+
+/// The core course, run before: many items took another time.
+fn run_twice() -> Desk {
+    run_before(&[
+        ("d1-expectations", &[36, 38]),
+        ("m1-theory", &[47]),
+        ("m1-home", &[14, 16]),
+        ("m1-groups", &[64, 75]),
+        ("m3-trios", &[52, 58, 49, 61, 55]),
+        ("m4-theory", &[48]),
+        ("m4-grid", &[44]),
+        ("m5-theory", &[36, 35]),
+        ("m5-home", &[12, 13]),
+        ("cx-day2", &[12, 15]),
+        ("d3-opening", &[26]),
+        ("d3-stories", &[78]),
+        ("m6-cynefin", &[30]),
+        ("m6-consult", &[70, 66]),
+        ("d3-reflection", &[31]),
+    ])
+}
+
+#[test]
+fn what_a_programme_took_before() {
+    let mut desk = run_twice();
+    desk.press("<Enter><Enter>");
+    assert_snapshot!("learning_80x24", styled(&mut desk, 80, 24));
+    desk.press(" <Down><Down> ");
+    assert_snapshot!("learning_ticked_80x24", text(&mut desk, 80, 24));
+    assert_snapshot!("learning_all_100x30", text(desk.press("a<End>"), 100, 30));
+    assert_snapshot!("learning_all_60x16", text(&mut desk, 60, 16));
+    assert_snapshot!("learning_all_160x50", text(&mut desk, 160, 50));
+}
+
+#[test]
+fn what_a_programme_took_before_in_the_other_languages() {
+    for language in ["svenska", "dansk", "norsk"] {
+        let mut desk = run_twice();
+        desk.press(&format!(":{language}<Enter><wait:9><Enter><Enter> "));
+        assert_snapshot!(format!("learning_{language}"), text(&mut desk, 80, 24));
+    }
+}
+
+#[test]
+fn the_mouse_ticks_what_it_points_at() {
+    let mut desk = run_twice();
+    desk.press("<Enter><Enter><End>");
+    let shown = text(&mut desk, 80, 24);
+    let row = shown
+        .lines()
+        .position(|line| line.contains("Joint reflection"));
+    let row = u16::try_from(row.unwrap()).unwrap();
+    let found = hit(&desk.model, 40, row).unwrap();
+    desk.tell(Message::Hit(found));
+    let shown = text(&mut desk, 80, 24);
+    let line = shown
+        .lines()
+        .find(|line| line.contains("Joint reflection"))
+        .unwrap();
+    assert!(line.contains("▸ [x]"), "{line}");
 }
 
 mod timers;

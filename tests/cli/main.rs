@@ -3,6 +3,7 @@
 
 mod doctor;
 mod home;
+mod learning;
 mod now;
 mod pictures;
 mod programmes;

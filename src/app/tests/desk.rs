@@ -10,7 +10,7 @@ use crate::app::signals::Call;
 use crate::app::start::{ProgrammeEntry, StartLists};
 use crate::app::{Effect, Message, Model, Opened};
 use crate::programme::{Language, catalogue};
-use crate::session::{Edit, NewSession, Note, Session};
+use crate::session::{Edit, NewSession, Note, PastRun, Session};
 use crate::text::Texts;
 use crate::timetable::{Boot, Moment, Standing};
 use uuid::Uuid;
@@ -25,6 +25,8 @@ pub(crate) struct Desk {
     pub(crate) calls: Vec<Call>,
     pub(crate) copied: Vec<String>,
     pub(crate) quit: bool,
+    /// What is found when the model asks for earlier runs; none: nothing is answered.
+    pub(crate) earlier: Option<Vec<PastRun>>,
 }
 
 /// A moment in Stockholm, on the first boot.
@@ -72,6 +74,7 @@ impl Desk {
             calls: Vec::new(),
             copied,
             quit: false,
+            earlier: Some(Vec::new()),
         }
     }
 
@@ -125,6 +128,11 @@ impl Desk {
                 Effect::Copy(text) => self.copied.push(text),
                 Effect::Quit => self.quit = true,
                 Effect::Create(session) => self.open(*session, None),
+                Effect::LookBack(programme) => {
+                    if let Some(runs) = self.earlier.clone() {
+                        self.tell(Message::LookedBack { programme, runs });
+                    }
+                }
                 _ => {}
             }
         }

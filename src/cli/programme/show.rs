@@ -7,6 +7,8 @@ use crate::cli::output::{self, Page};
 use crate::cli::{Cli, Outcome};
 use crate::programme::schedule::schedule;
 use crate::programme::{Day, Item, Module, Programme, TimeOfDay, Times};
+use crate::session::Lessons;
+use crate::store;
 use crate::text::Texts;
 
 const EXAMPLES: [Example; 2] = [
@@ -42,11 +44,15 @@ pub(super) fn run(cli: &Cli, matches: &ArgMatches) -> Outcome {
     if matches.get_flag("json") {
         return output::print_json(&programme);
     }
+    let earlier = cli
+        .places()
+        .map(|places| store::earlier(places, &programme.id));
+    let lessons = Lessons::new(&programme, &earlier.unwrap_or_default());
     let mut page = Page::new();
     head(&mut page, &cli.texts, &programme);
     for (index, day) in programme.days.iter().enumerate() {
         page.blank();
-        show_day(&mut page, &cli.texts, &programme, index, day);
+        show_day(&mut page, &cli.texts, &programme, index, day, &lessons);
     }
     for module in &programme.modules {
         page.blank();
@@ -96,14 +102,24 @@ fn labelled(page: &mut Page, indent: usize, label: &str, text: &str) {
     }
 }
 
-fn show_day(page: &mut Page, texts: &Texts, programme: &Programme, index: usize, day: &Day) {
+fn show_day(
+    page: &mut Page,
+    texts: &Texts,
+    programme: &Programme,
+    index: usize,
+    day: &Day,
+    lessons: &Lessons,
+) {
     let number = texts.msg_day_of(index + 1, programme.days.len());
     page.heading(
         &format!("{number} · {} · {}–{}", day.title, day.starts, day.ends),
         '─',
     );
-    for (item, slot) in day.items.iter().zip(schedule(day)) {
+    for (place, (item, slot)) in day.items.iter().zip(schedule(day)).enumerate() {
         show_item(page, texts, item, TimeOfDay::from_minutes(slot.start));
+        if let Some(lesson) = lessons.of(index, place) {
+            page.hanging("       ", &texts.msg_learned_before(texts.took(lesson)));
+        }
     }
 }
 

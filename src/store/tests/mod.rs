@@ -4,6 +4,7 @@ mod access;
 mod chaos;
 mod crashes;
 mod disk;
+mod earlier;
 mod failures;
 mod listing;
 mod living;

@@ -12,6 +12,7 @@ mod entries;
 mod lateness;
 mod phases;
 mod properties;
+mod taken;
 mod timer;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, TimeZone};

@@ -66,6 +66,8 @@ pub enum Action {
     DeleteNote,
     NoteDone,
     NoteShown,
+    /// Timers beside the programme.
+    Timers,
     /// What the room sees.
     Room(RoomAction),
     FilterKind,
@@ -186,6 +188,7 @@ pub static ACTIONS: &[Binding] = &[
     binding!(Editor, Action::Copy, "copy", ["Ctrl+C"], msg_action_copy),
     binding!(Editor, Action::Cut, "cut", ["Ctrl+X"], msg_action_cut),
     binding!(Session, Action::AddNote, "add-note", ["a"], msg_action_add_note, msg_action_add_note_short),
+    binding!(Session, Action::Timers, "timers", ["t"], msg_action_timers, msg_action_timers_short),
     binding!(Session, Action::Park, "park", ["l"], msg_action_park, msg_action_park_short),
     binding!(Session, Action::Room(RoomAction::Open), "room", ["p"], msg_action_room, msg_action_room_short),
     binding!(Session, Action::Room(RoomAction::Black), "room-black", ["b", "."], msg_action_room_black),
@@ -261,9 +264,12 @@ fn applies_in_session(action: Action, console: &Console) -> bool {
         Action::Undo => writable && console.history.can_undo(),
         Action::Redo => writable && console.history.can_redo(),
         Action::Back => writable && state != DayState::NotStarted,
-        Action::AddNote | Action::Park | Action::EditItem | Action::Repair | Action::Room(_) => {
-            writable
-        }
+        Action::AddNote
+        | Action::Park
+        | Action::EditItem
+        | Action::Repair
+        | Action::Timers
+        | Action::Room(_) => writable,
         Action::StartPause
         | Action::Next
         | Action::NextItem

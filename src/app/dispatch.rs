@@ -91,6 +91,7 @@ impl Model {
             Some(Layer::Form(_)) => self.key_in_form(key, effects),
             Some(Layer::Learning(_)) => self.key_in_learning(key, effects),
             Some(Layer::Room) => self.key_in_room(key),
+            Some(Layer::Timers(_)) => self.key_in_timers(key, effects),
             Some(Layer::RoomMessage(_)) => self.key_in_room_message(key, effects),
             Some(Layer::DayForm(_)) => self.key_in_day_form(key, effects),
             Some(Layer::Palette(_)) => self.key_in_palette(key, effects),
@@ -166,6 +167,7 @@ impl Model {
             Action::NoteDone => self.toggle_done(effects),
             Action::NoteShown => self.toggle_shown(effects),
             Action::Search => self.search(),
+            Action::Timers => self.open_timers(),
             Action::Room(action) => self.act_for_room(action),
             Action::FilterKind | Action::FilterModule | Action::FilterGroup | Action::FilterDay => {
                 self.filter(action);
@@ -349,11 +351,15 @@ impl Model {
         let runs = self.console().is_some_and(|console| {
             console.read_only.is_none() && console.something_runs(&self.now)
         });
+        let timed = self
+            .console()
+            .is_some_and(|console| console.read_only.is_none() && console.a_timer_runs(&self.now));
         let failure = self.console().and_then(|console| console.save.failure());
         let body = match failure {
             Some(failure) if failure.kept => self.texts.msg_leave_kept(),
             Some(_) => self.texts.msg_leave_not_saved(),
             None if runs => self.texts.msg_leave_running(),
+            None if timed => self.texts.msg_leave_timer(),
             None => return self.answer(answer, effects),
         };
         let urgent = failure.is_some_and(|failure| !failure.kept);
@@ -495,6 +501,7 @@ impl Model {
                 self.typed_in_capture(splice, effects);
             }
             Some(Layer::DayForm(_)) => self.paste_in_day_form(text, effects),
+            Some(Layer::Timers(_)) => self.paste_in_timers(text),
             Some(Layer::Form(form)) => {
                 if let Some(field) = form.field_mut() {
                     field.paste(text);

@@ -9,6 +9,7 @@ use super::learning::Learning;
 use super::palette::Palette;
 use super::round::RoundBox;
 use super::text_field::TextField;
+use super::timers::TimerBox;
 
 pub enum Layer {
     /// The keys of this view; the number is the first row shown.
@@ -24,6 +25,8 @@ pub enum Layer {
     Capture(Box<Capture>),
     /// What can be done about a day that is late or early.
     CatchUp(Box<CatchUp>),
+    /// Timers beside the programme.
+    Timers(Box<TimerBox>),
     /// What the room sees, and what it could.
     Room,
     /// What is to be said to the room.

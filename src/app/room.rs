@@ -156,6 +156,7 @@ impl Model {
             View::Stakeholders => texts.msg_room_view_stakeholders(),
             View::Message => texts.msg_room_view_message(),
             View::Black => texts.msg_room_view_black(),
+            View::Timers => texts.msg_room_view_timers(),
         }
     }
 }

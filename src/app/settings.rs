@@ -29,6 +29,8 @@ pub struct SignalSettings {
     pub phase_end: bool,
     /// Whether the end of an item's time is called.
     pub end: bool,
+    /// Whether the end of a timer is called.
+    pub timer_end: bool,
     /// The means that are on.
     pub means: BTreeSet<Means>,
     /// The user's own command; while it is on it runs instead of the bell.
@@ -57,6 +59,7 @@ impl Default for SignalSettings {
             overrun_ms: Some(5 * 60_000),
             phase_end: true,
             end: true,
+            timer_end: true,
             means: Means::ALL.into(),
             command: None,
         }

@@ -1,4 +1,4 @@
-//! Signals: what is called out of the item that runs as time passes, and by what means.
+//! Signals: what is called out of the item that runs and of timers as time passes, and by what means.
 //!
 //! [`passed`] says which signals lie between two standings, [`sound`] gives the most important of them, [`give`] turns it into
 //! words, flash, bell or the user's own command. A signal is time that passes: what a key changes is called by nothing.
@@ -25,6 +25,8 @@ pub enum Signal {
     /// A group's turn in the report-back is over.
     TurnEnd,
     PhaseEnd,
+    /// The time of a timer beside the programme is out.
+    TimerEnd,
     /// The item is over its time by some more minutes.
     Overrun,
     ItemEnd,
@@ -39,6 +41,7 @@ impl Signal {
             Signal::LastWarning => "last_warning",
             Signal::TurnEnd => "turn_end",
             Signal::PhaseEnd => "phase_end",
+            Signal::TimerEnd => "timer_end",
             Signal::Overrun => "overrun",
             Signal::ItemEnd => "end",
         }
@@ -51,9 +54,9 @@ pub struct Call {
     /// As it stands in the configuration.
     pub command: String,
     pub signal: Signal,
-    /// Title of the item.
+    /// Title of the item, or the timer's name.
     pub item: String,
-    /// Of the item, as its clock shows it; negative: over by that much.
+    /// Of the item or the timer, as its clock shows it; negative: over by that much.
     pub left_seconds: i64,
 }
 
@@ -159,8 +162,17 @@ pub(super) fn passed(before: &Heard, after: &Heard, settings: &SignalSettings) -
     given.map(|(signal, _)| signal).collect()
 }
 
-/// Gives the most important of the signals that time has brought since `before`, on the day that runs, whichever is shown;
-/// `shown` is how the shown one stands now.
+/// A signal that is to be given.
+struct Given {
+    signal: Signal,
+    words: String,
+    /// Title of the item, or the timer's name, and what is left of it.
+    of: String,
+    left_ms: i64,
+}
+
+/// Gives the most important of the signals that time has brought since `before`; `shown` is how the shown day stands now. When
+/// timers have ended besides, they are named too.
 pub(super) fn sound(
     model: &mut Model,
     before: &Moment,
@@ -170,6 +182,29 @@ pub(super) fn sound(
     let Some(console) = model.console() else {
         return;
     };
+    let of_item = of_item(model, console, before, shown);
+    let of_timers = of_timers(model, console, before);
+    let words: Vec<String> = [&of_item, &of_timers]
+        .into_iter()
+        .flatten()
+        .map(|given| given.words.clone())
+        .collect();
+    let most_important = of_item.into_iter().chain(of_timers);
+    let Some(given) = most_important.max_by_key(|given| given.signal) else {
+        return;
+    };
+    let call = |command: String| Call {
+        command,
+        signal: given.signal,
+        item: given.of,
+        left_seconds: seconds_up(given.left_ms),
+    };
+    let call = model.settings.signals.command_that_runs().map(call);
+    give(model, words.join(" · "), call, effects);
+}
+
+/// The most important signal of the item that runs, on the day that runs, whichever is shown.
+fn of_item(model: &Model, console: &Console, before: &Moment, shown: &Standing) -> Option<Given> {
     let day = console.room_day(&model.now);
     let standing_of = |at| (day != console.day).then(|| console.standing_of(day, at));
     let (then, now) = (standing_of(before), standing_of(&model.now));
@@ -179,18 +214,10 @@ pub(super) fn sound(
     let heard = |standing: &Standing, at: &Moment| {
         Heard::of(standing, console.left_ms_on(day, standing, at), settings)
     };
-    let (Some(earlier), Some(later)) = (heard(then, before), heard(now, &model.now)) else {
-        return;
-    };
-    let (Some(signal), Some(day)) = (
-        passed(&earlier, &later, settings).last().copied(),
-        console.session.programme.days.get(day),
-    ) else {
-        return;
-    };
-    let Some(item) = day.items.get(later.item) else {
-        return;
-    };
+    let (earlier, later) = (heard(then, before)?, heard(now, &model.now)?);
+    let signal = passed(&earlier, &later, settings).last().copied()?;
+    let day = console.session.programme.days.get(day)?;
+    let item = day.items.get(later.item)?;
     let said = Said {
         signal,
         item,
@@ -198,15 +225,28 @@ pub(super) fn sound(
         before: earlier,
         left_ms: later.left_ms,
     };
-    let words = said.words(model, console);
-    let call = |command: String| Call {
-        command,
+    Some(Given {
         signal,
-        item: item.title.clone(),
-        left_seconds: seconds_up(later.left_ms),
-    };
-    let call = settings.command_that_runs().map(call);
-    give(model, words, call, effects);
+        words: said.words(model, console),
+        of: item.title.clone(),
+        left_ms: later.left_ms,
+    })
+}
+
+/// The timers whose time has run out meanwhile, named together: parallel clocks end in the same second.
+fn of_timers(model: &Model, console: &Console, before: &Moment) -> Option<Given> {
+    let ended = console.session.timers_ended(before, &model.now);
+    let ended: Vec<_> = ended.filter(|_| model.settings.signals.timer_end).collect();
+    let left = ended.iter().map(|timer| timer.clock(&model.now).left_ms);
+    let left_ms = left.min()?;
+    let names: Vec<&str> = ended.iter().map(|timer| timer.label.as_str()).collect();
+    let of = names.join(", ");
+    Some(Given {
+        signal: Signal::TimerEnd,
+        words: model.texts.msg_time_is_up(&of),
+        of,
+        left_ms,
+    })
 }
 
 /// Words, flash, and the user's command or else the bell, each if it is on.
@@ -243,7 +283,7 @@ impl Said<'_> {
                 texts.msg_signal_left(texts.duration(seconds_up(self.left_ms)), title)
             }
             Signal::Overrun => texts.msg_signal_over(texts.duration(-self.left_ms / 1000), title),
-            Signal::ItemEnd => texts.msg_time_is_up(title),
+            Signal::ItemEnd | Signal::TimerEnd => texts.msg_time_is_up(title),
             Signal::PhaseEnd => self.phase_ended(model),
             Signal::TurnEnd => self.turn_ended(model, console),
         }

@@ -12,7 +12,7 @@ use super::{Cli, Outcome};
 use crate::app::console::Console;
 use crate::programme::ItemKind;
 use crate::text::{Texts, clock};
-use crate::timetable::{DayState, Moment, Standing, seconds_up};
+use crate::timetable::{DayState, Moment, Standing, TimerClock, seconds_up};
 
 /// The output of `brobygger now --json`. Seconds are whole ones, rounded up as on the clock; times are RFC 3339.
 #[derive(Debug, Serialize)]
@@ -41,6 +41,8 @@ struct Now {
     ends: DateTime<Tz>,
     /// How much later than planned the day is expected to end; negative when earlier.
     end_behind_seconds: i64,
+    /// The timers beside the programme that run, are paused or are over, the next one to end first.
+    timers: Vec<Timer>,
     /// All of it in one line, as without `--json`.
     text: String,
 }
@@ -89,6 +91,20 @@ struct Next {
     title: String,
     /// When it is expected to start.
     starts: DateTime<Tz>,
+}
+
+#[derive(Debug, Serialize)]
+struct Timer {
+    id: Uuid,
+    label: String,
+    /// Where it counts.
+    room: Option<String>,
+    /// `running`, `paused`.
+    state: &'static str,
+    /// Negative when it is over its time.
+    left_seconds: i64,
+    /// With what was added.
+    length_seconds: i64,
 }
 
 const EXAMPLES: [Example; 1] = [("brobygger now --json", |t| t.msg_example_now_json())];
@@ -181,7 +197,27 @@ fn now(cli: &Cli, console: &Console, standing: &Standing, moment: &Moment) -> No
         behind_seconds: standing.behind_seconds,
         ends: standing.expected_end,
         end_behind_seconds: standing.end_behind_seconds,
+        timers: session
+            .timers_by_end(moment)
+            .into_iter()
+            .map(told)
+            .collect(),
         text: line(&cli.texts, console, standing, moment),
+    }
+}
+
+fn told((timer, clock): (&crate::session::Timer, TimerClock)) -> Timer {
+    Timer {
+        id: timer.id,
+        label: timer.label.clone(),
+        room: timer.room.clone(),
+        state: if clock.running.is_some() {
+            "running"
+        } else {
+            "paused"
+        },
+        left_seconds: seconds_up(clock.left_ms),
+        length_seconds: clock.length_ms / 1000,
     }
 }
 
@@ -223,6 +259,9 @@ fn line(texts: &Texts, console: &Console, standing: &Standing, moment: &Moment) 
     }
     if standing.state != DayState::NotStarted {
         parts.push(texts.behind(standing.behind_seconds));
+    }
+    if let Some((timer, clock)) = console.session.timers_by_end(moment).first() {
+        parts.push(left(texts, &timer.label, clock.left_ms));
     }
     parts.join(" · ")
 }

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::programme::{Language, Other, Programme};
-use crate::timetable::{DayRun, Entry};
+use crate::timetable::{DayRun, Entry, TimerEntry};
 
 /// One edition of a programme: all its days, everything that happened and was said.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -199,9 +199,21 @@ pub struct Group {
 pub struct Timer {
     pub id: Uuid,
     pub label: String,
+    /// Its own length, before anything was added.
     pub seconds: u32,
+    /// Id of the group whose clock it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group: Option<Uuid>,
+    /// Where it counts: the group's place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub room: Option<String>,
+    /// What the timers have in common that were started as one, one for each group.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub together: Option<Uuid>,
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub may_be_shown: bool,
     #[serde(default)]
-    pub log: Vec<serde_json::Value>,
+    pub log: Vec<TimerEntry>,
     #[serde(flatten)]
     pub other: Other,
 }

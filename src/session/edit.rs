@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::document::{Draft, Note, Session};
+use super::document::{Draft, Note, Session, Timer};
 use crate::programme::Item;
 use crate::timetable::{DayRun, Entry};
 
@@ -34,6 +34,16 @@ pub enum Edit {
     /// Puts the note in place of the one with its id.
     ReplaceNote(Box<Note>),
     RemoveNote {
+        id: Uuid,
+    },
+    /// Adds the timer at a place in the list.
+    InsertTimer {
+        index: usize,
+        timer: Box<Timer>,
+    },
+    /// Puts the timer in place of the one with its id.
+    ReplaceTimer(Box<Timer>),
+    RemoveTimer {
         id: Uuid,
     },
     /// Puts the run in place of the one of the same day.
@@ -94,6 +104,7 @@ pub enum EditError {
 pub enum Part {
     Entry,
     Note,
+    Timer,
     DayRun,
     Item,
     Draft,
@@ -104,6 +115,7 @@ impl fmt::Display for Part {
         f.write_str(match self {
             Part::Entry => "log entry",
             Part::Note => "note",
+            Part::Timer => "timer",
             Part::DayRun => "day",
             Part::Item => "item",
             Part::Draft => "draft",
@@ -162,6 +174,19 @@ impl Edit {
                 let (index, note) = remove(&mut session.notes, id)?;
                 let note = Box::new(note);
                 Ok(Edit::InsertNote { index, note })
+            }
+            Edit::InsertTimer { index, timer } => {
+                insert(&mut session.timers, *index, (**timer).clone())?;
+                Ok(Edit::RemoveTimer { id: timer.id })
+            }
+            Edit::ReplaceTimer(timer) => {
+                let old = replace(&mut session.timers, (**timer).clone())?;
+                Ok(Edit::ReplaceTimer(Box::new(old)))
+            }
+            Edit::RemoveTimer { id } => {
+                let (index, timer) = remove(&mut session.timers, id)?;
+                let timer = Box::new(timer);
+                Ok(Edit::InsertTimer { index, timer })
             }
             Edit::ReplaceDayRun(run) => {
                 let old = replace(&mut session.days, run.clone())?;
@@ -324,6 +349,14 @@ impl Named for Entry {
 impl Named for Note {
     type Id = Uuid;
     const PART: Part = Part::Note;
+    fn id(&self) -> &Uuid {
+        &self.id
+    }
+}
+
+impl Named for Timer {
+    type Id = Uuid;
+    const PART: Part = Part::Timer;
     fn id(&self) -> &Uuid {
         &self.id
     }

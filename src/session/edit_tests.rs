@@ -2,7 +2,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::session::samples::{draft, id, note, session};
-use crate::timetable::{Countdown, Event, Moment};
+use crate::timetable::{Countdown, Event, Moment, TimerEvent};
 
 /// Applying the edit and then its inverse must leave everything but the revision as it was.
 fn goes_there_and_back(edit: &Edit) {
@@ -31,6 +31,13 @@ fn entry(n: u32) -> Entry {
         },
         other: crate::programme::Other::new(),
     }
+}
+
+/// The sample's timer under an id, stopped.
+fn timer(n: u32) -> Timer {
+    let at = entry(1).moment;
+    let timer = session().timers[0].after(TimerEvent::Stopped, &at);
+    Timer { id: id(n), ..timer }
 }
 
 /// An item like one of the sample's under another id.
@@ -79,6 +86,12 @@ fn each_kind_of_edit_can_be_taken_back() {
         },
         Edit::ReplaceNote(Box::new(note(30, "andre ord"))),
         Edit::RemoveNote { id: id(30) },
+        Edit::InsertTimer {
+            index: 0,
+            timer: Box::new(timer(90)),
+        },
+        Edit::ReplaceTimer(Box::new(timer(20))),
+        Edit::RemoveTimer { id: id(20) },
         Edit::ReplaceDayRun(run),
         Edit::ReplaceItem(Box::new(item)),
         Edit::PutDraft(Box::new(draft("note", "i stedet"))),
@@ -130,6 +143,14 @@ fn an_edit_that_does_not_fit_says_why_and_changes_nothing() {
         (
             Edit::RemoveNote { id: id(99) },
             missing(Part::Note, &id(99)),
+        ),
+        (
+            Edit::ReplaceTimer(Box::new(timer(99))),
+            missing(Part::Timer, &id(99)),
+        ),
+        (
+            Edit::RemoveTimer { id: id(99) },
+            missing(Part::Timer, &id(99)),
         ),
         (Edit::ReplaceDayRun(run), missing(Part::DayRun, &"day-9")),
         (

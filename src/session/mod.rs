@@ -10,6 +10,7 @@ mod past;
 mod read;
 #[cfg(test)]
 pub(crate) mod samples;
+mod timers;
 
 pub use document::*;
 pub use edit::{Edit, EditError, Part};

@@ -65,6 +65,25 @@ fn a_text_that_cannot_be_read_says_where() {
 }
 
 #[test]
+fn a_line_of_a_timer_that_cannot_be_read_says_where() {
+    for (line, expected) in [
+        (
+            json!({ "at": "2026-11-23T08:31:00+01:00" }),
+            "timers[0].log[1]",
+        ),
+        (
+            json!({ "at": "soon", "event": "paused" }),
+            "timers[0].log[1]",
+        ),
+    ] {
+        let Err(SessionError::Unreadable(error)) = read_json(&with("/timers/0/log/1", line)) else {
+            panic!("read")
+        };
+        assert!(error.path.starts_with(expected), "{error}");
+    }
+}
+
+#[test]
 fn a_torn_text_is_never_a_session() {
     let text = serde_json::to_string(&samples::session()).unwrap();
     for length in (0..text.len()).filter(|l| text.is_char_boundary(*l)) {

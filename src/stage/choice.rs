@@ -14,11 +14,13 @@ pub enum View {
     Stakeholders,
     Message,
     Black,
+    /// The timers beside the programme, and nothing else.
+    Timers,
 }
 
 impl View {
     /// In the order in which they are offered, from 1.
-    pub const ALL: [View; 8] = [
+    pub const ALL: [View; 9] = [
         View::Timer,
         View::Programme,
         View::Question,
@@ -27,6 +29,7 @@ impl View {
         View::Stakeholders,
         View::Message,
         View::Black,
+        View::Timers,
     ];
 }
 

@@ -54,6 +54,9 @@ pub struct Stage {
     /// Whole minutes that the day is late, negative when early; none unless the room is to know.
     #[serde(default)]
     pub behind_minutes: Option<i64>,
+    /// The timers that the room may see.
+    #[serde(default)]
+    pub timers: Vec<TimerLine>,
 }
 
 /// How far the day is.
@@ -76,7 +79,7 @@ pub struct ItemLine {
     pub starts: Option<String>,
 }
 
-/// From which anyone computes how the item's clock stands.
+/// From which anyone computes how a clock stands.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Clock {
     /// Since when it runs; none while it is paused.
@@ -87,6 +90,16 @@ pub struct Clock {
     /// When its digits warn, as on the console.
     #[serde(default)]
     pub warnings: WarningTimes,
+}
+
+/// A timer beside the programme.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TimerLine {
+    pub label: String,
+    /// Where it counts.
+    #[serde(default)]
+    pub room: Option<String>,
+    pub clock: Clock,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -3,15 +3,19 @@
 use super::choice::{Choice, View};
 use super::document::{
     Clock, FORMAT, GroupLine, ItemLine, LineState, NoteLine, PhaseLine, ProgrammeLine, Stage,
-    State, TurnLine,
+    State, TimerLine, TurnLine,
 };
 use super::stakeholders::stakeholders;
 use crate::programme::{Day, Item, ItemKind, Question};
-use crate::session::{Note, Session};
-use crate::timetable::{DayState, ItemClock, ItemState, Moment, Standing, Warnings, countdown_ms};
+use crate::session::{Note, Session, Timer};
+use crate::timetable::{
+    DayState, ItemClock, ItemState, Moment, Standing, TimerClock, Warnings, countdown_ms,
+};
 
 /// The latest notes, no more than anyone reads on a wall.
 const MOST_NOTES: usize = 40;
+/// No more timers than anyone tells apart on a wall.
+const MOST_TIMERS: usize = 12;
 
 /// What a stage is made from.
 #[derive(Debug, Clone, Copy)]
@@ -42,7 +46,8 @@ pub fn stage(scene: Scene<'_>) -> Stage {
     let day = session.programme.days.get(scene.day);
     let current = day.and_then(|day| day.items.get(standing.current?));
     let question = question(scene, current);
-    let view = view(scene, current, question.is_some());
+    let timers = timers(scene);
+    let view = view(scene, current, question.is_some(), !timers.is_empty());
     let is_black = view == View::Black;
     let clock = standing.clock.as_ref().filter(|_| !is_black);
     let seen = |wanted| view == wanted;
@@ -84,6 +89,7 @@ pub fn stage(scene: Scene<'_>) -> Stage {
             Vec::new()
         },
         behind_minutes: behind_minutes(scene).filter(|_| !is_black),
+        timers: if is_black { Vec::new() } else { timers },
     }
 }
 
@@ -115,7 +121,7 @@ fn question(scene: Scene<'_>, current: Option<&Item>) -> Option<String> {
 }
 
 /// What is chosen, where there is something to show; else what fits the moment.
-fn view(scene: Scene<'_>, current: Option<&Item>, has_question: bool) -> View {
+fn view(scene: Scene<'_>, current: Option<&Item>, has_question: bool, has_timers: bool) -> View {
     let choice = scene.choice;
     if choice.black {
         return View::Black;
@@ -123,7 +129,12 @@ fn view(scene: Scene<'_>, current: Option<&Item>, has_question: bool) -> View {
     match choice.view {
         Some(View::Question) if has_question => View::Question,
         Some(View::Message) if !choice.message.trim().is_empty() => View::Message,
-        Some(View::Question | View::Message) | None => fitting(current, has_question),
+        Some(View::Timers) if has_timers => View::Timers,
+        // A timer that the room may see is to be seen.
+        None if has_timers => View::Timer,
+        Some(View::Question | View::Message | View::Timers) | None => {
+            fitting(current, has_question)
+        }
         Some(view) => view,
     }
 }
@@ -274,4 +285,27 @@ fn notes(session: &Session) -> Vec<NoteLine> {
     let mut lines: Vec<NoteLine> = shown.take(MOST_NOTES).map(line).collect();
     lines.reverse();
     lines
+}
+
+/// The timers that are marked to be shown and of use, no more than a wall has room for.
+fn timers(scene: Scene<'_>) -> Vec<TimerLine> {
+    let timers = scene.session.timers_on(scene.now);
+    let shown = timers.filter(|(timer, _)| timer.may_be_shown);
+    let line = |(timer, clock): (&Timer, TimerClock)| {
+        let (since, before_ms) = match clock.running {
+            Some((since, before_ms)) => (Some(since), before_ms),
+            None => (None, clock.elapsed_ms),
+        };
+        TimerLine {
+            label: timer.label.clone(),
+            room: timer.room.clone(),
+            clock: Clock {
+                since,
+                before_ms,
+                length_ms: clock.length_ms,
+                warnings: scene.warnings.times(clock.length_ms),
+            },
+        }
+    };
+    shown.map(line).take(MOST_TIMERS).collect()
 }

@@ -13,4 +13,4 @@ mod stakeholders;
 pub use choice::{Choice, Names, View};
 pub use document::*;
 pub use make::{Scene, questions, stage};
-pub use reading::{Reading, reading};
+pub use reading::{Reading, left_ms, ms_to_next_change, reading};

@@ -1,7 +1,7 @@
 //! How the clock on the stage stands at a moment.
 
 use super::document::{Clock, Stage, State};
-use crate::timetable::Moment;
+use crate::timetable::{Moment, ms_to_next_second};
 
 /// The longest that a clock counts, as the timetable has it: a thousand years.
 const LONGEST_MS: i64 = 1000 * 365 * 24 * 60 * 60 * 1000;
@@ -41,11 +41,29 @@ pub fn reading(stage: &Stage, now: &Moment) -> Option<Reading> {
     });
     Some(Reading {
         elapsed_ms,
-        left_ms: clock.length_ms.saturating_sub(counted_ms),
+        left_ms: left_ms(clock, now),
         phase: phase(stage, elapsed_ms),
         turn_ms: until_ms.map(|until| until.saturating_sub(elapsed_ms)),
         changing,
     })
+}
+
+/// What is left on a clock at a moment; negative: over by that much.
+#[must_use]
+pub fn left_ms(clock: &Clock, now: &Moment) -> i64 {
+    clock.length_ms.saturating_sub(counted_ms(clock, now))
+}
+
+/// Milliseconds until a clock of the stage shows another second; none while all stand. A timer stands when its time is out.
+#[must_use]
+pub fn ms_to_next_change(stage: &Stage, now: &Moment) -> Option<i64> {
+    let runs = |clock: &&Clock| clock.since.is_some();
+    let item = stage.clock.iter().map(|clock| left_ms(clock, now));
+    let item = item.filter(|_| stage.clock.iter().any(|clock| runs(&clock)));
+    let timers = stage.timers.iter().map(|timer| &timer.clock);
+    let timers = timers.filter(runs).map(|clock| left_ms(clock, now));
+    let clocks = item.chain(timers.filter(|left| *left > 0));
+    clocks.map(ms_to_next_second).min()
 }
 
 fn counted_ms(clock: &Clock, now: &Moment) -> i64 {

@@ -21,11 +21,11 @@ use super::tty::Tty;
 use super::{panic, watch};
 use crate::app::key::{Code, Key};
 use crate::app::settings::ThemeName;
-use crate::stage::{Stage, reading};
+use crate::stage::{Stage, ms_to_next_change};
 use crate::store::{StageFollower, StageNews, Which};
 use crate::text::Texts;
-use crate::timetable::{Moment, ms_to_next_second};
-use crate::view::stage::{Scene, draw, face, waiting};
+use crate::timetable::Moment;
+use crate::view::stage::{Face, Scene, draw, face, waiting};
 use crate::view::theme::{ColourDepth, Theme};
 
 /// How often it looks at the file.
@@ -76,7 +76,7 @@ pub struct Window<B: Backend> {
     /// Since when the file is gone or damaged, in words.
     stale: Option<String>,
     /// What the clock showed when it was drawn; none: it must be drawn anew.
-    drawn: Option<[i64; 3]>,
+    drawn: Option<Face>,
 }
 
 impl<B: Backend> Window<B> {
@@ -139,10 +139,10 @@ impl<B: Backend> Window<B> {
     }
 
     fn draw(&mut self, now: &Moment) -> Result<(), B::Error> {
-        let face = self.stage.as_ref().and_then(|stage| face(stage, now));
-        // Without a clock it never changes.
+        let face = self.stage.as_ref().map(|stage| face(stage, now));
+        // Without a stage it never changes.
         let face = face.unwrap_or_default();
-        if self.drawn == Some(face) {
+        if self.drawn.as_ref() == Some(&face) {
             return Ok(());
         }
         let (texts, theme) = (&self.start.texts, &self.theme);
@@ -170,14 +170,9 @@ impl<B: Backend> Window<B> {
 
     /// Until the file is looked at again, or the clock shows another second before that.
     fn wait(&self, now: &Moment) -> Duration {
-        let read = self.stage.as_ref().and_then(|stage| {
-            let runs = stage.clock.as_ref()?.since.is_some();
-            reading(stage, now).filter(|_| runs)
-        });
-        read.map_or(LOOK_EVERY, |read| {
-            let to_second = self.start.clock.wait(ms_to_next_second(read.left_ms));
-            to_second.min(LOOK_EVERY)
-        })
+        let next = self.stage.as_ref();
+        let next = next.and_then(|stage| ms_to_next_change(stage, now));
+        next.map_or(LOOK_EVERY, |ms| self.start.clock.wait(ms).min(LOOK_EVERY))
     }
 }
 

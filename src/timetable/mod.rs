@@ -13,6 +13,7 @@ mod standing;
 mod taken;
 #[cfg(test)]
 mod tests;
+mod timer;
 mod warnings;
 
 pub use countdown::{countdown_ms, ms_to_next_second, seconds_up};
@@ -22,4 +23,5 @@ pub use round::{GroupTurn, Overrun, Round, Turn, TurnState};
 pub use schedule::planned;
 pub use standing::*;
 pub use taken::{Taken, taken};
+pub use timer::{TimerClock, TimerEntry, TimerEvent, TimerState, timer};
 pub use warnings::{Threshold, Warning, WarningTimes, Warnings};

@@ -10,6 +10,7 @@ use ratatui::text::{Line, Span};
 use super::paint::{self, key_hint};
 use super::safe::{cut, safe};
 use super::theme::Theme;
+use super::timers;
 use crate::app::actions::{Action, Scope, scopes};
 use crate::app::console::{Console, Save, SaveFailure, View};
 use crate::app::layer::Layer;
@@ -80,11 +81,15 @@ pub(super) fn draw(
         buf,
     );
     tabs(model, console, theme, parts.tabs, buf);
-    paint::right(
-        standing_words(model, console, theme),
-        shrunk(parts.tabs),
-        buf,
-    );
+    let mut standing = standing_words(model, console, theme);
+    let tabs = View::ALL.map(|(key, view)| tab_text(model, key, view).chars().count() + 1);
+    let used = tabs.iter().sum::<usize>() + standing.width() + 2;
+    let room = usize::from(parts.tabs.width).saturating_sub(used);
+    let timer = timers::in_header(model, console, theme, parts.body);
+    if let Some(timer) = timer.filter(|timer| timer.width() <= room) {
+        standing.spans.insert(0, timer);
+    }
+    paint::right(standing, shrunk(parts.tabs), buf);
     if let Some(failure) = console.save.failure() {
         let style = alarm_style(failure, theme);
         let text = alarm_text(model, console, failure, parts.alarm.width);

@@ -24,6 +24,7 @@ pub mod safe;
 pub mod stage;
 mod start;
 pub mod theme;
+mod timers;
 pub mod wrap;
 
 use ratatui::Frame;
@@ -87,6 +88,7 @@ fn draw_layer(model: &Model, layer: &Layer, theme: &Theme, frame: &mut Frame<'_>
         Layer::Learning(learning) => learning::draw(model, learning, theme, frame.buffer_mut()),
         Layer::Capture(capture) => capture::draw(model, capture, theme, frame),
         Layer::CatchUp(advised) => catch_up::draw(model, advised, theme, frame.buffer_mut()),
+        Layer::Timers(timers) => timers::draw(model, timers, theme, frame),
         Layer::Room => room::draw(model, theme, frame),
         Layer::RoomMessage(field) => room::message(model, field, theme, frame),
         Layer::Round(open) => round::draw(model, open, theme, frame.buffer_mut()),
@@ -135,7 +137,7 @@ pub fn hit(model: &Model, column: u16, row: u16) -> Option<Hit> {
         Screen::Console(console) => {
             let parts = header::layout(area, model, console);
             header::hit(model, &parts, at).or_else(|| match console.view {
-                View::Day => day::hit(console, parts.body, at),
+                View::Day => day::hit(model, console, parts.body, at),
                 View::Notes => notes::hit(console, parts.body, at),
             })
         }

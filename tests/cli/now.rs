@@ -27,6 +27,7 @@ fn where_the_day_stands_is_one_line() {
         "behind_seconds",
         "ends",
         "end_behind_seconds",
+        "timers",
     ] {
         assert!(now.get(field).is_some(), "{field}");
     }
@@ -72,5 +73,48 @@ fn what_runs_is_told_with_its_time_left() {
         home.run(&["now"])
             .well()
             .starts_with("48:00 left · Talk · PAUSED · ")
+    );
+}
+
+#[test]
+fn timers_are_told_the_next_one_to_end_first() {
+    let home = Home::new();
+    let now = chrono::Utc::now();
+    let mut session: Value = serde_json::from_str(&started(&now.to_rfc3339())).unwrap();
+    let timer = |n: u8, label: &str, seconds: u32, event: &str| {
+        serde_json::json!({
+            "id": format!("01991111-0000-7000-8000-0000000000b{n}"), "label": label, "seconds": seconds, "room": "Sal 2",
+            "log": [ { "at": now.to_rfc3339(), "event": "started" }, { "at": now.to_rfc3339(), "event": event } ]
+        })
+    };
+    session["timers"] = Value::from(vec![
+        timer(1, "Long", 36_000, "resumed"),
+        timer(2, "Pairs", 600, "paused"),
+        timer(3, "Gone", 600, "stopped"),
+    ]);
+    home.put_session("a.json", &session.to_string());
+    let told = home.run(&["now", "--json"]).json();
+    let timers = told["timers"].as_array().unwrap();
+    let labels: Vec<_> = timers.iter().map(|timer| &timer["label"]).collect();
+    assert_eq!(labels, ["Pairs", "Long"], "{told}");
+    assert_eq!(
+        (
+            &timers[0]["state"],
+            &timers[0]["left_seconds"],
+            &timers[0]["room"]
+        ),
+        (
+            &Value::from("paused"),
+            &Value::from(600),
+            &Value::from("Sal 2")
+        )
+    );
+    let left = timers[1]["left_seconds"].as_i64().unwrap();
+    assert!((35_000..=36_000).contains(&left), "{told}");
+    assert!(
+        home.run(&["now"])
+            .well()
+            .trim_end()
+            .ends_with(" · 10:00 left · Pairs")
     );
 }

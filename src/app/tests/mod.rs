@@ -12,3 +12,4 @@ mod running;
 mod screens;
 mod signals;
 mod stage;
+mod timers;

@@ -130,6 +130,8 @@ fn no_private_word_is_on_the_stage() {
         }
     }
     for path in [
+        "$.timers.label",
+        "$.timers.room",
         "$.people.name",
         "$.stakeholders.name",
         "$.notes.responsible",
@@ -139,6 +141,18 @@ fn no_private_word_is_on_the_stage() {
         "$.programme.title",
     ] {
         assert!(planted.contains(path), "{path} is not among {planted:?}");
+    }
+    // One that the room may see shows its name and place, and nothing else; in use are both.
+    let mut shown = session.timers[0].clone();
+    shown.id = samples::id(21);
+    (shown.label, shown.room, shown.may_be_shown) = ("Pairs".into(), Some("Sal 2".into()), true);
+    shown.other.insert("why".into(), "canary of a timer".into());
+    shown.log[0]
+        .other
+        .insert("why".into(), "canary of its log".into());
+    session.timers.push(shown);
+    for timer in &mut session.timers {
+        timer.seconds = 36_000;
     }
     for note in &mut session.notes {
         note.text = format!("canary {}", note.text);
@@ -158,6 +172,7 @@ fn no_private_word_is_on_the_stage() {
         };
         let text = seen(&session, &noon, &choice).write().unwrap();
         assert!(!text.contains("canary"), "{view:?}: {text}");
+        assert_eq!(text.contains("Pairs"), view != Some(View::Black));
     }
 }
 

@@ -21,12 +21,13 @@ pub(super) const FIELDS: [&str; 7] = [
 ];
 
 /// What it may set in `[signals]`.
-pub(super) const SIGNAL_FIELDS: [&str; 9] = [
+pub(super) const SIGNAL_FIELDS: [&str; 10] = [
     "first_warning",
     "last_warning",
     "overrun",
     "phase_end",
     "end",
+    "timer_end",
     "bell",
     "flash",
     "words",

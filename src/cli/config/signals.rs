@@ -33,6 +33,10 @@ impl Reader<'_> {
                     self.config.signals.phase_end = on.unwrap_or(true);
                 }
                 "end" => self.config.signals.end = self.yes_no(&path, value).unwrap_or(true),
+                "timer_end" => {
+                    let on = self.yes_no(&path, value);
+                    self.config.signals.timer_end = on.unwrap_or(true);
+                }
                 "bell" => self.config.bell = self.yes_no(&path, value).or(self.config.bell),
                 "flash" => self.means(Means::Flash, &path, value),
                 "words" => self.means(Means::Words, &path, value),

@@ -42,7 +42,7 @@ fn signals_are_set_one_by_one() {
         config.signals()
     };
     assert_eq!(signals(""), SignalSettings::default());
-    let set = "[signals]\nfirst_warning = \"10 min\"\nlast_warning = 2\noverrun = \"off\"\nphase_end = false\nend = false\nbell = true\nflash = false\nwords = false\ncommand = \" gong 'a b' \"";
+    let set = "[signals]\nfirst_warning = \"10 min\"\nlast_warning = 2\noverrun = \"off\"\nphase_end = false\nend = false\ntimer_end = false\nbell = true\nflash = false\nwords = false\ncommand = \" gong 'a b' \"";
     let expected = SignalSettings {
         warnings: Warnings {
             first: Some(Threshold::Minutes(10)),
@@ -51,6 +51,7 @@ fn signals_are_set_one_by_one() {
         overrun_ms: None,
         phase_end: false,
         end: false,
+        timer_end: false,
         means: [Means::Bell, Means::Command].into(),
         command: Some("gong 'a b'".into()),
     };
@@ -93,7 +94,7 @@ fn each_fault_is_named_with_its_place() {
         ),
         (
             "[signals]\nflahs = true",
-            "c:2:1: There is no setting “signals.flahs”; there are first_warning, last_warning, overrun, phase_end, end, bell, flash, words, command.",
+            "c:2:1: There is no setting “signals.flahs”; there are first_warning, last_warning, overrun, phase_end, end, timer_end, bell, flash, words, command.",
         ),
         (
             "[signals]\nfirst_warning = \"soon\"\nlast_warning = true\noverrun = \"20 %\"\nend = \"off\"\ncommand = 1",

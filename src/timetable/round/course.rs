@@ -30,8 +30,7 @@ pub(in crate::timetable) fn planned_ms(turn_ms: i64, changeover_ms: i64, groups:
 pub(in crate::timetable) struct Course {
     terms: Terms,
     planned_ms: i64,
-    /// What the plan needed beyond the budget from the beginning, as far as nothing was added. No group's overrun, and so
-    /// nobody's turn is cut for it.
+    /// What the plan needed beyond the budget from the beginning. No group's overrun, and so nobody's turn is cut for it.
     short_ms: i64,
     begun: bool,
     done: Vec<GroupTurn>,
@@ -120,7 +119,6 @@ impl Course {
     pub fn extend(&mut self, at: i64, added_ms: i64) {
         self.pass(at);
         self.terms.budget_ms += added_ms;
-        self.short_ms = (self.short_ms - added_ms.max(0)).max(0);
         if let Some(now) = &mut self.now {
             let had = now.ran_ms(at).min(now.allotted_ms);
             now.allotted_ms = (now.allotted_ms + added_ms).max(had);

@@ -14,6 +14,7 @@ mod phases;
 mod properties;
 mod rounds;
 mod taken;
+mod timer;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, TimeZone};
 use chrono_tz::Tz;

@@ -3,9 +3,11 @@
 mod next;
 mod now;
 mod programme;
+mod timers;
 mod turn;
 
 pub(super) use next::late_style;
+pub(super) use timers::{SIGN as TIMER_SIGN, has_room as has_room_for_timers};
 
 use chrono::{DateTime, Timelike};
 use chrono_tz::Tz;
@@ -25,9 +27,13 @@ struct Parts {
     now: Rect,
     next: Rect,
     notes: Option<Rect>,
+    timers: Rect,
 }
 
-fn layout(body: Rect) -> Parts {
+fn layout(model: &Model, console: &Console, body: Rect) -> Parts {
+    let timers = timers::rows(model, console, body);
+    let [body, timers] =
+        Layout::vertical([Constraint::Min(0), Constraint::Length(timers)]).areas(body);
     let left = if body.width < 96 {
         body.width * 53 / 100
     } else {
@@ -48,18 +54,20 @@ fn layout(body: Rect) -> Parts {
         now,
         next,
         notes: (notes.height > 0).then_some(notes),
+        timers,
     }
 }
 
 pub(super) fn draw(model: &Model, console: &Console, theme: &Theme, body: Rect, buf: &mut Buffer) {
     let standing = &console.standing;
-    let parts = layout(body);
+    let parts = layout(model, console, body);
     programme::draw(model, console, standing, theme, parts.programme, buf);
     now::draw(model, console, standing, theme, parts.now, buf);
     next::draw(model, console, standing, theme, parts.next, buf);
     if let Some(area) = parts.notes {
         latest_notes(model, console, theme, area, buf);
     }
+    timers::draw(model, console, theme, parts.timers, buf);
 }
 
 /// The time of day as the lists show it.
@@ -90,8 +98,8 @@ pub(super) fn one_line(model: &Model) -> Option<String> {
     Some(format!("{sign}{} {}", clock(left.abs()), safe(&item.title)))
 }
 
-pub(super) fn hit(console: &Console, body: Rect, at: Position) -> Option<Hit> {
-    let area = layout(body).programme;
+pub(super) fn hit(model: &Model, console: &Console, body: Rect, at: Position) -> Option<Hit> {
+    let area = layout(model, console, body).programme;
     let inner = Rect {
         x: area.x + 1,
         y: area.y + 1,

@@ -3,6 +3,7 @@
 mod lists;
 mod stakeholders;
 mod timer;
+mod timers;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -11,7 +12,7 @@ use ratatui::text::Line;
 
 use super::theme::Theme;
 use super::{letters, paint};
-use crate::stage::{Reading, Stage, View, reading};
+use crate::stage::{Reading, Stage, View, left_ms, reading};
 use crate::text::{Texts, clock};
 use crate::timetable::{Moment, seconds_up};
 
@@ -61,6 +62,7 @@ pub fn draw(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
         View::Message => words(scene, Some(&scene.stage.choice.message), inner, buf),
         View::Groups => lists::groups(scene, inner, buf),
         View::Notes => lists::notes(scene, inner, buf),
+        View::Timers => timers::draw(scene, inner, buf),
         View::Black => {}
     }
 }
@@ -79,16 +81,35 @@ fn lateness(scene: Scene<'_>, area: Rect, buf: &mut Buffer) -> Rect {
     paint::line(Line::styled(words, style).right_aligned(), area, buf)
 }
 
-/// What changes on the screen as time passes: it need not be drawn anew while this stays the same.
+/// The seconds that are on the screen: it need not be drawn anew while they stay the same.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Face {
+    item: [i64; 3],
+    timers: Vec<i64>,
+}
+
+/// What changes on the screen as time passes.
 #[must_use]
-pub fn face(stage: &Stage, now: &Moment) -> Option<[i64; 3]> {
-    let read = reading(stage, now).filter(|_| stage.view != View::Black)?;
-    let seconds = |ms: Option<i64>| ms.map_or(0, |ms| seconds_up(ms).max(0));
-    Some([
-        seconds(Some(read.left_ms)),
-        seconds(read.phase.map(|(_, left_ms)| left_ms)),
-        seconds(read.turn_ms),
-    ])
+pub fn face(stage: &Stage, now: &Moment) -> Face {
+    let seconds = |ms: i64| seconds_up(ms).max(0);
+    let read = reading(stage, now);
+    let read = read.filter(|_| !matches!(stage.view, View::Black | View::Timers));
+    let item = read.map(|read| {
+        let phase = read.phase.map_or(0, |(_, left_ms)| seconds(left_ms));
+        [
+            seconds(read.left_ms),
+            phase,
+            read.turn_ms.map_or(0, seconds),
+        ]
+    });
+    let timers = stage.timers.iter();
+    let timers = timers.filter(|_| matches!(stage.view, View::Timer | View::Timers));
+    Face {
+        item: item.unwrap_or_default(),
+        timers: timers
+            .map(|timer| seconds(left_ms(&timer.clock, now)))
+            .collect(),
+    }
 }
 
 /// What a projector shows that has not found a stage yet.

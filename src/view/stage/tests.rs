@@ -256,3 +256,4 @@ fn the_group_on_turn_has_the_room() {
         assert!(!text.contains(word), "{text}");
     }
 }
+mod timers;

@@ -6,7 +6,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
 
-use super::{Scene, centred_text, last_rows, left, shown, without_last_rows};
+use super::{Scene, centred_text, last_rows, left, shown, timers, without_last_rows};
 use crate::programme::ItemKind;
 use crate::stage::{Reading, State, TurnLine, reading};
 use crate::text::Texts;
@@ -16,6 +16,15 @@ use crate::view::safe::safe;
 use crate::view::{letters, paint};
 
 pub(super) fn draw(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
+    let stage = scene.stage;
+    if stage.clock.is_none() && !stage.timers.is_empty() {
+        let rest = if area.height < 20 {
+            area
+        } else {
+            bottom(scene, area, buf)
+        };
+        return timers::draw(scene, rest, buf);
+    }
     let read = reading(scene.stage, scene.now);
     let title = heading(scene, read);
     let is_turn = read.is_some_and(|read| read.turn_ms.is_some());
@@ -41,6 +50,7 @@ pub(super) fn draw(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
     let Some(read) = read else {
         return;
     };
+    let rest = timers::below(scene, rest, buf);
     let rest = under_digits(scene, read, rest, buf);
     let gap = u16::from(rest.height > 6);
     let place = Rect {

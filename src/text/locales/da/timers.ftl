@@ -1,0 +1,37 @@
+## Ure ved siden af programmet.
+
+action-timers = Ure: 5, 10, 15 minutter eller egen tid
+    .short = ur
+timers-title = Ure
+timer-name = Ur
+timer-name-numbered = Ur { $number }
+timers-new = Nyt
+timers-own = egen tid
+timers-own-hint = 10, 1t30, 90s, -> 12:00
+timers-name = Navn
+timers-per-group = et til hver gruppe: { $groups }
+timers-per-room = et til hvert rum: { $rooms }
+timers-shown = på rummets skærm
+timers-together = alle sammen
+timer-of = af { $length }
+timer-stopped = stoppet
+timers-keys-new = starter det
+timers-keys-choose = vælg
+timers-keys-toggle = pause
+timers-keys-minutes = minutter
+timers-keys-restart = forfra
+timers-keys-remove = fjern
+timers-keys-room = rummet
+timer-until-is-past = Klokken er allerede over { $time }. Skriv et senere tidspunkt eller en længde.
+timer-out-of-range = ”{ $typed }” kan ikke være et urs længde; den skal være 1 s til 24 t.
+did-start-timer = { $name }: { $length }
+did-start-timers = { $count } ure: { $length } hver
+did-pause-timer = Sat på pause: { $name }
+did-resume-timer = Går igen: { $name }
+did-stop-timer = Stoppet: { $name }
+did-restart-timer = Forfra: { $name }
+did-remove-timer = Fjernet: { $name }
+did-show-timer = På rummets skærm: { $name }
+did-hide-timer = Ikke længere på rummets skærm: { $name }
+leave-timer = Et ur er i gang. Det går videre, mens programmet er lukket.
+room-view-timers = ure

@@ -1,0 +1,37 @@
+## Klokker ved siden av programmet.
+
+action-timers = Klokker: 5, 10, 15 minutter eller egen tid
+    .short = klokke
+timers-title = Klokker
+timer-name = Klokke
+timer-name-numbered = Klokke { $number }
+timers-new = Ny
+timers-own = egen tid
+timers-own-hint = 10, 1t30, 90s, -> 12:00
+timers-name = Navn
+timers-per-group = én til hver gruppe: { $groups }
+timers-per-room = én til hvert rom: { $rooms }
+timers-shown = på rommets skjerm
+timers-together = alle sammen
+timer-of = av { $length }
+timer-stopped = stoppet
+timers-keys-new = starter den
+timers-keys-choose = velg
+timers-keys-toggle = pause
+timers-keys-minutes = minutter
+timers-keys-restart = på nytt
+timers-keys-remove = fjern
+timers-keys-room = rommet
+timer-until-is-past = Klokka er allerede over { $time }. Skriv et senere tidspunkt, eller en lengde.
+timer-out-of-range = «{ $typed }» kan ikke være en klokkes lengde; den må være 1 s til 24 t.
+did-start-timer = { $name }: { $length }
+did-start-timers = { $count } klokker: { $length } hver
+did-pause-timer = Satt på pause: { $name }
+did-resume-timer = Går igjen: { $name }
+did-stop-timer = Stoppet: { $name }
+did-restart-timer = Fra begynnelsen: { $name }
+did-remove-timer = Fjernet: { $name }
+did-show-timer = På rommets skjerm: { $name }
+did-hide-timer = Ikke lenger på rommets skjerm: { $name }
+leave-timer = En klokke er i gang. Den går videre mens programmet er lukket.
+room-view-timers = klokker

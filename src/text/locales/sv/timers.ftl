@@ -1,0 +1,37 @@
+## Timrar vid sidan av programmet.
+
+action-timers = Timrar: 5, 10, 15 minuter eller egen tid
+    .short = timer
+timers-title = Timrar
+timer-name = Timer
+timer-name-numbered = Timer { $number }
+timers-new = Ny
+timers-own = egen tid
+timers-own-hint = 10, 1h30, 90s, -> 12:00
+timers-name = Namn
+timers-per-group = en för varje grupp: { $groups }
+timers-per-room = en för varje rum: { $rooms }
+timers-shown = på rummets skärm
+timers-together = alla tillsammans
+timer-of = av { $length }
+timer-stopped = stoppad
+timers-keys-new = startar den
+timers-keys-choose = välj
+timers-keys-toggle = paus
+timers-keys-minutes = minuter
+timers-keys-restart = om igen
+timers-keys-remove = ta bort
+timers-keys-room = rummet
+timer-until-is-past = Klockan är redan över { $time }. Skriv en senare tid, eller en längd.
+timer-out-of-range = ”{ $typed }” kan inte vara en timers längd; den måste vara 1 s till 24 h.
+did-start-timer = { $name }: { $length }
+did-start-timers = { $count } timrar: { $length } var
+did-pause-timer = Pausad: { $name }
+did-resume-timer = Går igen: { $name }
+did-stop-timer = Stoppad: { $name }
+did-restart-timer = Från början: { $name }
+did-remove-timer = Borttagen: { $name }
+did-show-timer = På rummets skärm: { $name }
+did-hide-timer = Inte längre på rummets skärm: { $name }
+leave-timer = En timer går. Den går vidare medan programmet är stängt.
+room-view-timers = timrar

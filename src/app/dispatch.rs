@@ -1,17 +1,16 @@
 //! From a message to what it does: the layer on top has the keys, then the view, then what works everywhere.
 
 use super::actions::{Action, scopes};
-use super::capture::Capture;
-use super::console::{Console, Save, View};
-use super::dialog::{Answer, Choice, Dialog};
+use super::console::{Save, View};
+use super::dialog::{Answer, Dialog};
 use super::form::Form;
 use super::key::{Code, Key};
 use super::layer::Layer;
 use super::notes::NotesView;
 use super::palette::Palette;
 use super::start::{Row, StartScreen};
-use super::{Effect, Hit, Level, Message, Model, Opened, Screen};
-use crate::session::{Edit, NoteKind};
+use super::{Effect, Hit, Level, Message, Model, Screen};
+use crate::session::NoteKind;
 use crate::text::Texts;
 
 /// Rows that a page key moves.
@@ -188,149 +187,6 @@ impl Model {
         }
     }
 
-    /// Applies an edit, keeps it, and says it; `what` in words for undo.
-    pub(super) fn change(
-        &mut self,
-        edit: Edit,
-        what: Option<String>,
-        effects: &mut Vec<Effect>,
-    ) -> bool {
-        if self.refuse_if_read_only() {
-            return false;
-        }
-        let Some(console) = self.console_mut() else {
-            return false;
-        };
-        match console.edit(edit, what.clone()) {
-            Ok(edit) => {
-                effects.push(Effect::Keep {
-                    edit,
-                    revision: console.session.revision,
-                });
-                if let Some(what) = what {
-                    self.say(what, Level::Done);
-                }
-                true
-            }
-            Err(error) => {
-                let text = self.texts.msg_edit_failed(error.to_string());
-                self.say(text, Level::Warning);
-                false
-            }
-        }
-    }
-
-    /// Whether the session may only be looked at. If so a box says why and what to do; it takes the keys until it is closed,
-    /// so that what is typed in the belief that it is a note does nothing.
-    pub(super) fn refuse_if_read_only(&mut self) -> bool {
-        let Some(holder) = self.console().and_then(|console| console.read_only.clone()) else {
-            return false;
-        };
-        let dialog = Dialog::message(
-            self.texts.msg_read_only_title(),
-            vec![self.texts.msg_read_only(&holder)],
-            self.texts.msg_close(),
-            true,
-        );
-        self.layers.push(Layer::Dialog(dialog));
-        true
-    }
-
-    fn undo(&mut self, effects: &mut Vec<Effect>) {
-        self.turn_back(effects, true);
-    }
-
-    fn redo(&mut self, effects: &mut Vec<Effect>) {
-        self.turn_back(effects, false);
-    }
-
-    fn turn_back(&mut self, effects: &mut Vec<Effect>, undo: bool) {
-        if self.refuse_if_read_only() {
-            return;
-        }
-        let Some(console) = self.console_mut() else {
-            return;
-        };
-        let taken = if undo {
-            console.history.take_undo()
-        } else {
-            console.history.take_redo()
-        };
-        let Some(mut change) = taken else {
-            let text = if undo {
-                self.texts.msg_nothing_to_undo()
-            } else {
-                self.texts.msg_nothing_to_redo()
-            };
-            return self.say(text, Level::Note);
-        };
-        let items = console.shown_day().items.len();
-        let applied = change.edit.apply(&mut console.session);
-        match applied {
-            Ok(inverse) => {
-                if console.shown_day().items.len() != items {
-                    console.selected = None;
-                }
-                let edit = std::mem::replace(&mut change.edit, inverse);
-                if let Edit::InsertNote { note, .. } | Edit::ReplaceNote(note) = &edit {
-                    console.notes.selected = Some(note.id);
-                }
-                effects.push(Effect::Keep {
-                    edit,
-                    revision: console.session.revision,
-                });
-                let what = change.what.clone();
-                if undo {
-                    console.history.undone(change);
-                } else {
-                    console.history.redone(change);
-                }
-                let text = if undo {
-                    self.texts.msg_undone(&what)
-                } else {
-                    self.texts.msg_redone(&what)
-                };
-                self.say(text, Level::Done);
-            }
-            Err(error) => {
-                let text = self.texts.msg_edit_failed(error.to_string());
-                self.say(text, Level::Warning);
-            }
-        }
-    }
-
-    fn opened(&mut self, opened: Opened) {
-        let Opened {
-            session,
-            path,
-            read_only,
-            room,
-            notices,
-        } = opened;
-        let mut console = Console::new(session, path, read_only.clone(), &self.now);
-        console.take_up(room);
-        let capture = read_only
-            .is_none()
-            .then(|| Capture::recovered(&console.session))
-            .flatten();
-        self.layers.clear();
-        self.screen = Screen::Console(Box::new(console));
-        if read_only.is_none() {
-            self.recover_day_form();
-            self.recover_room_message();
-        }
-        if let Some(capture) = capture {
-            self.layers.push(Layer::Capture(Box::new(capture)));
-            let text = self.texts.msg_draft_is_back();
-            self.say(text, Level::Warning);
-        }
-        if !notices.is_empty() {
-            let (title, close) = (self.texts.msg_recovered_title(), self.texts.msg_close());
-            self.layers
-                .push(Layer::Dialog(Dialog::message(title, notices, close, true)));
-        }
-    }
-
     /// Escape with nothing lying over the view: what is special is let go of, one thing at a time.
     fn close_view(&mut self) {
         self.toast = None;
@@ -344,47 +200,6 @@ impl Model {
         } else {
             console.selected = None;
         }
-    }
-
-    /// Leaves at once when nothing runs, else asks.
-    fn leave(&mut self, answer: Answer, effects: &mut Vec<Effect>) {
-        let runs = self.console().is_some_and(|console| {
-            console.read_only.is_none() && console.something_runs(&self.now)
-        });
-        let timed = self
-            .console()
-            .is_some_and(|console| console.read_only.is_none() && console.a_timer_runs(&self.now));
-        let failure = self.console().and_then(|console| console.save.failure());
-        let body = match failure {
-            Some(failure) if failure.kept => self.texts.msg_leave_kept(),
-            Some(_) => self.texts.msg_leave_not_saved(),
-            None if runs => self.texts.msg_leave_running(),
-            None if timed => self.texts.msg_leave_timer(),
-            None => return self.answer(answer, effects),
-        };
-        let urgent = failure.is_some_and(|failure| !failure.kept);
-        let (stay, go) = (self.texts.msg_leave_stay(), self.texts.msg_leave_go());
-        let initial = |label: &str| label.to_lowercase().chars().next();
-        let dialog = Dialog {
-            title: self.texts.msg_leave_title(),
-            body: vec![body],
-            choices: vec![
-                Choice {
-                    key: initial(&stay),
-                    label: stay,
-                    answer: Answer::Close,
-                },
-                Choice {
-                    key: initial(&go),
-                    label: go,
-                    answer,
-                },
-            ],
-            selected: 0,
-            urgent,
-            scroll: 0,
-        };
-        self.layers.push(Layer::Dialog(dialog));
     }
 
     pub(super) fn answer(&mut self, answer: Answer, effects: &mut Vec<Effect>) {
@@ -406,19 +221,6 @@ impl Model {
             Answer::MakeSession(session) => effects.push(Effect::Create(session)),
             Answer::BackToForm(form) => self.layers.push(Layer::Form(form)),
         }
-    }
-
-    fn ask_where_to_save(&mut self) {
-        let Some(console) = self.console() else {
-            return;
-        };
-        let name = console
-            .path
-            .file_name()
-            .map(|name| name.to_string_lossy().into_owned())
-            .unwrap_or_default();
-        self.layers
-            .push(Layer::Form(Box::new(Form::save_copy(&format!("~/{name}")))));
     }
 
     fn show_details(&mut self) {

@@ -253,11 +253,15 @@ impl Model {
         let now = self.now.at.with_timezone(&console.session.zone);
         let starts = console.shown_day().starts.minutes();
         let shift = i64::from(now.hour() * 60 + now.minute()) - starts;
-        let shift_minutes = if how == DayStart::Shift { shift } else { 0 };
+        let run = console.run();
+        let shift_minutes = match how {
+            DayStart::Shift => shift,
+            DayStart::Keep => run.shift_minutes,
+        };
         DayRun {
             date: now.date_naive(),
             shift_minutes,
-            ..console.run()
+            ..run
         }
     }
 

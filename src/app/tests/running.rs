@@ -36,6 +36,17 @@ fn the_printed_times_can_be_kept_and_a_day_made_for_another_date_is_run_today() 
 }
 
 #[test]
+fn the_times_that_are_kept_are_those_to_which_the_day_was_moved_before() {
+    let mut desk = Desk::with_session("09:30:00");
+    let mut session = desk.session().clone();
+    session.days[0].shift_minutes = 35;
+    desk.open(session, None);
+    desk.press(" k");
+    assert_eq!(desk.session().days[0].shift_minutes, 35);
+    assert_eq!(desk.standing().behind_seconds, 25 * 60);
+}
+
+#[test]
 fn within_half_an_hour_enter_keeps_the_printed_times() {
     let mut desk = Desk::with_session("08:45:00");
     desk.press(" <Enter>");

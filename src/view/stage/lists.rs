@@ -18,6 +18,8 @@ const WIDEST: u16 = 110;
 const BEFORE: usize = 10;
 /// Rows that a line of large letters needs.
 const LARGE_ROWS: u16 = 9;
+/// Columns between the name of a group and its place.
+const BEFORE_PLACE: usize = 3;
 
 pub(super) fn programme(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
     let rest = with_clock_below(scene, area, buf);
@@ -124,33 +126,34 @@ pub(super) fn groups(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
         centred_text(&none, scene.theme.dim, rest, buf);
         return;
     }
-    if scene.stage.choice.big {
-        let name = |group: &GroupLine| {
-            let name = scene.texts.msg_stage_group(safe(&group.name));
-            let text = format!("{name} {}", safe(&group.place)).trim().to_owned();
-            (text, scene.theme.strong)
-        };
-        let texts: Vec<_> = groups.iter().map(name).collect();
-        if letters::draw_list(&texts, rest, buf) {
-            return;
-        }
+    let name = |group: &GroupLine| scene.texts.msg_stage_group(safe(&group.name));
+    let large = groups.iter().map(|group| {
+        let text = format!("{} {}", name(group), safe(&group.place));
+        (text.trim().to_owned(), scene.theme.strong)
+    });
+    if letters::draw_list(&large.collect::<Vec<_>>(), rest, buf) {
+        return;
     }
     let columns = usize::from((rest.width / 50).clamp(1, 3)).min(groups.len());
     let per_column = groups.len().div_ceil(columns);
     let areas = Layout::horizontal(vec![Constraint::Fill(1); columns]).split(rest);
+    // The places stand below each other, and the whole in the middle.
+    let names = groups.iter().map(|group| width(&name(group))).max();
+    let names = names.unwrap_or_default() + BEFORE_PLACE;
+    let places = groups.iter().map(|group| width(&safe(&group.place))).max();
+    let widest = u16::try_from(names + places.unwrap_or_default()).unwrap_or(u16::MAX);
     for (area, groups) in areas.iter().zip(groups.chunks(per_column)) {
         let (step, room) = spacing(per_column, area.height);
         let used = u16::try_from(room.min(per_column)).unwrap_or(u16::MAX) * step;
-        let mut place = paint::centred(*area, area.width.saturating_sub(2), used);
+        let mut place = paint::centred(*area, widest.min(area.width.saturating_sub(2)), used);
         for group in groups.iter().take(room) {
-            let name = scene.texts.msg_stage_group(safe(&group.name));
+            let name = name(group);
+            let gap = " ".repeat(names.saturating_sub(width(&name)));
             let spans = vec![
                 Span::styled(name, scene.theme.strong),
-                Span::styled(format!("   {}", safe(&group.place)), scene.theme.dim),
+                Span::styled(format!("{gap}{}", safe(&group.place)), scene.theme.dim),
             ];
-            let line = Line::from(spans);
-            let line = if columns == 1 { line.centered() } else { line };
-            paint::line(line, place, buf);
+            paint::line(Line::from(spans), place, buf);
             place = paint::below(place, step);
         }
     }
@@ -166,7 +169,12 @@ pub(super) fn notes(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
         centred_text(&none, scene.theme.dim, rest, buf);
         return;
     }
-    if scene.stage.choice.big && large_notes(scene, rest, buf) {
+    let least = if scene.stage.choice.big {
+        1
+    } else {
+        notes.len()
+    };
+    if large_notes(scene, least, rest, buf) {
         return;
     }
     let width = rest.width.min(WIDEST);
@@ -174,13 +182,7 @@ pub(super) fn notes(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
     let mut shown: Vec<(Vec<String>, Style)> = Vec::new();
     let mut used = 0;
     for note in notes.iter().rev() {
-        let group = note.group.as_deref().unwrap_or_default();
-        let text = if group.is_empty() {
-            note.text.clone()
-        } else {
-            format!("{} ({})", note.text, scene.texts.msg_stage_group(group))
-        };
-        let rows = wrap::first_rows(&text, text_width, usize::from(rest.height));
+        let rows = wrap::first_rows(&said(scene, note), text_width, usize::from(rest.height));
         let height = u16::try_from(rows.len())
             .unwrap_or(u16::MAX)
             .saturating_add(1);
@@ -201,12 +203,25 @@ pub(super) fn notes(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
     }
 }
 
-/// The last notes, as many as fit in large letters; false when not even one does.
-fn large_notes(scene: Scene<'_>, area: Rect, buf: &mut Buffer) -> bool {
-    let text = |note: &NoteLine| (safe(&note.text).into_owned(), scene.theme.note(note.kind));
+/// What was said, and which group said it.
+fn said(scene: Scene<'_>, note: &NoteLine) -> String {
+    match note.group.as_deref() {
+        None | Some("") => note.text.clone(),
+        Some(group) => format!("{} ({})", note.text, scene.texts.msg_stage_group(group)),
+    }
+}
+
+/// The last notes, as many as fit in large letters; false when that is fewer than `least`.
+fn large_notes(scene: Scene<'_>, least: usize, area: Rect, buf: &mut Buffer) -> bool {
+    let text = |note: &NoteLine| {
+        (
+            safe(&said(scene, note)).into_owned(),
+            scene.theme.note(note.kind),
+        )
+    };
     let texts: Vec<_> = scene.stage.notes.iter().map(text).collect();
     let most = large_lines(area).min(texts.len());
-    let mut fewer = (1..=most)
+    let mut fewer = (least..=most)
         .rev()
         .filter_map(|count| texts.get(texts.len() - count..));
     fewer.any(|last| letters::draw_list(last, area, buf))

@@ -10,6 +10,8 @@ use crate::stage::StakeholderLine;
 use crate::view::paint;
 use crate::view::safe::{cut, safe, width};
 
+/// Columns in which there is room for a title beside the axis.
+const FOR_A_TITLE: u16 = 50;
 /// The widest that a column of markers is.
 const WIDEST: usize = 36;
 
@@ -21,8 +23,10 @@ pub(super) fn draw(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
         centred_text(&none, theme.dim, area, buf);
         return;
     }
-    let title = Line::styled(texts.msg_stage_stakeholders(), theme.strong);
-    paint::line(title.centered(), area, buf);
+    if area.width >= FOR_A_TITLE {
+        let title = Line::styled(texts.msg_stage_stakeholders(), theme.strong);
+        paint::line(title.centered(), area, buf);
+    }
     paint::line(
         Line::styled(texts.msg_stage_influence(), theme.dim),
         area,

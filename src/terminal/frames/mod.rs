@@ -6,6 +6,7 @@
 mod pen;
 
 use std::cell;
+use std::env;
 use std::io;
 use std::sync::Arc;
 
@@ -44,11 +45,30 @@ impl Frames {
         Frames {
             tty,
             frame: Vec::new(),
-            pen: Pen::default(),
+            pen: Pen::new(erases_in_colour(|name| env::var(name).ok())),
             cursor: None,
             columns: cell::Cell::new(0),
         }
     }
+}
+
+/// Whether the terminal that the environment names fills what it erases with the colour of the ground. Nearly all do; GNU
+/// screen does not, and tmux, which does, may call itself by that name.
+fn erases_in_colour(variable: impl Fn(&str) -> Option<String>) -> bool {
+    let term = variable("TERM").unwrap_or_default();
+    let known = [
+        "xterm",
+        "tmux",
+        "alacritty",
+        "kitty",
+        "foot",
+        "wezterm",
+        "ghostty",
+        "rxvt",
+        "linux",
+    ];
+    let is_known = known.iter().any(|name| term.contains(name));
+    cfg!(unix) && (is_known || (term.starts_with("screen") && variable("TMUX").is_some()))
 }
 
 impl Backend for Frames {
@@ -58,10 +78,15 @@ impl Backend for Frames {
     where
         I: Iterator<Item = (u16, u16, &'a Cell)>,
     {
-        for (x, y, cell) in content {
+        // What is filled whole comes last: the ink changes once, not on each row of each digit.
+        let (solid, rest): (Vec<_>, Vec<_>) =
+            content.partition(|(x, y, cell)| self.pen.fills(Position { x: *x, y: *y }, cell));
+        for (x, y, cell) in rest.into_iter().chain(solid) {
+            let columns = self.columns.get();
             self.pen
-                .write(&mut self.frame, Position { x, y }, cell, self.columns.get());
+                .write(&mut self.frame, Position { x, y }, cell, columns);
         }
+        self.pen.finish(&mut self.frame);
         Ok(())
     }
 
@@ -220,6 +245,24 @@ mod tests {
         frames.clear().unwrap();
         frame(&mut frames, 0, None);
         assert_eq!(writes.try_recv().unwrap(), b"\x1b[0m\x1b[2J\x1b[?25l");
+    }
+
+    #[test]
+    fn only_terminals_that_are_known_for_it_erase_in_colour() {
+        for (term, tmux, erases) in [
+            ("xterm-256color", false, true),
+            ("tmux-256color", true, true),
+            ("screen-256color", false, false),
+            ("screen-256color", true, true),
+            ("vt100", false, false),
+            ("", false, false),
+        ] {
+            let variable = |name: &str| match name {
+                "TERM" => Some(term.to_owned()),
+                _ => tmux.then(|| "/tmp/tmux-0/default,1,0".to_owned()),
+            };
+            assert_eq!(erases_in_colour(variable), erases && cfg!(unix), "{term}");
+        }
     }
 
     #[test]

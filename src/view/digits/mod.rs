@@ -241,7 +241,7 @@ mod tests {
             ("12:40", 20, 3, false, Size::Line),
             ("12:40", 21, 3, false, Size::Blocks(3)),
             ("12:40", 21, 2, false, Size::Line),
-            ("12:40", 100, 30, false, Size::Blocks(15)),
+            ("12:40", 100, 30, false, Size::Blocks(14)),
             ("12:40", 1000, 9, false, Size::Blocks(9)),
             ("12:40", 1000, 4, true, Size::Line),
             ("pause", 1000, 30, false, Size::Line),

@@ -5,6 +5,9 @@ pub(super) fn has_shape(letter: char) -> bool {
     matches!(letter, '0'..='9' | ':' | '-' | '+' | ' ')
 }
 
+/// From this height on half a cell is seen less than it costs.
+const LARGE: usize = 24;
+
 /// The measures of all letters of one height, in pixels.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Shape {
@@ -18,7 +21,11 @@ pub(super) struct Shape {
 impl Shape {
     /// A stroke of a sixth and a width of three fifths of the height are what road signs use.
     pub(super) fn of_height(height: usize) -> Shape {
-        let stroke = ((height + 3) / 6).max(1);
+        let stroke = if height < LARGE {
+            ((height + 3) / 6).max(1)
+        } else {
+            (height + 6) / 12 * 2
+        };
         Shape {
             height,
             width: ((6 * height + 5) / 10).max(3),
@@ -58,7 +65,7 @@ impl Shape {
     /// Two squares, a third of the height apart from each other.
     fn is_lit_in_colon(self, y: usize) -> bool {
         let from_edge = y.min(self.height - 1 - y);
-        let outer = (32 * self.height + 50 - 50 * self.stroke) / 100;
+        let outer = self.aligned((32 * self.height + 50 - 50 * self.stroke) / 100);
         (outer..outer + self.stroke).contains(&from_edge)
     }
 
@@ -79,7 +86,12 @@ impl Shape {
 
     /// The first pixel of the middle stroke from above.
     fn middle(self) -> usize {
-        (self.height - self.stroke) / 2
+        self.aligned((self.height - self.stroke) / 2)
+    }
+
+    /// In large letters the strokes lie on whole cells, which are two pixels high: a second that passes is then less to write.
+    fn aligned(self, y: usize) -> usize {
+        if self.height < LARGE { y } else { y / 2 * 2 }
     }
 
     fn is_middle(self, y: usize) -> bool {

@@ -261,7 +261,7 @@ fn offer(item: &Item, took: &[Took]) -> Option<Minutes> {
         return None;
     }
     let round = if usual >= IN_FIVES_FROM {
-        (usual + 2) / 5 * 5
+        usual.saturating_add(2) / 5 * 5
     } else {
         usual
     };

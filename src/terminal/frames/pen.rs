@@ -78,17 +78,22 @@ impl Ink {
 
     /// Whether a blank looks the same in both.
     fn is_same_on_blank(self, other: Ink) -> bool {
-        let visible = (self.modifier | other.modifier).intersects(SEEN_ON_BLANK);
-        self.bg == other.bg && !visible
+        self.bg == other.bg && self.is_ground_alone() && other.is_ground_alone()
     }
 
-    /// The ink in which a blank looks as in another, as little changed as can be.
+    /// The ink in which a blank looks as in another, as little changed as can be. What is seen on it has the colour of letters.
     fn for_blank(self, wanted: Ink) -> Ink {
+        let seen = wanted.modifier & SEEN_ON_BLANK;
         Ink {
-            fg: self.fg,
+            fg: if seen.is_empty() { self.fg } else { wanted.fg },
             bg: wanted.bg,
-            modifier: (self.modifier - SEEN_ON_BLANK) | (wanted.modifier & SEEN_ON_BLANK),
+            modifier: (self.modifier - SEEN_ON_BLANK) | seen,
         }
+    }
+
+    /// Whether what is erased looks like a blank: erasing fills with the ground and leaves all else away.
+    fn is_ground_alone(self) -> bool {
+        !self.modifier.intersects(SEEN_ON_BLANK)
     }
 }
 
@@ -183,7 +188,9 @@ impl Pen {
         let way_from = |at| next.map_or(0, |next| way(at, next).len());
         let erased = step(blanks.count, 'X');
         let to_erase = erased.len() + way_from(Some(blanks.at));
-        if self.erases && to_erase < usize::from(blanks.count) + way_from(blanks.end) {
+        let is_shorter = to_erase < usize::from(blanks.count) + way_from(blanks.end);
+        let may_erase = self.erases && self.ink.is_some_and(Ink::is_ground_alone);
+        if may_erase && is_shorter {
             out.extend_from_slice(erased.as_bytes());
             self.at = Some(blanks.at);
         } else {
@@ -389,6 +396,23 @@ mod tests {
         );
     }
 
+    #[test]
+    fn blanks_on_which_more_is_seen_than_the_ground_are_written() {
+        let amber = Color::Indexed(179);
+        for modifier in [Modifier::REVERSED, Modifier::UNDERLINED] {
+            let seen = Ink {
+                fg: amber,
+                modifier,
+                ..Ink::PLAIN
+            };
+            let mut cells = vec![(0, 0, cell("a", Ink::PLAIN))];
+            cells.extend((1..9).map(|x| (x, 0, cell(" ", seen))));
+            let text = written(&cells);
+            assert!(text.ends_with(&" ".repeat(8)), "{text:?}");
+            assert!(text.contains("38;5;179"), "{text:?}");
+        }
+    }
+
     fn ink() -> impl Strategy<Value = Ink> {
         let colour = prop_oneof![
             Just(Color::Reset),
@@ -446,8 +470,11 @@ mod tests {
                 prop_assert_eq!(our.contents().trim(), their.contents().trim());
                 prop_assert_eq!(our.bgcolor(), their.bgcolor());
                 prop_assert_eq!((our.inverse(), our.underline()), (their.inverse(), their.underline()));
-                if !their.contents().trim().is_empty() {
+                let has_letter = !their.contents().trim().is_empty();
+                if has_letter || their.inverse() || their.underline() {
                     prop_assert_eq!(our.fgcolor(), their.fgcolor());
+                }
+                if has_letter {
                     prop_assert_eq!((our.bold(), our.dim(), our.italic()), (their.bold(), their.dim(), their.italic()));
                 }
             }

@@ -11,7 +11,7 @@ use super::console::Console;
 use super::settings::{Means, SignalSettings};
 use super::{Effect, Level, Model};
 use crate::programme::Item;
-use crate::timetable::{Moment, Standing, Turn, WarningTimes, seconds_up};
+use crate::timetable::{Due, DueOf, Moment, Standing, Turn, Warning, Warnings, due, seconds_up};
 
 const FLASH_MS: i64 = 2_000;
 /// An item that is over by more than this was forgotten, and nobody is there to hear it.
@@ -88,7 +88,8 @@ pub(super) struct Heard {
     item: usize,
     /// As the big clock shows it.
     left_ms: i64,
-    warnings: WarningTimes,
+    /// What is warned of.
+    due: Option<Due>,
     /// The phase that runs, and what is left of it.
     phase: Option<(usize, i64)>,
     turn: Option<Turn>,
@@ -96,17 +97,14 @@ pub(super) struct Heard {
 
 impl Heard {
     /// Nothing when nothing runs.
-    pub(super) fn of(
-        standing: &Standing,
-        left_ms: Option<i64>,
-        settings: &SignalSettings,
-    ) -> Option<Heard> {
+    pub(super) fn of(standing: &Standing, left_ms: Option<i64>) -> Option<Heard> {
         let clock = standing.clock.as_ref()?;
         let phase = clock.phase.and_then(|index| clock.phases.get(index));
+        let left_ms = left_ms.unwrap_or(clock.left_ms);
         Some(Heard {
             item: clock.item,
-            left_ms: left_ms.unwrap_or(clock.left_ms),
-            warnings: settings.warnings.times(clock.length_ms),
+            left_ms,
+            due: due(clock, left_ms),
             phase: phase.map(|phase| (phase.phase, phase.left_ms)),
             turn: phase.and_then(|phase| phase.turn),
         })
@@ -130,6 +128,19 @@ impl Heard {
         !after.turn.is_some_and(goes_on)
     }
 
+    /// The warning that lies between this and what is heard later, of the same.
+    fn warning(&self, after: &Heard, warnings: Warnings) -> Option<Warning> {
+        let (then, now) = (self.due?, after.due?);
+        let times = warnings.times(now.length_ms);
+        let passed = |ms: Option<i64>| ms.is_some_and(|ms| then.left_ms > ms && now.left_ms <= ms);
+        let warning = if passed(times.last_ms) {
+            Some(Warning::Last)
+        } else {
+            passed(times.first_ms).then_some(Warning::First)
+        };
+        warning.filter(|_| then.of == now.of)
+    }
+
     /// How many whole intervals it is over its time.
     fn overruns(&self, every_ms: i64) -> i64 {
         (-self.left_ms).clamp(0, MOST_OVERRUN_MS) / every_ms.max(1)
@@ -142,11 +153,11 @@ pub(super) fn passed(before: &Heard, after: &Heard, settings: &SignalSettings) -
         return Vec::new();
     }
     let crossed = |ms: i64| before.left_ms > ms && after.left_ms <= ms;
-    let warned = |ms: Option<i64>| ms.is_some_and(crossed);
+    let warning = before.warning(after, settings.warnings);
     let overran = |every: i64| after.overruns(every) > before.overruns(every);
     let all = [
-        (Signal::FirstWarning, warned(after.warnings.first_ms)),
-        (Signal::LastWarning, warned(after.warnings.last_ms)),
+        (Signal::FirstWarning, warning == Some(Warning::First)),
+        (Signal::LastWarning, warning == Some(Warning::Last)),
         (
             Signal::TurnEnd,
             settings.phase_end && before.turn_has_ended(after),
@@ -212,24 +223,27 @@ fn of_item(model: &Model, console: &Console, before: &Moment, shown: &Standing) 
     let now = now.as_ref().unwrap_or(shown);
     let settings = &model.settings.signals;
     let heard = |standing: &Standing, at: &Moment| {
-        Heard::of(standing, console.left_ms_on(day, standing, at), settings)
+        Heard::of(standing, console.left_ms_on(day, standing, at))
     };
     let (earlier, later) = (heard(then, before)?, heard(now, &model.now)?);
     let signal = passed(&earlier, &later, settings).last().copied()?;
     let day = console.session.programme.days.get(day)?;
     let item = day.items.get(later.item)?;
+    let warned = matches!(signal, Signal::FirstWarning | Signal::LastWarning);
+    let due = later.due.filter(|_| warned);
+    let left_ms = due.map_or(later.left_ms, |due| due.left_ms);
     let said = Said {
         signal,
         item,
         standing: now,
         before: earlier,
-        left_ms: later.left_ms,
+        left_ms,
     };
     Some(Given {
         signal,
         words: said.words(model, console),
         of: item.title.clone(),
-        left_ms: later.left_ms,
+        left_ms,
     })
 }
 
@@ -280,7 +294,15 @@ impl Said<'_> {
         let (texts, title) = (&model.texts, &self.item.title);
         match self.signal {
             Signal::FirstWarning | Signal::LastWarning => {
-                texts.msg_signal_left(texts.duration(seconds_up(self.left_ms)), title)
+                let left = texts.duration(seconds_up(self.left_ms));
+                match self.before.due.map(|due| due.of) {
+                    Some(DueOf::Turn(group)) => {
+                        let group = console.session.group_name(group).unwrap_or_default();
+                        texts.msg_signal_left(left, texts.msg_stage_group(group))
+                    }
+                    Some(DueOf::Phase(phase)) => texts.msg_signal_left(left, self.phase(phase)),
+                    _ => texts.msg_signal_left(left, title),
+                }
             }
             Signal::Overrun => texts.msg_signal_over(texts.duration(-self.left_ms / 1000), title),
             Signal::ItemEnd | Signal::TimerEnd => texts.msg_time_is_up(title),
@@ -289,11 +311,13 @@ impl Said<'_> {
         }
     }
 
+    fn phase(&self, index: usize) -> &str {
+        let phase = self.item.phases.get(index);
+        phase.map_or("", |phase| phase.title.as_str())
+    }
+
     fn phase_ended(&self, model: &Model) -> String {
-        let title = |phase: usize| {
-            let phase = self.item.phases.get(phase);
-            phase.map(|phase| phase.title.as_str()).unwrap_or_default()
-        };
+        let title = |phase| self.phase(phase);
         let ended = self.before.phase.map_or(0, |(phase, _)| phase);
         let texts = &model.texts;
         match self

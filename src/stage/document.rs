@@ -106,12 +106,17 @@ pub struct TimerLine {
 pub struct PhaseLine {
     pub title: String,
     pub length_ms: i64,
+    /// When it warns, if another phase comes after it.
+    #[serde(default)]
+    pub warnings: WarningTimes,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TurnLine {
     /// Name of the group.
     pub group: String,
+    #[serde(default)]
+    pub warnings: WarningTimes,
     /// From 1.
     pub number: usize,
     pub of: usize,

@@ -10,6 +10,7 @@ use crate::programme::{Day, Item, ItemKind, Question};
 use crate::session::{Note, Session, Timer};
 use crate::timetable::{
     DayState, ItemClock, ItemState, Moment, Standing, TimerClock, Warnings, countdown_ms,
+    item_or_last_phase_ms,
 };
 
 /// The latest notes, no more than anyone reads on a wall.
@@ -68,7 +69,7 @@ pub fn stage(scene: Scene<'_>) -> Stage {
         clock: clock.map(|clock| clock_line(scene, clock)),
         phases: clock
             .zip(current)
-            .map_or_else(Vec::new, |(clock, item)| phases(clock, item)),
+            .map_or_else(Vec::new, |(clock, item)| phases(scene, clock, item)),
         turn: clock.and_then(|clock| turn(scene, clock)),
         next: standing.next.and_then(line).filter(|_| !is_black),
         programme: day
@@ -177,7 +178,7 @@ fn clock_line(scene: Scene<'_>, clock: &ItemClock) -> Clock {
         before_ms,
         // In whole seconds, so that the stage stays the same from one second to the next.
         length_ms: clock.length_ms - (differs_ms + 500).div_euclid(1000) * 1000,
-        warnings: scene.warnings.times(clock.length_ms),
+        warnings: scene.warnings.times(item_or_last_phase_ms(clock)),
     }
 }
 
@@ -188,7 +189,7 @@ fn left_ms(scene: Scene<'_>) -> Option<i64> {
     countdown_ms(run.countdown, scene.standing, scene.now)
 }
 
-fn phases(clock: &ItemClock, item: &Item) -> Vec<PhaseLine> {
+fn phases(scene: Scene<'_>, clock: &ItemClock, item: &Item) -> Vec<PhaseLine> {
     let phases = clock.phases.iter().map(|phase| PhaseLine {
         title: item
             .phases
@@ -196,6 +197,7 @@ fn phases(clock: &ItemClock, item: &Item) -> Vec<PhaseLine> {
             .map(|planned| planned.title.clone())
             .unwrap_or_default(),
         length_ms: phase.length_ms,
+        warnings: scene.warnings.times(phase.length_ms),
     });
     phases.collect()
 }
@@ -218,6 +220,7 @@ fn turn(scene: Scene<'_>, clock: &ItemClock) -> Option<TurnLine> {
     let name = |id| scene.session.group_name(id).map(str::to_owned);
     Some(TurnLine {
         group: name(turn.group)?,
+        warnings: scene.warnings.times(turn.allotted_ms),
         number: turn.number,
         of: turn.of,
         then: turn.then.and_then(name),

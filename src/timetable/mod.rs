@@ -24,4 +24,6 @@ pub use schedule::planned;
 pub use standing::*;
 pub use taken::{Taken, taken};
 pub use timer::{TimerClock, TimerEntry, TimerEvent, TimerState, timer};
-pub use warnings::{Threshold, Warning, WarningTimes, Warnings};
+pub use warnings::{
+    Due, DueOf, Threshold, Warning, WarningTimes, Warnings, due, item_or_last_phase_ms,
+};

@@ -1,11 +1,14 @@
 //! When the time left of an item is called: two warnings, each by a share of its length or in minutes.
 
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::{ItemClock, PhaseStanding};
 
 /// An item is not warned of in its first moments: everyone has just heard how long it is.
 const FIRST_MOMENTS_MS: i64 = 30_000;
 /// Of two warnings nearer to each other than this only the last is given.
-const APART_MS: i64 = 30_000;
+const APART_MS: i64 = 60_000;
 
 /// When items warn, whatever their length; nothing: not at all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,6 +88,58 @@ impl WarningTimes {
             reached(self.first_ms).then_some(Warning::First)
         }
     }
+}
+
+/// What comes to its end next of an item that runs, and is warned of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Due {
+    pub of: DueOf,
+    /// A share of this is a warning's.
+    pub length_ms: i64,
+    pub left_ms: i64,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DueOf {
+    /// The item, and with it its last phase.
+    Item,
+    /// A phase before the last, by its index.
+    Phase(usize),
+    /// The turn of a group in the report-back.
+    Turn(Uuid),
+}
+
+/// What comes to its end next; `left_ms` is left of the item, by what the day counts down to. Nothing while groups change over.
+#[must_use]
+pub fn due(clock: &ItemClock, left_ms: i64) -> Option<Due> {
+    let phase = clock.phase.and_then(|index| clock.phases.get(index));
+    let is_last = |phase: &PhaseStanding| phase.phase + 1 == clock.phases.len();
+    Some(match phase {
+        Some(PhaseStanding {
+            turn: Some(turn), ..
+        }) => Due {
+            of: (!turn.changing).then_some(DueOf::Turn(turn.group))?,
+            length_ms: turn.allotted_ms,
+            left_ms: turn.left_ms,
+        },
+        Some(phase) if !is_last(phase) => Due {
+            of: DueOf::Phase(phase.phase),
+            length_ms: phase.length_ms,
+            left_ms: phase.left_ms,
+        },
+        _ => Due {
+            of: DueOf::Item,
+            length_ms: item_or_last_phase_ms(clock),
+            left_ms,
+        },
+    })
+}
+
+/// The length that the warnings before an item's end are a share of.
+#[must_use]
+pub fn item_or_last_phase_ms(clock: &ItemClock) -> i64 {
+    let last = clock.phases.last().filter(|phase| phase.round.is_none());
+    last.map_or(clock.length_ms, |phase| phase.length_ms)
 }
 
 #[cfg(test)]

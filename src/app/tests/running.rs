@@ -153,14 +153,16 @@ fn the_last_item_ends_the_day_and_back_opens_it_again() {
 #[test]
 fn a_phase_that_ends_rings_once_and_says_what_comes() {
     let mut desk = Desk::with_session("08:30:00");
-    desk.press(" n<wait:3m>");
-    assert_eq!(desk.bells, 1);
+    desk.press(" n<wait:2m>");
+    assert_eq!((desk.bells, desk.toast()), (1, "1 min left: How it works"));
+    desk.press("<wait:60>");
+    assert_eq!(desk.bells, 2);
     assert_eq!(
         desk.toast(),
         "How it works is over. Now: Write your goal, 5 min"
     );
     desk.press("<wait:60>");
-    assert_eq!(desk.bells, 1);
+    assert_eq!(desk.bells, 2);
     assert!(desk.model.flash_until.is_none());
 }
 

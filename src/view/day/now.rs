@@ -12,7 +12,10 @@ use crate::app::actions::Action;
 use crate::app::console::Console;
 use crate::programme::Item;
 use crate::text::clock;
-use crate::timetable::{Countdown, DayState, ItemClock, PhaseStanding, Standing, seconds_up};
+use crate::timetable::{
+    Countdown, DayState, Due, DueOf, ItemClock, PhaseStanding, Standing, due,
+    item_or_last_phase_ms, seconds_up,
+};
 use crate::view::digits;
 use crate::view::paint::{self, panel};
 use crate::view::safe::safe;
@@ -67,7 +70,8 @@ fn reading(
     if left_ms < 0 {
         return (large_clock(-seconds, item_clock), theme.digits_over, words);
     }
-    let warnings = model.settings.signals.warnings.times(item_clock.length_ms);
+    let warnings = model.settings.signals.warnings;
+    let warnings = warnings.times(item_or_last_phase_ms(item_clock));
     let style = theme.digits_at(warnings.at(left_ms));
     (large_clock(seconds, item_clock), style, words)
 }
@@ -231,6 +235,15 @@ pub(super) fn bar(clock: &ItemClock, theme: &Theme, width: u16) -> Line<'static>
     ])
 }
 
+/// A phase before the last warns by itself; the last one with the item's digits.
+fn warned(model: &Model, due: Due, theme: &Theme) -> Style {
+    let warnings = model.settings.signals.warnings.times(due.length_ms);
+    match warnings.at(due.left_ms) {
+        None => theme.phase,
+        warning => theme.digits_at(warning).bold(),
+    }
+}
+
 fn phase_line(
     model: &Model,
     item: &Item,
@@ -254,9 +267,13 @@ fn phase_line(
             theme.digits_over,
         )]
     } else {
+        let style = match due(item_clock, item_clock.left_ms).filter(|due| due.of != DueOf::Item) {
+            Some(due) => warned(model, due, theme),
+            None => theme.phase,
+        };
         vec![Span::styled(
             texts.msg_phase_left(&left, &title(phase)?),
-            theme.phase,
+            style,
         )]
     };
     if let Some(then) = item_clock.phases.get(index + 1).and_then(title) {

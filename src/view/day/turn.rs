@@ -16,9 +16,6 @@ use crate::view::safe::safe;
 use crate::view::theme::Theme;
 use crate::view::{letters, paint};
 
-/// The last share of a turn in which its digits warn, and how much of it at least.
-const WARNING_SHARE: i64 = 5;
-const WARNING_MS: i64 = 30_000;
 /// From this height on the item's title has a row of its own; below it the programme beside says it.
 const WITH_TITLE: u16 = 15;
 /// From this height on the group's name is in large letters.
@@ -52,12 +49,14 @@ pub(super) fn draw(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
         theme.digits_paused
     } else if turn.changing {
         theme.bar_past
-    } else if turn.left_ms < 0 {
-        theme.digits_over
-    } else if turn.left_ms <= WARNING_MS || turn.left_ms * WARNING_SHARE <= turn.allotted_ms {
-        theme.digits_warning
     } else {
-        theme.digits
+        let warnings = scene
+            .model
+            .settings
+            .signals
+            .warnings
+            .times(turn.allotted_ms);
+        theme.digits_of(false, turn.left_ms, warnings.at(turn.left_ms))
     };
     let place = Rect {
         height: rest.height.saturating_sub(WORDS).clamp(1, 9),

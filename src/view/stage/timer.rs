@@ -136,7 +136,7 @@ fn said(scene: Scene<'_>, read: Reading, width: u16) -> Option<Line<'static>> {
     let left = shown(left_ms);
     let text = texts.msg_phase_left(left, title(index)?);
     let then = title(index + 1);
-    let styles = (theme.phase, theme.dim);
+    let styles = (phase_style(scene, (index, left_ms)), theme.dim);
     Some(with_then(text, then.as_deref(), styles, texts, width))
 }
 
@@ -165,10 +165,23 @@ fn with_then(
 pub(super) fn style(scene: Scene<'_>, read: Reading) -> Style {
     let (theme, stage) = (scene.theme, scene.stage);
     let left_ms = read.turn_ms.unwrap_or(read.left_ms);
-    // A turn has no warnings of its own.
-    let clock = stage.clock.as_ref().filter(|_| read.turn_ms.is_none());
-    let warning = clock.and_then(|clock| clock.warnings.at(left_ms));
+    let warnings = match turn(scene, read) {
+        Some(_) if read.changing => None,
+        Some(turn) => Some(turn.warnings),
+        None => stage.clock.as_ref().map(|clock| clock.warnings),
+    };
+    let warning = warnings.and_then(|warnings| warnings.at(left_ms));
     theme.digits_of(stage.state == State::Paused, left_ms, warning)
+}
+
+/// A phase before the last warns by itself.
+fn phase_style(scene: Scene<'_>, (index, left_ms): (usize, i64)) -> Style {
+    let phases = &scene.stage.phases;
+    let phase = phases.get(index).filter(|_| index + 1 < phases.len());
+    match phase.and_then(|phase| phase.warnings.at(left_ms)) {
+        None => scene.theme.phase,
+        warning => scene.theme.digits_at(warning).bold(),
+    }
 }
 
 /// The time in digits that fill the area; in a narrow, high one the minutes above the seconds.

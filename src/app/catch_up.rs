@@ -4,6 +4,7 @@ use super::key::{Code, Key};
 use super::layer::Layer;
 use super::{Effect, Level, Model};
 use crate::session::Edit;
+use crate::text::int;
 use crate::timetable::DayRun;
 use crate::timetable::catch_up::{Advice, Repair, RepairKind};
 
@@ -101,7 +102,7 @@ impl Model {
 
     fn taken(&self, repair: &Repair) -> String {
         let end = self.texts.time(repair.outcome.expected_end.time());
-        let changes = i64::try_from(repair.changes.len()).unwrap_or(i64::MAX);
+        let changes = int(repair.changes.len());
         match repair.kind {
             RepairKind::Shorten | RepairKind::Drop => self.texts.msg_did_catch_up(changes, &end),
             RepairKind::EndLater => self.texts.msg_did_end_later(),

@@ -3,13 +3,12 @@
 use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
-use uuid::Uuid;
 
 use super::day_form::DayForm;
 use super::history::{Change, History};
 use super::notes::NotesView;
 use crate::programme::{Day, Item, Module};
-use crate::session::{Edit, EditError, Group, Session};
+use crate::session::{Edit, EditError, Session};
 use crate::stage::Choice;
 use crate::timetable::catch_up::{self, Advice};
 use crate::timetable::{self, Countdown, DayRun, DayState, Event, Moment, Plan, Standing};
@@ -228,11 +227,6 @@ impl Console {
             .modules
             .iter()
             .find(|module| module.id == id)
-    }
-
-    #[must_use]
-    pub fn group(&self, id: Uuid) -> Option<&Group> {
-        self.session.group(id)
     }
 
     /// Whether an item runs or is paused, on any day.

@@ -322,13 +322,8 @@ impl Model {
 
     /// Enters events in the log, as one change that `u` takes back.
     pub(super) fn log(&mut self, events: Vec<Event>, what: String, effects: &mut Vec<Effect>) {
-        let mut edits = self.entries(events);
-        let edit = if edits.len() == 1 {
-            edits.remove(0)
-        } else {
-            Edit::Many(edits)
-        };
-        self.change(edit, Some(what), effects);
+        let edits = self.entries(events);
+        self.change(Edit::together(edits), Some(what), effects);
     }
 
     pub(super) fn entries(&mut self, events: Vec<Event>) -> Vec<Edit> {

@@ -64,6 +64,7 @@ pub(super) fn message(model: &mut Model, message: Message, effects: &mut Vec<Eff
         Message::EditedOutside(text) => model.edited_outside(text, effects),
         Message::CommandEnded { command, failure } => model.command_ended(&command, failure),
     }
+    model.close_round_that_is_gone();
     model.listen();
 }
 

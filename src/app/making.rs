@@ -8,7 +8,7 @@ use crate::programme::Programme;
 use crate::programme::check::{Letters, check};
 use crate::programme::read::read;
 use crate::session::{NewSession, Session};
-use crate::text::findings;
+use crate::text::{findings, int};
 
 /// More repairs than these are not offered at once.
 const MOST_REPAIRS: usize = 8;
@@ -111,9 +111,7 @@ impl Model {
             label: self.texts.msg_findings_back(),
             answer: Answer::BackToForm(form),
         });
-        let title = self
-            .texts
-            .msg_findings_title(i64::try_from(found.len()).unwrap_or(i64::MAX));
+        let title = self.texts.msg_findings_title(int(found.len()));
         self.layers.push(Layer::Dialog(Dialog {
             title,
             body,

@@ -267,6 +267,16 @@ impl Model {
         self.texts.language
     }
 
+    /// Texts in a session's language, whatever the console speaks: for what is kept in it or read in the room.
+    #[must_use]
+    pub fn texts_in(&self, language: Language) -> Texts {
+        if self.texts.language == language {
+            self.texts.clone()
+        } else {
+            Texts::load(language)
+        }
+    }
+
     #[must_use]
     pub fn console(&self) -> Option<&Console> {
         match &self.screen {

@@ -71,9 +71,8 @@ impl Console {
 
 impl Model {
     fn group_name(&self, group: Uuid) -> String {
-        let group = self.console().and_then(|console| console.group(group));
-        let name = group.map_or("", |group| group.name.as_str());
-        self.texts.msg_editor_group(name)
+        let name = self.console().and_then(|c| c.session.group_name(group));
+        self.texts.msg_editor_group(name.unwrap_or_default())
     }
 
     /// What the key for the next one does in a round, in a word.
@@ -180,6 +179,17 @@ impl Model {
                 }
                 _ => {}
             },
+        }
+    }
+
+    /// Closes the box when its round is not there any more: an undo can take the item away.
+    pub(super) fn close_round_that_is_gone(&mut self) {
+        let Some(Layer::Round(open)) = self.layers.last() else {
+            return;
+        };
+        let round = self.console().and_then(|c| c.round_in(open, &self.now));
+        if round.is_none() {
+            self.layers.pop();
         }
     }
 

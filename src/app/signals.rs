@@ -310,10 +310,7 @@ impl Said<'_> {
     }
 
     fn turn_ended(&self, model: &Model, console: &Console) -> String {
-        let name = |id: Uuid| {
-            let group = console.session.group(id);
-            group.map_or("", |group| group.name.as_str())
-        };
+        let name = |id: Uuid| console.session.group_name(id).unwrap_or_default();
         let turn = self.before.turn;
         let ended = turn.map(|turn| name(turn.group)).unwrap_or_default();
         let next = turn.and_then(|turn| turn.then).map(name);

@@ -81,7 +81,7 @@ fn is_for(event: TimerEvent, clock: &TimerClock) -> bool {
 }
 
 impl Model {
-    /// Does something to the timers of a row, as one change; `None` where there is nothing to do.
+    /// Does something to the timers of a row, as one change.
     pub(super) fn change_timers(
         &mut self,
         row: usize,
@@ -95,19 +95,16 @@ impl Model {
             return;
         };
         let timers = console.timers_of(&row);
-        let changed = change.of(&timers, &self.now);
+        let edits = change.of(&timers, &self.now);
+        if edits.is_empty() {
+            return;
+        }
         let what = match &timers[..] {
             [one] => one.label.clone(),
             _ => self.texts.msg_timers_together(),
         };
         let what = self.changed_in_words(change, &timers, what);
-        let mut edits = changed;
-        let edit = match edits.len() {
-            0 => return,
-            1 => edits.remove(0),
-            _ => Edit::Many(edits),
-        };
-        self.change(edit, Some(what), effects);
+        self.change(Edit::together(edits), Some(what), effects);
     }
 
     fn changed_in_words(&self, change: TimerChange, timers: &[&Timer], name: String) -> String {

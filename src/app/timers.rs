@@ -9,7 +9,7 @@ use super::timer_length::seconds_of;
 use super::{Effect, Model};
 use crate::programme::Other;
 use crate::session::{Edit, Group, Timer};
-use crate::text::Texts;
+use crate::text::int;
 use crate::timetable::{Moment, TimerEntry, TimerEvent, TimerState};
 
 /// The lengths that are offered, in minutes; the first is what Enter takes.
@@ -192,18 +192,9 @@ impl Model {
         })));
     }
 
-    /// Texts in the session's language: for what is kept in it, and may be read in the room.
-    fn room_texts(&self, console: &Console) -> Texts {
-        if self.language() == console.session.language {
-            self.texts.clone()
-        } else {
-            Texts::load(console.session.language)
-        }
-    }
-
     /// `Timer`, `Timer 2`, …: the first that no timer in the list has.
     fn free_name(&self, console: &Console) -> String {
-        let texts = self.room_texts(console);
+        let texts = self.texts_in(console.session.language);
         let is_taken = |name: &str| {
             let mut timers = console.session.timers.iter();
             timers.any(|timer| timer.label == name && is_listed(timer, &self.now))
@@ -241,7 +232,7 @@ impl Model {
         let length = self.texts.duration(i64::from(seconds));
         let what = match &made[..] {
             [one] => self.texts.msg_did_start_timer(&one.label, length),
-            many => self.texts.msg_did_start_timers(count(many.len()), length),
+            many => self.texts.msg_did_start_timers(int(many.len()), length),
         };
         let together = (made.len() > 1).then(|| self.ids.next(&now));
         for timer in &mut made {
@@ -275,7 +266,7 @@ impl Model {
             log: vec![TimerEntry::new(self.now.clone(), TimerEvent::Started)],
             other: Other::new(),
         };
-        let texts = self.room_texts(console);
+        let texts = self.texts_in(console.session.language);
         let of_group = |group: &Group| Timer {
             label: texts.msg_editor_group(&group.name),
             group: Some(group.id),
@@ -292,8 +283,4 @@ impl Model {
             Some(Parallel::Rooms) => console.timed_rooms().into_iter().map(of_room).collect(),
         }
     }
-}
-
-fn count(number: usize) -> i64 {
-    i64::try_from(number).unwrap_or(i64::MAX)
 }

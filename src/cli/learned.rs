@@ -4,7 +4,7 @@ use super::output;
 use crate::programme::Programme;
 use crate::session::{DayOutcome, Lesson, Lessons};
 use crate::store::{self, Places};
-use crate::text::Texts;
+use crate::text::{Texts, int};
 
 /// What earlier sessions say about a programme.
 pub(super) struct Learned {
@@ -32,7 +32,7 @@ impl Learned {
         if self.lessons.offers().next().is_none() {
             return;
         }
-        let runs = i64::try_from(self.lessons.runs).unwrap_or(i64::MAX);
+        let runs = int(self.lessons.runs);
         output::complain(&texts.msg_learned_intro(runs));
         for offer in self.lessons.offers() {
             output::complain(&format!("  {}", texts.lesson(&self.programme, offer)));

@@ -146,7 +146,7 @@ fn now(cli: &Cli, console: &Console, standing: &Standing, moment: &Moment) -> No
         })
     });
     let turn = standing.turn().and_then(|turn| {
-        let group = console.group(turn.group)?;
+        let group = console.session.group(turn.group)?;
         Some(GroupTurn {
             id: group.id,
             name: group.name.clone(),
@@ -246,7 +246,7 @@ fn line(texts: &Texts, console: &Console, standing: &Standing, moment: &Moment) 
             .collect(),
     };
     if let Some(turn) = standing.turn().filter(|turn| !turn.changing)
-        && let Some(group) = console.group(turn.group)
+        && let Some(group) = console.session.group(turn.group)
     {
         parts.push(left(
             texts,

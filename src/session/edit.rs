@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::document::{Draft, Note, Session, Timer};
+use super::named::{Named, insert, position, remove, replace};
 use crate::programme::Item;
 use crate::timetable::{DayRun, Entry};
 
@@ -132,6 +133,16 @@ impl Edit {
         let inverse = self.change(session)?;
         session.revision += 1;
         Ok(inverse)
+    }
+
+    /// Several changes as one.
+    #[must_use]
+    pub fn together(mut edits: Vec<Edit>) -> Edit {
+        if edits.len() == 1 {
+            edits.remove(0)
+        } else {
+            Edit::Many(edits)
+        }
     }
 
     /// Whether it touches nothing but drafts: text still being typed, which can wait longer for a full save.
@@ -322,106 +333,6 @@ fn splice_draft(
         cut: put.len(),
         put: removed,
     })
-}
-
-/// A part of the session that is found by what it is called.
-trait Named {
-    type Id: PartialEq + fmt::Display + ?Sized;
-    const PART: Part;
-    fn id(&self) -> &Self::Id;
-
-    fn missing(id: &Self::Id) -> EditError {
-        EditError::Missing {
-            what: Self::PART,
-            id: id.to_string(),
-        }
-    }
-}
-
-impl Named for Entry {
-    type Id = Uuid;
-    const PART: Part = Part::Entry;
-    fn id(&self) -> &Uuid {
-        &self.id
-    }
-}
-
-impl Named for Note {
-    type Id = Uuid;
-    const PART: Part = Part::Note;
-    fn id(&self) -> &Uuid {
-        &self.id
-    }
-}
-
-impl Named for Timer {
-    type Id = Uuid;
-    const PART: Part = Part::Timer;
-    fn id(&self) -> &Uuid {
-        &self.id
-    }
-}
-
-impl Named for DayRun {
-    type Id = str;
-    const PART: Part = Part::DayRun;
-    fn id(&self) -> &str {
-        &self.day
-    }
-}
-
-impl Named for Item {
-    type Id = str;
-    const PART: Part = Part::Item;
-    fn id(&self) -> &str {
-        &self.id
-    }
-}
-
-impl Named for Draft {
-    type Id = str;
-    const PART: Part = Part::Draft;
-    fn id(&self) -> &str {
-        &self.place
-    }
-}
-
-/// Looked for from the end: what is edited is mostly what was added last.
-fn position<T: Named>(list: &[T], id: &T::Id) -> Option<usize> {
-    list.iter().rposition(|t| t.id() == id)
-}
-
-fn insert<T: Named>(list: &mut Vec<T>, index: usize, new: T) -> Result<(), EditError> {
-    if position(list, new.id()).is_some() {
-        return Err(EditError::Present {
-            what: T::PART,
-            id: new.id().to_string(),
-        });
-    }
-    if index > list.len() {
-        return Err(EditError::NoPlace {
-            what: T::PART,
-            index,
-            length: list.len(),
-        });
-    }
-    list.insert(index, new);
-    Ok(())
-}
-
-fn replace<T: Named>(list: &mut [T], new: T) -> Result<T, EditError> {
-    let place = position(list, new.id()).and_then(|index| list.get_mut(index));
-    match place {
-        Some(place) => Ok(std::mem::replace(place, new)),
-        None => Err(T::missing(new.id())),
-    }
-}
-
-fn remove<T: Named>(list: &mut Vec<T>, id: &T::Id) -> Result<(usize, T), EditError> {
-    match position(list, id) {
-        Some(index) => Ok((index, list.remove(index))),
-        None => Err(T::missing(id)),
-    }
 }
 
 #[cfg(test)]

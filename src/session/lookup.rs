@@ -26,6 +26,12 @@ impl Session {
         self.groups.iter().find(|group| group.id == id)
     }
 
+    /// Its name; none when there is no such group any more.
+    #[must_use]
+    pub fn group_name(&self, id: Uuid) -> Option<&str> {
+        self.group(id).map(|group| group.name.as_str())
+    }
+
     /// How a day is run when the session says nothing about it: on its printed date, else the day the session was made.
     #[must_use]
     pub fn default_run(&self, day: usize) -> DayRun {

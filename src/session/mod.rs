@@ -5,6 +5,7 @@ mod edit;
 mod lessons;
 mod lookup;
 mod mend;
+mod named;
 mod new;
 mod past;
 mod read;

@@ -215,7 +215,7 @@ fn turn(scene: Scene<'_>, clock: &ItemClock) -> Option<TurnLine> {
             (round.first_turn()?, begins_ms, begins_ms)
         }
     };
-    let name = |id| Some(scene.session.group(id)?.name.clone());
+    let name = |id| scene.session.group_name(id).map(str::to_owned);
     Some(TurnLine {
         group: name(turn.group)?,
         number: turn.number,
@@ -276,10 +276,9 @@ fn notes(session: &Session) -> Vec<NoteLine> {
     let line = |note: &Note| NoteLine {
         kind: note.kind,
         text: note.text.clone(),
-        group: note.group.and_then(|id| {
-            let group = session.groups.iter().find(|group| group.id == id);
-            group.map(|group| group.name.clone())
-        }),
+        group: note
+            .group
+            .and_then(|id| session.group_name(id).map(str::to_owned)),
     };
     let shown = session.notes.iter().rev().filter(|note| note.may_be_shown);
     let mut lines: Vec<NoteLine> = shown.take(MOST_NOTES).map(line).collect();

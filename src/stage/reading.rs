@@ -1,10 +1,7 @@
 //! How the clock on the stage stands at a moment.
 
 use super::document::{Clock, Stage, State};
-use crate::timetable::{Moment, ms_to_next_second};
-
-/// The longest that a clock counts, as the timetable has it: a thousand years.
-const LONGEST_MS: i64 = 1000 * 365 * 24 * 60 * 60 * 1000;
+use crate::timetable::{Moment, counted_ms, ms_to_next_second};
 
 /// A reading of the clock; negative: over by that much.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,11 +20,10 @@ pub struct Reading {
 #[must_use]
 pub fn reading(stage: &Stage, now: &Moment) -> Option<Reading> {
     let clock = stage.clock.as_ref()?;
-    let counted_ms = counted_ms(clock, now);
     // A pause may bring the end nearer, but it is no part of the work.
     let elapsed_ms = match stage.state {
         State::Paused => clock.before_ms,
-        _ => counted_ms,
+        _ => elapsed_ms(clock, now),
     };
     let turn = stage.turn.as_ref();
     let turn = turn.filter(|turn| elapsed_ms >= turn.from_ms);
@@ -51,7 +47,7 @@ pub fn reading(stage: &Stage, now: &Moment) -> Option<Reading> {
 /// What is left on a clock at a moment; negative: over by that much.
 #[must_use]
 pub fn left_ms(clock: &Clock, now: &Moment) -> i64 {
-    clock.length_ms.saturating_sub(counted_ms(clock, now))
+    clock.length_ms.saturating_sub(elapsed_ms(clock, now))
 }
 
 /// Milliseconds until a clock of the stage shows another second; none while all stand. A timer stands when its time is out.
@@ -66,9 +62,8 @@ pub fn ms_to_next_change(stage: &Stage, now: &Moment) -> Option<i64> {
     clocks.map(ms_to_next_second).min()
 }
 
-fn counted_ms(clock: &Clock, now: &Moment) -> i64 {
-    let ran = clock.since.as_ref().map_or(0, |since| now.ms_since(since));
-    clock.before_ms.saturating_add(ran).min(LONGEST_MS)
+fn elapsed_ms(clock: &Clock, now: &Moment) -> i64 {
+    counted_ms(clock.before_ms, clock.since.as_ref(), now)
 }
 
 /// The phase that runs; the last one once all are over.

@@ -28,6 +28,11 @@ pub(crate) use words::clock;
 
 pub use shown::shown;
 
+/// A count as messages take it.
+pub(crate) fn int(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}
+
 /// The messages of one language. Every message of `locales/` is a method: `texts.msg_…()`. Loading them is a good part of what
 /// starting costs, in time and memory; a clone shares them.
 #[derive(Clone)]

@@ -2,6 +2,18 @@
 
 use super::{Countdown, Moment, Standing};
 
+/// The longest that anything counts or is extended to, in milliseconds: a thousand years, so that no sum overflows.
+pub(super) const LONGEST_MS: i64 = 1000 * 365 * 24 * 60 * 60 * 1000;
+
+/// What a clock shows that had run `before_ms` and has run again since then; without that it stands.
+///
+/// Everything that counts time up takes it from here.
+#[must_use]
+pub fn counted_ms(before_ms: i64, since: Option<&Moment>, now: &Moment) -> i64 {
+    let ran_ms = since.map_or(0, |since| now.ms_since(since));
+    before_ms.saturating_add(ran_ms).min(LONGEST_MS)
+}
+
 /// The seconds that a countdown shows for the milliseconds left, rounded up: a full minute is seen as 60 for its
 /// whole first second, 0 is seen when the time is out, and an overrun counts the whole seconds that have passed.
 ///

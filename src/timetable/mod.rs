@@ -16,7 +16,7 @@ mod tests;
 mod timer;
 mod warnings;
 
-pub use countdown::{countdown_ms, ms_to_next_second, seconds_up};
+pub use countdown::{countdown_ms, counted_ms, ms_to_next_second, seconds_up};
 pub use log::{Entry, Event};
 pub use moment::{Boot, Moment};
 pub use round::{GroupTurn, Overrun, Round, Turn, TurnState};

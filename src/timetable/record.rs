@@ -4,12 +4,10 @@ use std::collections::HashMap;
 
 use uuid::Uuid;
 
+use super::countdown::{LONGEST_MS, counted_ms};
 use super::round::TurnAct;
 use super::{Entry, Event, Moment};
 use crate::programme::{Day, Minutes};
-
-/// The longest an item can run or be extended to (a thousand years): a number mended by hand must not run away.
-const LONGEST_MS: i64 = 1000 * 365 * 24 * 60 * 60 * 1000;
 
 /// The log of one day, read from its first entry to its last.
 #[derive(Debug)]
@@ -317,9 +315,7 @@ impl<'a> ItemRecord<'a> {
 
 impl Run<'_> {
     fn elapsed_ms(&self, now: &Moment) -> i64 {
-        self.after_ms.unwrap_or_else(|| {
-            let ran = now.ms_since(self.since);
-            self.before_ms.saturating_add(ran).min(LONGEST_MS)
-        })
+        let runs = || counted_ms(self.before_ms, Some(self.since), now);
+        self.after_ms.unwrap_or_else(runs)
     }
 }

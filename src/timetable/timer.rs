@@ -3,11 +3,10 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::countdown::{LONGEST_MS, counted_ms};
 use super::moment::{Boot, Moment};
 use crate::programme::Other;
 
-/// The longest that a timer counts or is extended to, as the day's clock has it (a thousand years).
-const LONGEST_MS: i64 = 1000 * 365 * 24 * 60 * 60 * 1000;
 /// A timer that has been over for so long has been left alone: nobody is told of it any more.
 const LEFT_ALONE_MS: i64 = 60 * 60 * 1000;
 
@@ -238,7 +237,6 @@ impl<'a> Count<'a> {
     }
 
     fn elapsed_ms(&self, now: &Moment) -> i64 {
-        let ran = self.since.map_or(0, |since| now.ms_since(since));
-        self.before_ms.saturating_add(ran).min(LONGEST_MS)
+        counted_ms(self.before_ms, self.since, now)
     }
 }

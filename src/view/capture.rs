@@ -182,7 +182,7 @@ fn title(model: &Model, console: &Console, capture: &Capture) -> String {
     parts.extend(question.map(|question| cut(&safe(&question.text), 28).into_owned()));
     parts.extend(
         note.group
-            .and_then(|id| console.group(id))
+            .and_then(|id| console.session.group(id))
             .map(|group| texts.msg_editor_group(safe(&group.name))),
     );
     parts.push(texts.time(note.created.with_timezone(&console.session.zone).time()));

@@ -6,7 +6,6 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::day::{late_style, time};
-use super::header::int;
 use super::paint::{self, key_hint, layer_box};
 use super::safe::{cut, safe};
 use super::theme::{ColourDepth, Theme};
@@ -14,6 +13,7 @@ use crate::app::catch_up::CatchUp;
 use crate::app::console::Console;
 use crate::app::{Hit, Model};
 use crate::programme::ItemKind;
+use crate::text::int;
 use crate::timetable::catch_up::{Change, Outcome, Repair, RepairKind};
 
 /// Columns before a repair's own text: mark, number, blanks.

@@ -16,6 +16,7 @@ use crate::app::console::{Console, Save, SaveFailure, View};
 use crate::app::layer::Layer;
 use crate::app::{Hit, Level, Model};
 use crate::stage;
+use crate::text::int;
 use crate::timetable::DayState;
 
 /// From this height on an alarm may take two rows.
@@ -162,11 +163,6 @@ fn title(model: &Model, console: &Console, theme: &Theme, area: Rect, buf: &mut 
         Span::styled(tail, theme.header),
     ];
     paint::line(Line::from(text), area, buf);
-}
-
-/// Number for a message.
-pub(super) fn int(number: usize) -> i64 {
-    i64::try_from(number).unwrap_or(i64::MAX)
 }
 
 fn clock_and_save(model: &Model, console: &Console, theme: &Theme) -> Line<'static> {

@@ -5,7 +5,6 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use super::header::int;
 use super::paint::{self, key_hint, layer_box};
 use super::safe::{cut, safe};
 use super::theme::Theme;
@@ -14,6 +13,7 @@ use crate::app::learning::Learning;
 use crate::app::{Hit, Model};
 use crate::programme::Minutes;
 use crate::session::Lesson;
+use crate::text::int;
 
 /// Columns for the mark of the selected row and for the tick.
 const BEFORE: usize = 6;

@@ -7,7 +7,6 @@ use ratatui::layout::{Constraint, Layout, Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use super::header::int;
 use super::paint::{self, panel, typed};
 use super::safe::{cut, safe, width};
 use super::theme::Theme;
@@ -15,7 +14,7 @@ use crate::app::actions::Action;
 use crate::app::console::Console;
 use crate::app::{Hit, Model};
 use crate::session::{Note, NoteKind, NoteState};
-use crate::text::Texts;
+use crate::text::{Texts, int};
 
 struct Parts {
     list: Rect,
@@ -115,7 +114,7 @@ pub(super) fn row(
     let kind = model.texts.note_kind(note.kind);
     let group = note
         .group
-        .and_then(|id| console.group(id))
+        .and_then(|id| console.session.group(id))
         .map(|group| safe(&group.name).into_owned());
     let done = note.state == Some(NoteState::Done);
     let due = due(model, console, note, theme);
@@ -186,7 +185,7 @@ fn filter_line(model: &Model, console: &Console, theme: &Theme, area: Rect, fram
     parts.extend(filter.kind.map(|kind| model.texts.note_kind(kind)));
     let module = filter.module.as_deref().and_then(|id| console.module(id));
     parts.extend(module.map(|module| model.texts.msg_editor_module(i64::from(module.number))));
-    let group = filter.group.and_then(|id| console.group(id));
+    let group = filter.group.and_then(|id| console.session.group(id));
     parts.extend(group.map(|group| model.texts.msg_editor_group(safe(&group.name))));
     let days = &console.session.programme.days;
     let day = filter
@@ -292,7 +291,7 @@ fn context(model: &Model, console: &Console, note: &Note) -> Vec<String> {
     let mut first = vec![texts.short_date(at.date_naive()), texts.time(at.time())];
     first.extend(
         note.group
-            .and_then(|id| console.group(id))
+            .and_then(|id| console.session.group(id))
             .map(|group| texts.msg_editor_group(safe(&group.name))),
     );
     first.extend(

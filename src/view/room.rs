@@ -35,7 +35,7 @@ pub(super) fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
         height: 1,
     };
     let preview = panel(without_last(preview), theme, buf);
-    let texts = room_texts(model, &stage);
+    let texts = model.texts_in(stage.language);
     let room_theme = stage.theme.parse().map(|name| theme.with_name(name));
     let scene = Scene {
         stage: &stage,
@@ -65,15 +65,6 @@ fn without_last(area: Rect) -> Rect {
     Rect {
         height: area.height.saturating_sub(1),
         ..area
-    }
-}
-
-/// The room reads in the session's language, whatever the console speaks.
-fn room_texts(model: &Model, stage: &Stage) -> Texts {
-    if model.language() == stage.language {
-        model.texts.clone()
-    } else {
-        Texts::load(stage.language)
     }
 }
 

@@ -88,8 +88,7 @@ fn lines(
         };
         let is_next = changing && next == Some(index);
         let (state, style) = state(&model.texts, turn, is_next, theme);
-        let group = console.group(turn.group);
-        let name = group.map_or("", |group| group.name.as_str());
+        let name = console.session.group_name(turn.group).unwrap_or_default();
         let name = model.texts.msg_editor_group(safe(name));
         let (mark, style) = if index == selected {
             ("▸", theme.selected)

@@ -12,6 +12,7 @@ use super::theme::Theme;
 use crate::app::start::{ProgrammeEntry, Row, SessionEntry, StartScreen};
 use crate::app::{Hit, Model};
 use crate::programme::Times;
+use crate::text::int;
 
 /// A line of the screen: something that can be chosen, or what stands between.
 #[derive(Debug, Clone, Copy)]
@@ -146,9 +147,7 @@ fn about(model: &Model, screen: &StartScreen, theme: &Theme, area: Rect, buf: &m
                 Times::Given => model.texts.msg_start_given(),
                 Times::Suggested => model.texts.msg_start_suggested(),
             };
-            let length = model
-                .texts
-                .msg_start_days(i64::try_from(variant.days).unwrap_or(i64::MAX));
+            let length = model.texts.msg_start_days(int(variant.days));
             let languages = languages(&screen.lists.programmes[index]);
             let facts = format!("{length} · {languages} · {times} · {}", variant.organiser);
             (
@@ -300,9 +299,7 @@ fn programme_row(
     let variant = programme.variant(model.language());
     let title = variant.title.as_ref();
     let languages = languages(programme);
-    let days = model
-        .texts
-        .msg_start_days(i64::try_from(variant.days).unwrap_or(i64::MAX));
+    let days = model.texts.msg_start_days(int(variant.days));
     // The same in every row, so that they stand below each other.
     let tail = if area.width >= ROOM_FOR_LANGUAGES {
         format!("{days} · {languages:<11}")

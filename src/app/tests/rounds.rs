@@ -1,9 +1,11 @@
 //! Rounds of report-back: the keys that end a turn, the box that puts the groups in order, and what the room is told.
 
 use super::desk::Desk;
+use crate::app::Message;
 use crate::app::actions::Action;
+use crate::app::key::Key;
 use crate::app::layer::Layer;
-use crate::session::Session;
+use crate::session::{Edit, Session};
 use crate::stage::reading;
 use crate::timetable::{Overrun, TurnState};
 
@@ -269,4 +271,25 @@ fn the_room_knows_whose_turn_it_is_without_a_console() {
         desk.model.stage().unwrap().shows_the_same(&left_alone),
         "nothing is written while time passes"
     );
+}
+
+#[test]
+fn the_box_closes_when_its_round_is_not_there_any_more() {
+    let mut desk = at_the_report_back();
+    let with = desk
+        .session()
+        .item(&desk.current().unwrap())
+        .unwrap()
+        .clone();
+    let mut without = with.clone();
+    without.phases.clear();
+    for item in [without, with] {
+        let edit = Edit::ReplaceItem(Box::new(item));
+        desk.model
+            .change(edit, Some("phases".to_owned()), &mut Vec::new());
+    }
+    for (key, boxes) in [('G', 1), ('u', 0)] {
+        desk.model.update(Message::Key(Key::char(key)), &desk.now);
+        assert_eq!(desk.model.layers.len(), boxes);
+    }
 }

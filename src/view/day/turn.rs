@@ -9,9 +9,8 @@ use uuid::Uuid;
 use super::now::{bar, big};
 use crate::app::Model;
 use crate::app::console::Console;
-use crate::text::clock;
+use crate::text::{clock, int};
 use crate::timetable::{ItemClock, Round, Turn, seconds_up};
-use crate::view::header::int;
 use crate::view::round::sums;
 use crate::view::safe::safe;
 use crate::view::theme::Theme;
@@ -103,8 +102,8 @@ fn name(scene: Scene<'_>, area: Rect, buf: &mut Buffer) -> Rect {
 }
 
 fn group_name(scene: Scene<'_>, group: Uuid) -> String {
-    let group = scene.console.group(group);
-    group.map_or(String::new(), |group| safe(&group.name).into_owned())
+    let name = scene.console.session.group_name(group);
+    safe(name.unwrap_or_default()).into_owned()
 }
 
 /// `2 of 5 · then C`; before it what is not as it should be.

@@ -7,6 +7,7 @@ use ratatui::text::{Line, Span};
 use super::{Scene, centred_text, last_rows, without_last_rows};
 use crate::session::{Level, Position};
 use crate::stage::StakeholderLine;
+use crate::text::int;
 use crate::view::paint;
 use crate::view::safe::{cut, safe, width};
 
@@ -38,7 +39,7 @@ pub(super) fn draw(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
     paint::line(axis.right_aligned(), bottom, buf);
     let unknown = all.iter().filter(|one| quadrant(one).is_none()).count();
     if unknown > 0 {
-        let unknown = texts.msg_stage_not_assessed(super::timer::number(unknown));
+        let unknown = texts.msg_stage_not_assessed(int(unknown));
         paint::line(Line::styled(unknown, theme.dim), bottom, buf);
     }
     let halves = [Constraint::Fill(1), Constraint::Fill(1)];

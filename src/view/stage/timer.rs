@@ -9,8 +9,7 @@ use ratatui::widgets::Widget;
 use super::{Scene, centred_text, last_rows, left, shown, timers, without_last_rows};
 use crate::programme::ItemKind;
 use crate::stage::{Reading, State, TurnLine, reading};
-use crate::text::Texts;
-use crate::timetable::seconds_up;
+use crate::text::{Texts, int};
 use crate::view::digits::{self, BigDigits};
 use crate::view::safe::safe;
 use crate::view::{letters, paint};
@@ -128,7 +127,7 @@ fn said(scene: Scene<'_>, read: Reading, width: u16) -> Option<Line<'static>> {
         return Some(Line::styled(up, theme.digits_over));
     }
     if let Some(turn) = turn(scene, read) {
-        let of = texts.msg_stage_turn(number(turn.number), number(turn.of));
+        let of = texts.msg_stage_turn(int(turn.number), int(turn.of));
         let then = turn.then.as_deref();
         return Some(with_then(of, then, (theme.phase, theme.dim), texts, width));
     }
@@ -163,22 +162,13 @@ fn with_then(
     }
 }
 
-pub(super) fn number(number: usize) -> i64 {
-    i64::try_from(number).unwrap_or(i64::MAX)
-}
-
 pub(super) fn style(scene: Scene<'_>, read: Reading) -> Style {
     let (theme, stage) = (scene.theme, scene.stage);
     let left_ms = read.turn_ms.unwrap_or(read.left_ms);
     // A turn has no warnings of its own.
     let clock = stage.clock.as_ref().filter(|_| read.turn_ms.is_none());
-    if stage.state == State::Paused {
-        theme.digits_paused
-    } else if seconds_up(left_ms) <= 0 {
-        theme.digits_over
-    } else {
-        theme.digits_at(clock.and_then(|clock| clock.warnings.at(left_ms)))
-    }
+    let warning = clock.and_then(|clock| clock.warnings.at(left_ms));
+    theme.digits_of(stage.state == State::Paused, left_ms, warning)
 }
 
 /// The time in digits that fill the area; in a narrow, high one the minutes above the seconds.

@@ -7,8 +7,7 @@ use ratatui::text::Line;
 
 use super::timer::digits;
 use super::{Scene, last_rows, shown, without_last_rows};
-use crate::stage::{Clock, TimerLine, left_ms};
-use crate::timetable::seconds_up;
+use crate::stage::{TimerLine, left_ms};
 use crate::view::digits::fit;
 use crate::view::safe::{self, cut, safe};
 use crate::view::{letters, paint};
@@ -195,7 +194,9 @@ fn one(scene: Scene<'_>, timer: &TimerLine, is_large: bool, cell: Rect, buf: &mu
         height: digit_rows(cell.height),
         ..paint::below(inside, rows + blanks(cell.height).0)
     };
-    digits(&shown(left), style(scene, &timer.clock, left), place, buf);
+    let warning = timer.clock.warnings.at(left);
+    let style = theme.digits_of(timer.clock.since.is_none(), left, warning);
+    digits(&shown(left), style, place, buf);
 }
 
 fn centred_line(text: &str, style: Style, area: Rect, buf: &mut Buffer) {
@@ -221,17 +222,6 @@ fn name(timer: &TimerLine) -> String {
     match &timer.room {
         Some(room) => format!("{paused}{} · {room}", timer.label),
         None => format!("{paused}{}", timer.label),
-    }
-}
-
-fn style(scene: Scene<'_>, clock: &Clock, left_ms: i64) -> Style {
-    let theme = scene.theme;
-    if clock.since.is_none() {
-        theme.digits_paused
-    } else if seconds_up(left_ms) <= 0 {
-        theme.digits_over
-    } else {
-        theme.digits_at(clock.warnings.at(left_ms))
     }
 }
 

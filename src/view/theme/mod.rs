@@ -174,6 +174,23 @@ impl Theme {
         }
     }
 
+    /// The large digits of a clock that stands so.
+    #[must_use]
+    pub(super) fn digits_of(
+        &self,
+        is_paused: bool,
+        left_ms: i64,
+        warning: Option<Warning>,
+    ) -> Style {
+        if is_paused {
+            self.digits_paused
+        } else if left_ms <= 0 {
+            self.digits_over
+        } else {
+            self.digits_at(warning)
+        }
+    }
+
     fn of(p: &Palette) -> Theme {
         let ink = |colour| Style::new().fg(colour);
         let bar = Style::new().fg(p.text).bg(p.raised);

@@ -22,6 +22,10 @@ pub enum Threshold {
     Minutes(u16),
 }
 
+/// The digits of a group's turn warn in this part of it, a fifth, and in its last moments at least.
+const PART_OF_TURN: i64 = 5;
+const LAST_MOMENTS_MS: i64 = 30_000;
+
 /// How far the time left has gone down.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Warning {
@@ -75,6 +79,15 @@ impl Warnings {
 }
 
 impl WarningTimes {
+    /// When the digits of a turn in the report-back warn; it is seen, not called.
+    #[must_use]
+    pub fn of_turn(allotted_ms: i64) -> WarningTimes {
+        WarningTimes {
+            first_ms: Some((allotted_ms / PART_OF_TURN).max(LAST_MOMENTS_MS)),
+            last_ms: None,
+        }
+    }
+
     /// The warning that holds when so much time is left; none before the first, and none any more when the time is over.
     #[must_use]
     pub fn at(self, left_ms: i64) -> Option<Warning> {
@@ -145,6 +158,16 @@ mod tests {
             (-MINUTE, None),
         ] {
             assert_eq!(times.at(left_ms), expected, "{left_ms}");
+        }
+    }
+
+    #[test]
+    fn a_turn_warns_in_its_last_fifth_and_half_a_minute_at_least() {
+        for (minutes, first) in [(10, 120), (4, 48), (2, 30), (0, 30)] {
+            let times = WarningTimes::of_turn(minutes * MINUTE);
+            assert_eq!(times.at(first * 1000), Some(Warning::First), "{minutes}");
+            assert_eq!(times.at(first * 1000 + 1), None, "{minutes}");
+            assert_eq!(times.at(0), None, "{minutes}");
         }
     }
 

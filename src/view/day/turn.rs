@@ -10,15 +10,12 @@ use super::now::{bar, big};
 use crate::app::Model;
 use crate::app::console::Console;
 use crate::text::{clock, int};
-use crate::timetable::{ItemClock, Round, Turn, seconds_up};
+use crate::timetable::{ItemClock, Round, Turn, WarningTimes, seconds_up};
 use crate::view::round::sums;
 use crate::view::safe::safe;
 use crate::view::theme::Theme;
 use crate::view::{letters, paint};
 
-/// The last share of a turn in which its digits warn, and how much of it at least.
-const WARNING_SHARE: i64 = 5;
-const WARNING_MS: i64 = 30_000;
 /// From this height on the item's title has a row of its own; below it the programme beside says it.
 const WITH_TITLE: u16 = 15;
 /// From this height on the group's name is in large letters.
@@ -48,16 +45,12 @@ pub(super) fn draw(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
         rest = paint::below(rest, u16::from(area.height > 18));
     }
     rest = name(scene, rest, buf);
-    let style = if scene.clock.paused_ms.is_some() {
-        theme.digits_paused
-    } else if turn.changing {
+    let is_paused = scene.clock.paused_ms.is_some();
+    let style = if turn.changing && !is_paused {
         theme.bar_past
-    } else if turn.left_ms < 0 {
-        theme.digits_over
-    } else if turn.left_ms <= WARNING_MS || turn.left_ms * WARNING_SHARE <= turn.allotted_ms {
-        theme.digits_warning
     } else {
-        theme.digits
+        let warning = WarningTimes::of_turn(turn.allotted_ms).at(turn.left_ms);
+        theme.digits_of(is_paused, turn.left_ms, warning)
     };
     let place = Rect {
         height: rest.height.saturating_sub(WORDS).clamp(1, 9),

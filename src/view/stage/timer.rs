@@ -10,6 +10,7 @@ use super::{Scene, centred_text, last_rows, left, shown, timers, without_last_ro
 use crate::programme::ItemKind;
 use crate::stage::{Reading, State, TurnLine, reading};
 use crate::text::{Texts, int};
+use crate::timetable::WarningTimes;
 use crate::view::digits::{self, BigDigits};
 use crate::view::safe::safe;
 use crate::view::{letters, paint};
@@ -165,9 +166,14 @@ fn with_then(
 pub(super) fn style(scene: Scene<'_>, read: Reading) -> Style {
     let (theme, stage) = (scene.theme, scene.stage);
     let left_ms = read.turn_ms.unwrap_or(read.left_ms);
-    // A turn has no warnings of its own.
-    let clock = stage.clock.as_ref().filter(|_| read.turn_ms.is_none());
-    let warning = clock.and_then(|clock| clock.warnings.at(left_ms));
+    let warnings = match turn(scene, read) {
+        Some(_) if read.changing => None,
+        Some(turn) => Some(WarningTimes::of_turn(
+            turn.until_ms.saturating_sub(turn.begins_ms),
+        )),
+        None => stage.clock.as_ref().map(|clock| clock.warnings),
+    };
+    let warning = warnings.and_then(|warnings| warnings.at(left_ms));
     theme.digits_of(stage.state == State::Paused, left_ms, warning)
 }
 

@@ -82,7 +82,7 @@ fn entries(folder: &std::path::Path) -> usize {
 #[test]
 fn a_rehearsal_leaves_nothing_however_it_ends() {
     let home = Home::new();
-    let (mut console, passing) = rehearsing(&home, &["--speed", "600"]);
+    let (mut console, passing) = rehearsing(&home, &["--speed", "5"]);
     assert_eq!(entries(&passing), 1, "it is kept as long as it runs");
     console.press("\x1b");
     console.wait_for_text("Kept");

@@ -64,7 +64,7 @@ pub(super) fn time_passed(model: &mut Model, now: &Moment, effects: &mut Vec<Eff
         if passed >= WORTH_A_REPAIR_MS
             && let Some(console) = model.console_mut()
         {
-            console.away = Some((before, now.clone()));
+            console.away = Some((before.whole_second(), now.whole_second()));
         }
         model.say(text, Level::Warning);
     }

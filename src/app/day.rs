@@ -330,7 +330,7 @@ impl Model {
         let at = self
             .console()
             .map_or(0, |console| console.session.log.len());
-        let now = self.now.clone();
+        let now = self.now.whole_second();
         let numbered = events.into_iter().enumerate();
         numbered
             .map(|(n, event)| Edit::InsertEntry {

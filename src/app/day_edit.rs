@@ -168,7 +168,7 @@ impl Model {
         if self.is_over() {
             return;
         }
-        let now = self.now.clone();
+        let now = self.now.whole_second();
         let Some(console) = self.console() else {
             return;
         };

@@ -156,7 +156,7 @@ impl Model {
         let Some(Layer::DayForm(mut form)) = self.layers.pop() else {
             return;
         };
-        let (now, texts, mut ids) = (self.now.clone(), self.texts.clone(), self.new_ids());
+        let (now, texts, mut ids) = (self.now.whole_second(), self.texts.clone(), self.new_ids());
         let Some(console) = self.console_mut() else {
             return;
         };

@@ -23,12 +23,13 @@ impl TimerChange {
     fn of(self, timers: &[&Timer], now: &Moment) -> Vec<Edit> {
         let replaced = |timer: Timer| Edit::ReplaceTimer(Box::new(timer));
         let all = timers.iter();
+        let at = &now.whole_second();
         match self {
             TimerChange::Remove => all
                 .map(|timer| Edit::RemoveTimer { id: timer.id })
                 .collect(),
             TimerChange::Restart => all
-                .map(|timer| replaced(timer.after(TimerEvent::Started, now)))
+                .map(|timer| replaced(timer.after(TimerEvent::Started, at)))
                 .collect(),
             TimerChange::Show => {
                 let may_be_shown = !timers.iter().all(|timer| timer.may_be_shown);
@@ -47,13 +48,13 @@ impl TimerChange {
                     let clock = timer.clock(now);
                     clock.is_on() && (minutes > 0 || clock.left_ms > 0)
                 })
-                .map(|timer| replaced(timer.after(event, now)))
+                .map(|timer| replaced(timer.after(event, at)))
                 .collect()
             }
             TimerChange::Toggle => {
                 let event = toggled(timers, now);
                 all.filter(|timer| is_for(event, &timer.clock(now)))
-                    .map(|timer| replaced(timer.after(event, now)))
+                    .map(|timer| replaced(timer.after(event, at)))
                     .collect()
             }
         }

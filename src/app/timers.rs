@@ -210,13 +210,13 @@ impl Model {
 
     /// Starts what the box describes, and closes it.
     pub(super) fn start_timer(&mut self, effects: &mut Vec<Effect>) {
-        let now = self.now.clone();
+        let now = self.now.whole_second();
         let (Some(Layer::Timers(timers)), Some(console)) = (self.layers.last(), self.console())
         else {
             return;
         };
         let made = seconds_of(&self.texts, timers, console, &now)
-            .map(|seconds| self.described(timers, console, seconds));
+            .map(|seconds| self.described(timers, console, seconds, &now));
         let mut made = match made {
             Ok(made) => made,
             Err(problem) => {
@@ -249,7 +249,13 @@ impl Model {
     }
 
     /// The timers that the box describes, started now; their ids are still to be given.
-    fn described(&self, timers: &TimerBox, console: &Console, seconds: u32) -> Vec<Timer> {
+    fn described(
+        &self,
+        timers: &TimerBox,
+        console: &Console,
+        seconds: u32,
+        now: &Moment,
+    ) -> Vec<Timer> {
         let name = timers.name.text().trim().chars();
         let mut label: String = name.take(LONGEST_NAME).collect();
         if label.is_empty() {
@@ -263,7 +269,7 @@ impl Model {
             room: None,
             together: None,
             may_be_shown: timers.may_be_shown,
-            log: vec![TimerEntry::new(self.now.clone(), TimerEvent::Started)],
+            log: vec![TimerEntry::new(now.clone(), TimerEvent::Started)],
             other: Other::new(),
         };
         let texts = self.texts_in(console.session.language);

@@ -135,35 +135,6 @@ pub(super) fn run(cli: &Cli, matches: &ArgMatches) -> Outcome {
 fn now(cli: &Cli, console: &Console, standing: &Standing, moment: &Moment) -> Now {
     let (session, day) = (&console.session, console.shown_day());
     let clock = standing.clock.as_ref();
-    let phase = clock.and_then(|clock| {
-        let phase = clock.phases.get(clock.phase?)?;
-        let planned = console.item(clock.item)?.phases.get(phase.phase)?;
-        let (id, title) = (planned.id.clone(), planned.title.clone());
-        Some(Phase {
-            id,
-            title,
-            left_seconds: seconds_up(phase.left_ms),
-        })
-    });
-    let turn = standing.turn().and_then(|turn| {
-        let group = console.session.group(turn.group)?;
-        Some(GroupTurn {
-            id: group.id,
-            name: group.name.clone(),
-            number: turn.number,
-            of: turn.of,
-            changing: turn.changing,
-            left_seconds: seconds_up(turn.left_ms),
-        })
-    });
-    let next = standing.next.and_then(|next| {
-        let (item, expected) = (console.item(next)?, &standing.items.get(next)?.expected);
-        Some(Next {
-            id: item.id.clone(),
-            title: item.title.clone(),
-            starts: expected.start,
-        })
-    });
     Now {
         session: session.id,
         title: session.title.clone(),
@@ -191,9 +162,9 @@ fn now(cli: &Cli, console: &Console, standing: &Standing, moment: &Moment) -> No
             }),
         left_seconds: console.left_ms(standing, moment).map(seconds_up),
         length_seconds: clock.map(|clock| clock.length_ms / 1000),
-        phase,
-        turn,
-        next,
+        phase: phase(console, standing),
+        turn: turn(console, standing),
+        next: next(console, standing),
         behind_seconds: standing.behind_seconds,
         ends: standing.expected_end,
         end_behind_seconds: standing.end_behind_seconds,
@@ -204,6 +175,39 @@ fn now(cli: &Cli, console: &Console, standing: &Standing, moment: &Moment) -> No
             .collect(),
         text: line(&cli.texts, console, standing, moment),
     }
+}
+
+fn phase(console: &Console, standing: &Standing) -> Option<Phase> {
+    let phase = standing.running_phase()?;
+    let planned = console.item(standing.current?)?.phases.get(phase.phase)?;
+    Some(Phase {
+        id: planned.id.clone(),
+        title: planned.title.clone(),
+        left_seconds: seconds_up(phase.left_ms),
+    })
+}
+
+fn turn(console: &Console, standing: &Standing) -> Option<GroupTurn> {
+    let turn = standing.turn()?;
+    let group = console.session.group(turn.group)?;
+    Some(GroupTurn {
+        id: group.id,
+        name: group.name.clone(),
+        number: turn.number,
+        of: turn.of,
+        changing: turn.changing,
+        left_seconds: seconds_up(turn.left_ms),
+    })
+}
+
+fn next(console: &Console, standing: &Standing) -> Option<Next> {
+    let next = standing.next?;
+    let item = console.item(next)?;
+    Some(Next {
+        id: item.id.clone(),
+        title: item.title.clone(),
+        starts: standing.items.get(next)?.expected.start,
+    })
 }
 
 fn told((timer, clock): (&crate::session::Timer, TimerClock)) -> Timer {

@@ -56,9 +56,10 @@ impl Clock for SystemClock {
         }
     }
 
-    /// One millisecond more than asked for: two clocks that differ by a hair must not cost a second wake-up.
+    /// Two milliseconds more than asked for: clocks that are read in whole milliseconds and so differ by a hair must neither cost
+    /// a second wake-up nor show the second before.
     fn wait(&self, ms: i64) -> Duration {
-        Duration::from_millis(ms.max(0).unsigned_abs() + 1)
+        Duration::from_millis(ms.max(0).unsigned_abs() + 2)
     }
 }
 

@@ -134,64 +134,43 @@ enum Name {
 impl TryFrom<Flat> for Entry {
     type Error = String;
     fn try_from(flat: Flat) -> Result<Entry, String> {
-        let need = |field: Option<String>, name: &str| {
-            field.ok_or_else(|| format!("missing field `{name}`"))
-        };
-        let group = || flat.group.ok_or_else(|| "missing field `group`".to_owned());
+        let day = flat.day.ok_or("missing field `day`");
+        let item = flat.item.ok_or("missing field `item`");
+        let group = flat.group.ok_or("missing field `group`");
         let event = match flat.event {
-            Name::DayStarted => Event::DayStarted {
-                day: need(flat.day, "day")?,
-            },
-            Name::DayEnded => Event::DayEnded {
-                day: need(flat.day, "day")?,
-            },
-            Name::ItemStarted => Event::ItemStarted {
-                item: need(flat.item, "item")?,
-            },
-            Name::ItemEnded => Event::ItemEnded {
-                item: need(flat.item, "item")?,
-            },
-            Name::Paused => Event::Paused {
-                item: need(flat.item, "item")?,
-            },
-            Name::Resumed => Event::Resumed {
-                item: need(flat.item, "item")?,
-            },
-            Name::Skipped => Event::Skipped {
-                item: need(flat.item, "item")?,
-            },
-            Name::Unskipped => Event::Unskipped {
-                item: need(flat.item, "item")?,
-            },
+            Name::DayStarted => Event::DayStarted { day: day? },
+            Name::DayEnded => Event::DayEnded { day: day? },
+            Name::ItemStarted => Event::ItemStarted { item: item? },
+            Name::ItemEnded => Event::ItemEnded { item: item? },
+            Name::Paused => Event::Paused { item: item? },
+            Name::Resumed => Event::Resumed { item: item? },
+            Name::Skipped => Event::Skipped { item: item? },
+            Name::Unskipped => Event::Unskipped { item: item? },
             Name::Moved => Event::Moved {
-                item: need(flat.item, "item")?,
+                item: item?,
                 after: flat.after,
             },
             Name::Extended => Event::Extended {
-                item: need(flat.item, "item")?,
-                seconds: flat
-                    .seconds
-                    .ok_or_else(|| "missing field `seconds`".to_owned())?,
+                item: item?,
+                seconds: flat.seconds.ok_or("missing field `seconds`")?,
             },
-            Name::TurnEnded => Event::TurnEnded {
-                item: need(flat.item, "item")?,
-            },
+            Name::TurnEnded => Event::TurnEnded { item: item? },
             Name::TurnSkipped => Event::TurnSkipped {
-                group: group()?,
-                item: need(flat.item, "item")?,
+                item: item?,
+                group: group?,
             },
             Name::TurnUnskipped => Event::TurnUnskipped {
-                group: group()?,
-                item: need(flat.item, "item")?,
+                item: item?,
+                group: group?,
             },
             Name::TurnMoved => Event::TurnMoved {
-                group: group()?,
-                item: need(flat.item, "item")?,
+                item: item?,
+                group: group?,
                 after: flat
                     .after
                     .map(|after| after.parse())
                     .transpose()
-                    .map_err(|_| "field `after` is not a group's id".to_owned())?,
+                    .map_err(|_| "field `after` is not a group's id")?,
             },
         };
         let moment = Moment {

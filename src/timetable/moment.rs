@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use chrono::{DateTime, FixedOffset, TimeDelta};
+use chrono::{DateTime, FixedOffset, SubsecRound, TimeDelta};
 use serde::{Deserialize, Serialize};
 
 /// An instant: RFC 3339 with offset, and where the system has one the time since boot, which counts sleep and
@@ -46,6 +46,17 @@ impl Moment {
             .and_then(|later| self.at.checked_add_signed(later))
             .unwrap_or(self.at);
         Moment { at, boot }
+    }
+
+    /// The beginning of its second by the calendar. What people do is kept with it, so that all clocks change at the same tick,
+    /// once a second, in every window.
+    #[must_use]
+    pub fn whole_second(&self) -> Moment {
+        let past = i64::from(self.at.timestamp_subsec_millis());
+        Moment {
+            at: self.at.trunc_subsecs(0),
+            ..self.plus_ms(-past)
+        }
     }
 }
 

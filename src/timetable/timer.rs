@@ -78,9 +78,7 @@ impl TryFrom<Flat> for TimerEntry {
             Name::Resumed => TimerEvent::Resumed,
             Name::Stopped => TimerEvent::Stopped,
             Name::Extended => TimerEvent::Extended {
-                seconds: flat
-                    .seconds
-                    .ok_or_else(|| "missing field `seconds`".to_owned())?,
+                seconds: flat.seconds.ok_or("missing field `seconds`")?,
             },
         };
         let moment = Moment {

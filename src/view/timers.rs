@@ -13,10 +13,11 @@ use super::theme::Theme;
 use crate::app::Model;
 use crate::app::console::{Console, View};
 use crate::app::timers::{Focus, Length, PRESETS, Parallel, TimerBox, TimerRow};
-use crate::session::Timer;
 use crate::text::clock;
 use crate::timetable::{TimerClock, TimerState, seconds_up};
 
+/// Before what is paused.
+pub(super) const PAUSED: &str = "‖ ";
 /// Columns for a row's time and what is said of it.
 const TIME: u16 = 9;
 const LENGTH: u16 = 15;
@@ -123,7 +124,10 @@ impl Sheet<'_> {
         };
         let clock = timer.clock(&self.model.now);
         let name_width = area.width.saturating_sub(TIME + LENGTH + SHOWN);
-        let name = format!("{mark}{indent}{}", safe(&label(timer)));
+        let name = format!(
+            "{mark}{indent}{}",
+            safe(&label(&timer.label, timer.room.as_deref()))
+        );
         let name = cut(&name, usize::from(name_width)).into_owned();
         paint::line(Line::styled(name, base), area, buf);
         let time = Rect {
@@ -294,11 +298,11 @@ pub(super) fn in_header(
     (!is_below).then(|| Span::styled(text, left_style(model, clock, theme)))
 }
 
-/// Its name, and where it counts.
-pub(super) fn label(timer: &Timer) -> String {
-    match timer.room.as_deref() {
-        Some(room) => format!("{} · {room}", timer.label),
-        None => timer.label.clone(),
+/// A timer's name, and where it counts.
+pub(super) fn label(name: &str, room: Option<&str>) -> String {
+    match room {
+        Some(room) => format!("{name} · {room}"),
+        None => name.to_owned(),
     }
 }
 

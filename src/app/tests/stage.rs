@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::app::tests::desk::Desk;
 use crate::session::{Level, Session, samples};
-use crate::stage::{Choice, Names, Scene, Stage, View, reading, stage};
+use crate::stage::{Choice, Names, Scene, Stage, View, left_ms, reading, stage};
 use crate::timetable::{self, Moment, Plan, Standing};
 
 fn standing(session: &Session, now: &Moment) -> Standing {
@@ -403,6 +403,42 @@ fn a_second_that_passes_changes_nothing_on_the_stage() {
             let now = seen(desk.session(), &desk.now, &choice);
             let later = seen(desk.session(), &desk.now.plus_ms(1003), &choice);
             assert!(exact_times || now.shows_the_same(&later), "{script:?}");
+        }
+    }
+}
+
+#[test]
+fn both_windows_show_the_same_second_and_change_at_the_same_tick() {
+    for policy in ["", "c", "cc"] {
+        let mut desk = Desk::with_session("09:04:00");
+        let mut press = |keys: &str, ms: i64| {
+            desk.now = desk.now.plus_ms(ms);
+            desk.press(keys);
+        };
+        for (keys, ms) in [
+            (" k", 730),
+            (policy, 0),
+            (" ", 61_417),
+            (" ", 9_333),
+            ("n", 90_250),
+        ] {
+            press(keys, ms);
+        }
+        press("tw<Enter>", 120);
+        desk.now = desk.now.whole_second();
+        for _ in 0..3 {
+            let stage = desk.model.stage().unwrap();
+            for ms in [0, 499, 999] {
+                let now = desk.now.plus_ms(ms);
+                let console = desk.model.console().unwrap();
+                let left = console.left_ms(&console.standing_at(&now), &now).unwrap();
+                let read = reading(&stage, &now).unwrap();
+                assert_eq!(read.left_ms, left, "{policy:?}");
+                assert_eq!((left + ms) % 1000, 0, "{policy:?}");
+                let timer = left_ms(&stage.timers[0].clock, &now);
+                assert_eq!((timer + ms) % 1000, 0);
+            }
+            desk.press("<wait:7>");
         }
     }
 }

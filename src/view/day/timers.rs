@@ -11,7 +11,7 @@ use crate::timetable::{TimerClock, TimerState};
 use crate::view::paint;
 use crate::view::safe::{cut, safe};
 use crate::view::theme::Theme;
-use crate::view::timers::{label, left, left_style};
+use crate::view::timers::{PAUSED, label, left, left_style};
 
 /// What a timer is known by.
 pub(in crate::view) const SIGN: &str = "◷";
@@ -96,11 +96,11 @@ fn spans(
         .unwrap_or_default();
     let dim = theme.map(|theme| theme.dim).unwrap_or_default();
     let paused = if clock.state == TimerState::Paused {
-        "‖ "
+        PAUSED
     } else {
         ""
     };
-    let label = label(timer);
+    let label = label(&timer.label, timer.room.as_deref());
     let name = cut(&safe(&label), NAME).into_owned();
     vec![
         Span::styled(format!("{name} "), dim),

@@ -45,9 +45,8 @@ pub(super) fn draw(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
         rest = paint::below(rest, u16::from(area.height > 18));
     }
     rest = name(scene, rest, buf);
-    let style = if scene.clock.paused_ms.is_some() {
-        theme.digits_paused
-    } else if turn.changing {
+    let is_paused = scene.clock.paused_ms.is_some();
+    let style = if turn.changing && !is_paused {
         theme.bar_past
     } else {
         let warnings = scene
@@ -56,7 +55,7 @@ pub(super) fn draw(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
             .signals
             .warnings
             .times(turn.allotted_ms);
-        theme.digits_of(false, turn.left_ms, warnings.at(turn.left_ms))
+        theme.digits_of(is_paused, turn.left_ms, warnings.at(turn.left_ms))
     };
     let place = Rect {
         height: rest.height.saturating_sub(WORDS).clamp(1, 9),

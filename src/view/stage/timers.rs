@@ -10,6 +10,7 @@ use super::{Scene, last_rows, shown, without_last_rows};
 use crate::stage::{TimerLine, left_ms};
 use crate::view::digits::fit;
 use crate::view::safe::{self, cut, safe};
+use crate::view::timers::{PAUSED, label};
 use crate::view::{letters, paint};
 
 /// From this height on a timer's name is in large letters, of so many rows at least.
@@ -215,14 +216,12 @@ fn said(scene: Scene<'_>, timer: &TimerLine) -> String {
 /// Its name and place; with a mark when it is paused.
 fn name(timer: &TimerLine) -> String {
     let paused = if timer.clock.since.is_none() {
-        "‖ "
+        PAUSED
     } else {
         ""
     };
-    match &timer.room {
-        Some(room) => format!("{paused}{} · {room}", timer.label),
-        None => format!("{paused}{}", timer.label),
-    }
+    let label = label(&timer.label, timer.room.as_deref());
+    format!("{paused}{label}")
 }
 
 /// The widest time that any of them shows, so that none changes its size while it runs.

@@ -86,6 +86,7 @@ impl Keymap {
                 by_key.insert((binding.scope, *key), binding.action);
             }
         }
+        problems.extend(hidden(changes, &shown));
         (Keymap { by_key, shown }, problems)
     }
 
@@ -108,6 +109,47 @@ impl Keymap {
         self.bindings()
             .find(|(binding, _)| binding.action == action)
             .and_then(|(_, keys)| keys.first().copied())
+    }
+}
+
+/// The user's keys that another action has too in a scope which works at the same time: only the nearer one would be heard.
+/// The table itself does so here and there, and means it.
+fn hidden(changes: &[(String, Vec<String>)], shown: &[Vec<Key>]) -> Vec<KeyProblem> {
+    let is_own = |binding: &Binding| changes.iter().any(|(id, _)| id == binding.id);
+    let all = || ACTIONS.iter().zip(shown);
+    let mut problems = Vec::new();
+    for (binding, keys) in all().filter(|(binding, _)| is_own(binding)) {
+        let meets = |other: &Binding| other.id != binding.id && meet(binding.scope, other.scope);
+        for (other, others) in all().filter(|(other, _)| meets(other)) {
+            // Of two that are both the user's, one says it.
+            if is_own(other) && other.id < binding.id {
+                continue;
+            }
+            let both = keys.iter().filter(|key| others.contains(key));
+            problems.extend(both.map(|key| KeyProblem::Clash {
+                key: key.to_string(),
+                first: other.id,
+                second: binding.id,
+            }));
+        }
+    }
+    problems
+}
+
+/// Whether the keys of two different scopes work at the same time.
+fn meet(one: Scope, other: Scope) -> bool {
+    let rank = |scope| match scope {
+        Scope::Everywhere => 0,
+        Scope::Session => 1,
+        Scope::Start => 2,
+        Scope::Day | Scope::Notes => 3,
+        Scope::Editor => 4,
+    };
+    match (rank(one).min(rank(other)), rank(one).max(rank(other))) {
+        (_, 4) => false,
+        (0, further) => further > 0,
+        (1, further) => further == 3,
+        _ => false,
     }
 }
 
@@ -170,6 +212,30 @@ mod tests {
                     second: "skip"
                 },
             ]
+        );
+    }
+
+    #[test]
+    fn a_key_that_another_view_would_hide_is_named() {
+        let change = |id: &str, key: &str| (id.to_owned(), vec![key.to_owned()]);
+        let clashes = |changes: &[(String, Vec<String>)]| Keymap::new(changes).1.len();
+        assert_eq!(clashes(&[change("park", "n")]), 1, "next has it in the day");
+        assert_eq!(
+            clashes(&[change("next", "a")]),
+            1,
+            "a note is begun with it"
+        );
+        assert_eq!(clashes(&[change("park", "P")]), 0);
+        assert_eq!(clashes(&[change("next", "Y"), change("park", "Y")]), 1);
+        assert_eq!(
+            clashes(&[change("keep-note", "n")]),
+            0,
+            "no view works in the editor"
+        );
+        assert_eq!(
+            clashes(&[change("filter-kind", "n")]),
+            0,
+            "day and notes never meet"
         );
     }
 }

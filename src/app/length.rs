@@ -104,7 +104,8 @@ fn span(text: &str) -> Option<i64> {
             hours_seen = true;
             total += hours(digits)?;
         } else if last && (unit.is_empty() || MINUTES.contains(&unit)) {
-            total += number(digits)?;
+            let minutes = number(digits)?;
+            total += (!hours_seen || minutes < 60).then_some(minutes)?;
         } else {
             return None;
         }

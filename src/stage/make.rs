@@ -133,6 +133,8 @@ fn view(scene: Scene<'_>, current: Option<&Item>, has_question: bool, has_timers
         Some(View::Timers) if has_timers => View::Timers,
         // A timer that the room may see is to be seen.
         None if has_timers => View::Timer,
+        // So is the group that has its turn.
+        None if scene.standing.turn().is_some() => View::Timer,
         Some(View::Question | View::Message | View::Timers) | None => {
             fitting(current, has_question)
         }

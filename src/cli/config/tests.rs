@@ -20,7 +20,7 @@ fn faults(text: &str) -> Vec<String> {
 
 #[test]
 fn everything_can_be_set() {
-    let text = "language = \"da\"\ntheme = \"light\"\nbell = false\nauthor = \"Å\"\nsessions = \"~/s\"\n[keys]\nnext = [\"Z\", \"F5\"]\n";
+    let text = "language = \"da\"\ntheme = \"light\"\nbell = false\nauthor = \"Å\"\nsessions = \"~/s\"\n[keys]\nnext = [\"Z\", \"F6\"]\n";
     let (config, faults) = parse(text, Some(Path::new("/home/a")));
     assert_eq!(faults, []);
     assert_eq!(config.language, Some(Language::Da));

@@ -131,9 +131,10 @@ pub fn advise(plan: Plan<'_>, log: &[Entry], now: &Moment) -> Advice {
     }
     if advice.late.is_empty() {
         let given = give::give_back(&course);
-        advice
-            .repairs
-            .extend(repair(RepairKind::GiveBack, &standing, &course, &given));
+        let given = repair(RepairKind::GiveBack, &standing, &course, &given);
+        // What is late by seconds already must not become late by a minute.
+        let harmless = given.filter(|repair| repair.outcome.late.is_empty());
+        advice.repairs.extend(harmless);
         return advice;
     }
     let shortened = cut::shorten(&course);

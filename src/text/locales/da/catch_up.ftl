@@ -22,9 +22,9 @@ catch-up-leave = lad alt være
 did-catch-up = Valgt: { $number ->
         [one] et punkt ændret
        *[other] { $number } punkter ændret
-    }, dagen slutter { $end }; u tager det tilbage
-did-end-later = Valgt: dagen slutter senere; u tager det tilbage
+    }, dagen slutter { $end }
+did-end-later = Valgt: dagen slutter senere
 did-give-back = Valgt: { $number ->
         [one] et punkt længere
        *[other] { $number } punkter længere
-    }, dagen slutter { $end }; u tager det tilbage
+    }, dagen slutter { $end }

@@ -33,11 +33,11 @@ catch-up-leave = leave all as it is
 did-catch-up = Taken: { $number ->
         [one] one item
        *[other] { $number } items
-    } changed, the day ends { $end }; u takes it back
-did-end-later = Taken: the day ends later; u takes it back
+    } changed, the day ends { $end }
+did-end-later = Taken: the day ends later
 # $number (Number)
 # $end (String)
 did-give-back = Taken: { $number ->
         [one] one item
        *[other] { $number } items
-    } longer, the day ends { $end }; u takes it back
+    } longer, the day ends { $end }

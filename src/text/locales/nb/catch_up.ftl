@@ -22,9 +22,9 @@ catch-up-leave = la alt være
 did-catch-up = Valgt: { $number ->
         [one] én post endret
        *[other] { $number } poster endret
-    }, dagen slutter { $end }; u tar det tilbake
-did-end-later = Valgt: dagen slutter senere; u tar det tilbake
+    }, dagen slutter { $end }
+did-end-later = Valgt: dagen slutter senere
 did-give-back = Valgt: { $number ->
         [one] én post lengre
        *[other] { $number } poster lengre
-    }, dagen slutter { $end }; u tar det tilbake
+    }, dagen slutter { $end }

@@ -22,9 +22,9 @@ catch-up-leave = låt allt vara
 did-catch-up = Valt: { $number ->
         [one] en punkt ändrad
        *[other] { $number } punkter ändrade
-    }, dagen slutar { $end }; u tar tillbaka det
-did-end-later = Valt: dagen slutar senare; u tar tillbaka det
+    }, dagen slutar { $end }
+did-end-later = Valt: dagen slutar senare
 did-give-back = Valt: { $number ->
         [one] en punkt längre
        *[other] { $number } punkter längre
-    }, dagen slutar { $end }; u tar tillbaka det
+    }, dagen slutar { $end }

@@ -1,14 +1,14 @@
 ## Editing the day while it runs.
 
-action-edit-item = Rediger punktet
-action-new-item = Nytt punkt nedenfor
-action-move-item-down = Flytt punktet ned
-action-move-item-up = Flytt punktet opp
-action-delete-item = Slett det valgte punktet
-action-fix-item = Lås punktet til klokka, eller slipp det
+action-edit-item = Rediger posten
+action-new-item = Ny post nedenfor
+action-move-item-down = Flytt posten ned
+action-move-item-up = Flytt posten opp
+action-delete-item = Slett den valgte posten
+action-fix-item = Lås posten til klokka, eller slipp den
 action-repair = Glemt en tast: det begynte, sluttet eller hadde pause på et annet tidspunkt
-item-form-title = Rediger punktet
-new-item-title = Nytt punkt
+item-form-title = Rediger posten
+new-item-title = Ny post
 item-form-keys = Enter beholder · Tab neste felt · ← → velg · Esc tilbake
 item-kind = Slag
 item-length = Lengde
@@ -32,7 +32,7 @@ phases-not-understood = «{ $part }» er ingen fase. Skriv tittel og minutter: I
 time-not-understood = «{ $typed }» er ikke noe klokkeslett. Skriv 13:00, eller ingenting.
 before-the-day = { $typed } er før dagen begynner, kl. { $begins }.
 until-is-past = Det begynner ikke før { $time }. Skriv et senere tidspunkt, eller en lengde.
-least-too-long = Den minste lengden, { $length }, er lengre enn punktet.
+least-too-long = Den minste lengden, { $length }, er lengre enn posten.
 did-change-item = Endret: { $title }
 did-add-item = Nytt: { $title }
 did-move-item = Flyttet: { $title }
@@ -42,9 +42,9 @@ did-loosen = { $title } følger etter det forrige
 cannot-move = { $title } har begynt eller er forbi; det blir stående
 cannot-move-further = { $title } kan ikke flyttes lenger
 cannot-delete-item = { $title } har vært i gang og beholdes; s hopper over det som kommer
-cannot-delete-only-item = En dag må ha et punkt
+cannot-delete-only-item = En dag må ha en post
 cannot-fix = { $title } har begynt eller er forbi
-select-item-first = Velg punktet først, med ↑ og ↓
+select-item-first = Velg posten først, med ↑ og ↓
 form-put-aside = Ingenting ble endret; det du skrev, er der når du åpner det igjen
 form-is-back = Det du holdt på å fylle ut, er tilbake
 

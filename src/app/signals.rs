@@ -128,17 +128,17 @@ impl Heard {
         !after.turn.is_some_and(goes_on)
     }
 
-    /// The warning that lies between this and what is heard later, of the same.
-    fn warning(&self, after: &Heard, warnings: Warnings) -> Option<Warning> {
-        let (then, now) = (self.due?, after.due?);
-        let times = warnings.times(now.length_ms);
-        let passed = |ms: Option<i64>| ms.is_some_and(|ms| then.left_ms > ms && now.left_ms <= ms);
-        let warning = if passed(times.last_ms) {
-            Some(Warning::Last)
-        } else {
-            passed(times.first_ms).then_some(Warning::First)
+    /// Whether a warning lies between this and what is heard later, of the same.
+    fn is_warned(&self, after: &Heard, warnings: Warnings, which: Warning) -> bool {
+        let (Some(then), Some(now)) = (self.due, after.due) else {
+            return false;
         };
-        warning.filter(|_| then.of == now.of)
+        let times = warnings.times(now.length_ms);
+        let at = match which {
+            Warning::First => times.first_ms,
+            Warning::Last => times.last_ms,
+        };
+        then.of == now.of && at.is_some_and(|ms| then.left_ms > ms && now.left_ms <= ms)
     }
 
     /// How many whole intervals it is over its time.
@@ -153,11 +153,11 @@ pub(super) fn passed(before: &Heard, after: &Heard, settings: &SignalSettings) -
         return Vec::new();
     }
     let crossed = |ms: i64| before.left_ms > ms && after.left_ms <= ms;
-    let warning = before.warning(after, settings.warnings);
+    let warned = |which| before.is_warned(after, settings.warnings, which);
     let overran = |every: i64| after.overruns(every) > before.overruns(every);
     let all = [
-        (Signal::FirstWarning, warning == Some(Warning::First)),
-        (Signal::LastWarning, warning == Some(Warning::Last)),
+        (Signal::FirstWarning, warned(Warning::First)),
+        (Signal::LastWarning, warned(Warning::Last)),
         (
             Signal::TurnEnd,
             settings.phase_end && before.turn_has_ended(after),

@@ -119,6 +119,7 @@ fn note(session: &Session, n: u32) -> Note {
         module: item.module.clone(),
         question: None,
         group: session.groups.get(number % 4).map(|group| group.id),
+        person: None,
         author: None,
         tags: vec!["vård".into()],
         may_be_shown: false,

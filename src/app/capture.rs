@@ -70,6 +70,7 @@ impl Capture {
             question: (questions.len() == 1).then(|| questions[0].id.clone()),
             module,
             group: turn.map(|turn| turn.group),
+            person: None,
             author,
             tags: Vec::new(),
             may_be_shown: false,

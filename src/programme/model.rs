@@ -322,9 +322,21 @@ pub struct Worksheet {
     /// Whether it is filled in several times, once for each thing analysed.
     #[serde(default, skip_serializing_if = "is_false")]
     pub repeats: bool,
+    /// Who fills it in; without it anyone may.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub per: Option<Per>,
     pub fields: Vec<Field>,
     #[serde(flatten)]
     pub other: Other,
+}
+
+/// Who fills in a worksheet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Per {
+    All,
+    Group,
+    Person,
 }
 
 /// A field of a worksheet.

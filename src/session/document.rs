@@ -8,6 +8,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::stakeholder::{Communication, Stakeholder};
+use super::worksheet::WorksheetEntry;
 use crate::programme::{Language, Other, Programme};
 use crate::timetable::{DayRun, Entry, TimerEntry};
 
@@ -50,6 +52,9 @@ pub struct Session {
     pub notes: Vec<Note>,
     #[serde(default)]
     pub worksheets: Vec<WorksheetEntry>,
+    /// The proposal whose stakeholders are analysed: what is to be decided or done, in a sentence.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub issue: String,
     #[serde(default)]
     pub stakeholders: Vec<Stakeholder>,
     #[serde(default)]
@@ -84,6 +89,9 @@ pub struct Note {
     /// Id of the group that said it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group: Option<Uuid>,
+    /// Id of the participant that it is about: for what is followed up with one person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub person: Option<Uuid>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub author: Option<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -218,176 +226,10 @@ pub struct Timer {
     pub other: Other,
 }
 
-/// A worksheet filled in by the room or by one group.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct WorksheetEntry {
-    pub id: Uuid,
-    pub module: String,
-    #[serde(default)]
-    pub group: Option<Uuid>,
-    /// By field id.
-    #[serde(default)]
-    pub values: Other,
-    #[serde(flatten)]
-    pub other: Other,
-}
-
-/// Someone who has a stake in the issue.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct Stakeholder {
-    pub id: Uuid,
-    pub name: String,
-    #[serde(default)]
-    pub organisation: String,
-    #[serde(default)]
-    pub kind: StakeholderKind,
-    #[serde(default)]
-    pub internal: bool,
-    #[serde(default)]
-    pub sector: String,
-    #[serde(default)]
-    pub relation: String,
-    #[serde(default)]
-    pub interests: String,
-    #[serde(default)]
-    pub gains: String,
-    #[serde(default)]
-    pub losses: String,
-    #[serde(default)]
-    pub resources: String,
-    #[serde(default)]
-    pub needs: String,
-    #[serde(default)]
-    pub allies: Vec<Uuid>,
-    #[serde(default)]
-    pub influence_basis: Vec<InfluenceBasis>,
-    /// The latest counts; the earlier ones are the history.
-    #[serde(default)]
-    pub assessments: Vec<Assessment>,
-    #[serde(default)]
-    pub strategy: String,
-    #[serde(default)]
-    pub responsible: String,
-    #[serde(default)]
-    pub next_contact: Option<NaiveDate>,
-    #[serde(default)]
-    pub sensitive: bool,
-    #[serde(flatten)]
-    pub other: Other,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum StakeholderKind {
-    Person,
-    Group,
-    #[default]
-    Organisation,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum InfluenceBasis {
-    Law,
-    Money,
-    Politics,
-    Knowledge,
-    Contacts,
-}
-
-/// How a stakeholder was assessed at one time. Levels after Digdir, positions after PolicyMaker (Reich & Cooper).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct Assessment {
-    pub at: DateTime<FixedOffset>,
-    #[serde(default)]
-    pub day: Option<String>,
-    #[serde(default)]
-    pub influence: Option<Level>,
-    #[serde(default)]
-    pub interest: Option<Level>,
-    #[serde(default)]
-    pub affected: Option<Level>,
-    #[serde(default)]
-    pub position: Option<Position>,
-    #[serde(default)]
-    pub wanted: Option<Position>,
-    #[serde(default)]
-    pub evidence: Option<Evidence>,
-    #[serde(default)]
-    pub why: String,
-    #[serde(flatten)]
-    pub other: Other,
-}
-
-/// Four steps without a middle; high means medium or large.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
-)]
-#[serde(rename_all = "snake_case")]
-pub enum Level {
-    None,
-    Small,
-    Medium,
-    Large,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Position {
-    HighSupport,
-    MediumSupport,
-    LowSupport,
-    NotMobilised,
-    LowOpposition,
-    MediumOpposition,
-    HighOpposition,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Evidence {
-    Assumed,
-    Known,
-}
-
-/// A line of the communication plan.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct Communication {
-    pub id: Uuid,
-    #[serde(default)]
-    pub stakeholder: Option<Uuid>,
-    #[serde(default)]
-    pub aim: Option<Aim>,
-    #[serde(default)]
-    pub message: String,
-    #[serde(default)]
-    pub channel: String,
-    #[serde(default)]
-    pub sender: String,
-    #[serde(default)]
-    pub when: String,
-    #[serde(default)]
-    pub responsible: String,
-    #[serde(default)]
-    pub follow_up: String,
-    #[serde(default)]
-    pub state: String,
-    #[serde(flatten)]
-    pub other: Other,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Aim {
-    Know,
-    Feel,
-    Do,
-}
-
 #[expect(
     clippy::trivially_copy_pass_by_ref,
     reason = "serde asks for a reference"
 )]
-fn is_false(value: &bool) -> bool {
+pub(super) fn is_false(value: &bool) -> bool {
     !*value
 }

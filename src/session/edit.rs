@@ -6,8 +6,10 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::document::{Draft, Note, Session, Timer};
+use super::document::{Draft, Note, Person, Session, Timer};
 use super::named::{Named, insert, position, remove, replace};
+use super::stakeholder::{Communication, Stakeholder};
+use super::worksheet::WorksheetEntry;
 use crate::programme::Item;
 use crate::timetable::{DayRun, Entry};
 
@@ -47,6 +49,48 @@ pub enum Edit {
     RemoveTimer {
         id: Uuid,
     },
+    /// Adds the filled-in worksheet at a place in the list.
+    InsertWorksheet {
+        index: usize,
+        worksheet: Box<WorksheetEntry>,
+    },
+    /// Puts the filled-in worksheet in place of the one with its id.
+    ReplaceWorksheet(Box<WorksheetEntry>),
+    RemoveWorksheet {
+        id: Uuid,
+    },
+    /// Adds the stakeholder at a place in the list.
+    InsertStakeholder {
+        index: usize,
+        stakeholder: Box<Stakeholder>,
+    },
+    /// Puts the stakeholder in place of the one with its id.
+    ReplaceStakeholder(Box<Stakeholder>),
+    RemoveStakeholder {
+        id: Uuid,
+    },
+    /// Adds the line of the communication plan at a place in the list.
+    InsertCommunication {
+        index: usize,
+        communication: Box<Communication>,
+    },
+    /// Puts the line of the communication plan in place of the one with its id.
+    ReplaceCommunication(Box<Communication>),
+    RemoveCommunication {
+        id: Uuid,
+    },
+    /// Adds the participant at a place in the list.
+    InsertPerson {
+        index: usize,
+        person: Box<Person>,
+    },
+    /// Puts the participant in place of the one with its id.
+    ReplacePerson(Box<Person>),
+    RemovePerson {
+        id: Uuid,
+    },
+    /// Says what the stakeholders are analysed for.
+    PutIssue(String),
     /// Puts the run in place of the one of the same day.
     ReplaceDayRun(DayRun),
     /// Puts the item in place of the one with its id.
@@ -106,6 +150,10 @@ pub enum Part {
     Entry,
     Note,
     Timer,
+    Worksheet,
+    Stakeholder,
+    Communication,
+    Person,
     DayRun,
     Item,
     Draft,
@@ -117,6 +165,10 @@ impl fmt::Display for Part {
             Part::Entry => "log entry",
             Part::Note => "note",
             Part::Timer => "timer",
+            Part::Worksheet => "worksheet",
+            Part::Stakeholder => "stakeholder",
+            Part::Communication => "line of the communication plan",
+            Part::Person => "participant",
             Part::DayRun => "day",
             Part::Item => "item",
             Part::Draft => "draft",
@@ -169,35 +221,86 @@ impl Edit {
                 let (index, entry) = remove(&mut session.log, id)?;
                 Ok(Edit::InsertEntry { index, entry })
             }
-            Edit::ReplaceEntry(entry) => {
-                let old = replace(&mut session.log, (**entry).clone())?;
-                Ok(Edit::ReplaceEntry(Box::new(old)))
-            }
+            Edit::ReplaceEntry(entry) => put(&mut session.log, entry, Edit::ReplaceEntry),
             Edit::InsertNote { index, note } => {
                 insert(&mut session.notes, *index, (**note).clone())?;
                 Ok(Edit::RemoveNote { id: note.id })
             }
-            Edit::ReplaceNote(note) => {
-                let old = replace(&mut session.notes, (**note).clone())?;
-                Ok(Edit::ReplaceNote(Box::new(old)))
-            }
-            Edit::RemoveNote { id } => {
-                let (index, note) = remove(&mut session.notes, id)?;
-                let note = Box::new(note);
-                Ok(Edit::InsertNote { index, note })
-            }
+            Edit::ReplaceNote(note) => put(&mut session.notes, note, Edit::ReplaceNote),
+            Edit::RemoveNote { id } => take(&mut session.notes, id, |index, note| {
+                Edit::InsertNote { index, note }
+            }),
             Edit::InsertTimer { index, timer } => {
                 insert(&mut session.timers, *index, (**timer).clone())?;
                 Ok(Edit::RemoveTimer { id: timer.id })
             }
-            Edit::ReplaceTimer(timer) => {
-                let old = replace(&mut session.timers, (**timer).clone())?;
-                Ok(Edit::ReplaceTimer(Box::new(old)))
+            Edit::ReplaceTimer(timer) => put(&mut session.timers, timer, Edit::ReplaceTimer),
+            Edit::RemoveTimer { id } => take(&mut session.timers, id, |index, timer| {
+                Edit::InsertTimer { index, timer }
+            }),
+            Edit::InsertWorksheet { index, worksheet } => {
+                insert(&mut session.worksheets, *index, (**worksheet).clone())?;
+                Ok(Edit::RemoveWorksheet { id: worksheet.id })
             }
-            Edit::RemoveTimer { id } => {
-                let (index, timer) = remove(&mut session.timers, id)?;
-                let timer = Box::new(timer);
-                Ok(Edit::InsertTimer { index, timer })
+            Edit::ReplaceWorksheet(worksheet) => {
+                put(&mut session.worksheets, worksheet, Edit::ReplaceWorksheet)
+            }
+            Edit::RemoveWorksheet { id } => {
+                take(&mut session.worksheets, id, |index, worksheet| {
+                    Edit::InsertWorksheet { index, worksheet }
+                })
+            }
+            Edit::InsertStakeholder { index, stakeholder } => {
+                insert(&mut session.stakeholders, *index, (**stakeholder).clone())?;
+                Ok(Edit::RemoveStakeholder { id: stakeholder.id })
+            }
+            Edit::ReplaceStakeholder(stakeholder) => put(
+                &mut session.stakeholders,
+                stakeholder,
+                Edit::ReplaceStakeholder,
+            ),
+            Edit::RemoveStakeholder { id } => {
+                take(&mut session.stakeholders, id, |index, stakeholder| {
+                    Edit::InsertStakeholder { index, stakeholder }
+                })
+            }
+            Edit::InsertCommunication {
+                index,
+                communication,
+            } => {
+                insert(
+                    &mut session.communication,
+                    *index,
+                    (**communication).clone(),
+                )?;
+                Ok(Edit::RemoveCommunication {
+                    id: communication.id,
+                })
+            }
+            Edit::ReplaceCommunication(communication) => put(
+                &mut session.communication,
+                communication,
+                Edit::ReplaceCommunication,
+            ),
+            Edit::RemoveCommunication { id } => {
+                take(&mut session.communication, id, |index, communication| {
+                    Edit::InsertCommunication {
+                        index,
+                        communication,
+                    }
+                })
+            }
+            Edit::InsertPerson { index, person } => {
+                insert(&mut session.people, *index, (**person).clone())?;
+                Ok(Edit::RemovePerson { id: person.id })
+            }
+            Edit::ReplacePerson(person) => put(&mut session.people, person, Edit::ReplacePerson),
+            Edit::RemovePerson { id } => take(&mut session.people, id, |index, person| {
+                Edit::InsertPerson { index, person }
+            }),
+            Edit::PutIssue(issue) => {
+                let old = std::mem::replace(&mut session.issue, issue.clone());
+                Ok(Edit::PutIssue(old))
             }
             Edit::ReplaceDayRun(run) => {
                 let old = replace(&mut session.days, run.clone())?;
@@ -225,6 +328,26 @@ impl Edit {
             }
         }
     }
+}
+
+/// Puts a part in place of the one with its id.
+fn put<T: Named + Clone>(
+    list: &mut [T],
+    part: &T,
+    undo: fn(Box<T>) -> Edit,
+) -> Result<Edit, EditError> {
+    let old = replace(list, part.clone())?;
+    Ok(undo(Box::new(old)))
+}
+
+/// Takes a part out of its list.
+fn take<T: Named>(
+    list: &mut Vec<T>,
+    id: &T::Id,
+    undo: fn(usize, Box<T>) -> Edit,
+) -> Result<Edit, EditError> {
+    let (index, part) = remove(list, id)?;
+    Ok(undo(index, Box::new(part)))
 }
 
 /// All changes in turn. When one fails, those before it are taken back.

@@ -60,6 +60,55 @@ fn splice(place: &str, at: usize, cut: usize, put: &str) -> Edit {
     }
 }
 
+/// One more, another, and one less of worksheets, stakeholders, lines of the plan and participants.
+fn edits_of_the_analysis() -> Vec<Edit> {
+    let session = session();
+    let (mut worksheet, mut stakeholder) = (
+        session.worksheets[0].clone(),
+        session.stakeholders[0].clone(),
+    );
+    let (mut communication, mut person) =
+        (session.communication[0].clone(), session.people[0].clone());
+    let ids = (worksheet.id, stakeholder.id, communication.id, person.id);
+    worksheet.module = "m9".to_owned();
+    stakeholder.name = "Rektor".to_owned();
+    communication.message = "Barn lærer bedre mette".to_owned();
+    person.function = "Helsesykepleier".to_owned();
+    let mut edits = vec![
+        Edit::ReplaceWorksheet(Box::new(worksheet.clone())),
+        Edit::ReplaceStakeholder(Box::new(stakeholder.clone())),
+        Edit::ReplaceCommunication(Box::new(communication.clone())),
+        Edit::ReplacePerson(Box::new(person.clone())),
+        Edit::RemoveWorksheet { id: ids.0 },
+        Edit::RemoveStakeholder { id: ids.1 },
+        Edit::RemoveCommunication { id: ids.2 },
+        Edit::RemovePerson { id: ids.3 },
+    ];
+    worksheet.id = id(90);
+    stakeholder.id = id(91);
+    communication.id = id(92);
+    person.id = id(93);
+    edits.extend([
+        Edit::InsertWorksheet {
+            index: 0,
+            worksheet: Box::new(worksheet),
+        },
+        Edit::InsertStakeholder {
+            index: 1,
+            stakeholder: Box::new(stakeholder),
+        },
+        Edit::InsertCommunication {
+            index: 0,
+            communication: Box::new(communication),
+        },
+        Edit::InsertPerson {
+            index: 0,
+            person: Box::new(person),
+        },
+    ]);
+    edits
+}
+
 #[test]
 fn each_kind_of_edit_can_be_taken_back() {
     let mut run = session().days[1].clone();
@@ -94,6 +143,7 @@ fn each_kind_of_edit_can_be_taken_back() {
         Edit::RemoveTimer { id: id(20) },
         Edit::ReplaceDayRun(run),
         Edit::ReplaceItem(Box::new(item)),
+        Edit::PutIssue("Gratis frokost i skolene".to_owned()),
         Edit::PutDraft(Box::new(draft("note", "i stedet"))),
         Edit::PutDraft(Box::new(draft("new", "til"))),
         Edit::InsertDraft {
@@ -103,7 +153,7 @@ fn each_kind_of_edit_can_be_taken_back() {
         Edit::RemoveDraft { place: place() },
         splice("note", 1, 2, "øø"),
     ];
-    for edit in &edits {
+    for edit in edits.iter().chain(&edits_of_the_analysis()) {
         goes_there_and_back(edit);
     }
     goes_there_and_back(&Edit::Many(vec![

@@ -11,7 +11,9 @@ mod past;
 mod read;
 #[cfg(test)]
 pub(crate) mod samples;
+mod stakeholder;
 mod timers;
+mod worksheet;
 
 pub use document::*;
 pub use edit::{Edit, EditError, Part};
@@ -19,3 +21,5 @@ pub use lessons::{DayOutcome, Lesson, Lessons, Overrun, PastItem, PastRun, Took}
 pub use mend::{Logged, Mend, MendError};
 pub use new::{NewSession, NewSessionError};
 pub use read::{FORMAT, Flaw, FlawKind, SessionError, VERSION, read, write};
+pub use stakeholder::*;
+pub use worksheet::*;

@@ -4,8 +4,10 @@ use std::fmt;
 
 use uuid::Uuid;
 
-use super::document::{Draft, Note, Timer};
+use super::document::{Draft, Note, Person, Timer};
 use super::edit::{EditError, Part};
+use super::stakeholder::{Communication, Stakeholder};
+use super::worksheet::WorksheetEntry;
 use crate::programme::Item;
 use crate::timetable::{DayRun, Entry};
 
@@ -23,28 +25,27 @@ pub(super) trait Named {
     }
 }
 
-impl Named for Entry {
-    type Id = Uuid;
-    const PART: Part = Part::Entry;
-    fn id(&self) -> &Uuid {
-        &self.id
-    }
+/// The parts that are called by an id of their own.
+macro_rules! named_by_id {
+    ($($part:ident => $name:ident),* $(,)?) => {$(
+        impl Named for $part {
+            type Id = Uuid;
+            const PART: Part = Part::$name;
+            fn id(&self) -> &Uuid {
+                &self.id
+            }
+        }
+    )*};
 }
 
-impl Named for Note {
-    type Id = Uuid;
-    const PART: Part = Part::Note;
-    fn id(&self) -> &Uuid {
-        &self.id
-    }
-}
-
-impl Named for Timer {
-    type Id = Uuid;
-    const PART: Part = Part::Timer;
-    fn id(&self) -> &Uuid {
-        &self.id
-    }
+named_by_id! {
+    Entry => Entry,
+    Note => Note,
+    Timer => Timer,
+    WorksheetEntry => Worksheet,
+    Stakeholder => Stakeholder,
+    Communication => Communication,
+    Person => Person,
 }
 
 impl Named for DayRun {

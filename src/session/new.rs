@@ -77,6 +77,7 @@ impl Session {
             timers: Vec::new(),
             notes: Vec::new(),
             worksheets: Vec::new(),
+            issue: String::new(),
             stakeholders: Vec::new(),
             communication: Vec::new(),
             drafts: Vec::new(),

@@ -57,6 +57,7 @@ pub(crate) fn note(n: u32, text: &str) -> Note {
         module: None,
         question: None,
         group: None,
+        person: None,
         author: None,
         tags: Vec::new(),
         may_be_shown: false,

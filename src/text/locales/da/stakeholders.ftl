@@ -1,14 +1,36 @@
-tab-stakeholders = Interessenter
-action-view-stakeholders = Interessenterne
-action-new-stakeholder = Skriv en interessent på listen
-action-new-stakeholder-short = på listen
-action-rename-stakeholder = Omdøb interessenten
-action-rename-stakeholder-short = omdøb
-action-delete-stakeholder = Slet interessenten
-action-delete-stakeholder-short = slet
-did-list-stakeholder = På listen: { $name }
-did-rename-stakeholder = Interessent: { $name }
-did-delete-stakeholder = Slettet: { $name }
-stakeholder-hint = Hvem er berørt eller kan påvirke? Hellere en rolle end et navn
-no-stakeholders = Ingen interessenter endnu. { $key } skriver den første, Enter går videre til den næste.
-panel-stakeholders = Interessenter · { $count }
+## Ord for interessenter.
+
+level-none = ingen
+level-small = lille
+level-medium = middel
+level-large = stor
+
+position-high-support = stærk støtte
+position-medium-support = moderat støtte
+position-low-support = svag støtte
+position-not-mobilised = ikke mobiliseret
+position-low-opposition = svag modstand
+position-medium-opposition = moderat modstand
+position-high-opposition = stærk modstand
+position-not-assessed = ikke vurderet
+
+evidence-assumed = antaget
+evidence-known = kendt
+
+aim-know = vide
+aim-feel = føle
+aim-do = gøre
+
+communication-planned = planlagt
+communication-done = klaret
+communication-dropped = droppet
+
+stakeholder-kind-person = person
+stakeholder-kind-group = gruppe
+stakeholder-kind-organisation = organisation
+
+influence-by-law = lov
+influence-by-money = penge
+influence-by-politics = politik
+influence-by-knowledge = viden
+influence-by-contacts = kontakter

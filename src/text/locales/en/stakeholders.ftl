@@ -1,19 +1,36 @@
-tab-stakeholders = Stakeholders
-action-view-stakeholders = The stakeholders
-action-new-stakeholder = List a stakeholder
-action-new-stakeholder-short = list
-action-rename-stakeholder = Rename the stakeholder
-action-rename-stakeholder-short = rename
-action-delete-stakeholder = Delete the stakeholder
-action-delete-stakeholder-short = delete
-# $name (String) - the new stakeholder's name
-did-list-stakeholder = Listed: { $name }
-# $name (String) - the new name
-did-rename-stakeholder = Stakeholder: { $name }
-# $name (String) - its name
-did-delete-stakeholder = Deleted: { $name }
-stakeholder-hint = Who has a stake? A role rather than a name
-# $key (String) - the key that lists one
-no-stakeholders = No stakeholders yet. { $key } lists the first; Enter goes on to the next.
-# $count (Number) - how many there are
-panel-stakeholders = Stakeholders · { $count }
+## Words for stakeholders: how large, how disposed, how well known, and the plan of what is said to them.
+
+level-none = none
+level-small = small
+level-medium = medium
+level-large = large
+
+position-high-support = strong support
+position-medium-support = medium support
+position-low-support = weak support
+position-not-mobilised = not mobilised
+position-low-opposition = weak opposition
+position-medium-opposition = medium opposition
+position-high-opposition = strong opposition
+position-not-assessed = not assessed
+
+evidence-assumed = assumed
+evidence-known = known
+
+aim-know = know
+aim-feel = feel
+aim-do = do
+
+communication-planned = planned
+communication-done = done
+communication-dropped = dropped
+
+stakeholder-kind-person = person
+stakeholder-kind-group = group
+stakeholder-kind-organisation = organisation
+
+influence-by-law = law
+influence-by-money = money
+influence-by-politics = politics
+influence-by-knowledge = knowledge
+influence-by-contacts = contacts

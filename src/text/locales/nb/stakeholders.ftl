@@ -1,14 +1,36 @@
-tab-stakeholders = Interessenter
-action-view-stakeholders = Interessentene
-action-new-stakeholder = Før opp en interessent
-action-new-stakeholder-short = før opp
-action-rename-stakeholder = Gi interessenten nytt navn
-action-rename-stakeholder-short = nytt navn
-action-delete-stakeholder = Slett interessenten
-action-delete-stakeholder-short = slett
-did-list-stakeholder = Ført opp: { $name }
-did-rename-stakeholder = Interessent: { $name }
-did-delete-stakeholder = Slettet: { $name }
-stakeholder-hint = Hvem er berørt eller kan påvirke? Heller en rolle enn et navn
-no-stakeholders = Ingen interessenter ennå. { $key } fører opp den første, Enter går videre til neste.
-panel-stakeholders = Interessenter · { $count }
+## Ord for interessenter.
+
+level-none = ingen
+level-small = liten
+level-medium = middels
+level-large = stor
+
+position-high-support = sterk støtte
+position-medium-support = middels støtte
+position-low-support = svak støtte
+position-not-mobilised = ikke mobilisert
+position-low-opposition = svak motstand
+position-medium-opposition = middels motstand
+position-high-opposition = sterk motstand
+position-not-assessed = ikke vurdert
+
+evidence-assumed = antatt
+evidence-known = kjent
+
+aim-know = vite
+aim-feel = føle
+aim-do = gjøre
+
+communication-planned = planlagt
+communication-done = gjort
+communication-dropped = droppet
+
+stakeholder-kind-person = person
+stakeholder-kind-group = gruppe
+stakeholder-kind-organisation = organisasjon
+
+influence-by-law = lov
+influence-by-money = penger
+influence-by-politics = politikk
+influence-by-knowledge = kunnskap
+influence-by-contacts = kontakter

@@ -1,14 +1,36 @@
-tab-stakeholders = Intressenter
-action-view-stakeholders = Intressenterna
-action-new-stakeholder = Lista en intressent
-action-new-stakeholder-short = lista
-action-rename-stakeholder = Byt namn på intressenten
-action-rename-stakeholder-short = byt namn
-action-delete-stakeholder = Ta bort intressenten
-action-delete-stakeholder-short = ta bort
-did-list-stakeholder = Listad: { $name }
-did-rename-stakeholder = Intressent: { $name }
-did-delete-stakeholder = Borttagen: { $name }
-stakeholder-hint = Vem berörs eller kan påverka? Hellre en roll än ett namn
-no-stakeholders = Inga intressenter ännu. { $key } listar den första, Enter går vidare till nästa.
-panel-stakeholders = Intressenter · { $count }
+## Ord för intressenter.
+
+level-none = ingen
+level-small = liten
+level-medium = medel
+level-large = stor
+
+position-high-support = starkt stöd
+position-medium-support = måttligt stöd
+position-low-support = svagt stöd
+position-not-mobilised = ej mobiliserad
+position-low-opposition = svagt motstånd
+position-medium-opposition = måttligt motstånd
+position-high-opposition = starkt motstånd
+position-not-assessed = ej bedömd
+
+evidence-assumed = antaget
+evidence-known = känt
+
+aim-know = veta
+aim-feel = känna
+aim-do = göra
+
+communication-planned = planerad
+communication-done = klar
+communication-dropped = struken
+
+stakeholder-kind-person = person
+stakeholder-kind-group = grupp
+stakeholder-kind-organisation = organisation
+
+influence-by-law = lag
+influence-by-money = pengar
+influence-by-politics = politik
+influence-by-knowledge = kunskap
+influence-by-contacts = kontakter

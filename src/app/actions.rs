@@ -8,6 +8,7 @@ use super::modules::ModulesAction;
 use super::room::RoomAction;
 use super::settings::{Means, ThemeName};
 use super::stakeholders::Page;
+use super::stakeholders::listing::Only;
 use super::stakeholders::register::RegisterAction;
 use super::{Model, Screen};
 use crate::programme::Language;
@@ -80,6 +81,8 @@ pub enum Action {
     Search,
     Modules(ModulesAction),
     Register(RegisterAction),
+    /// What the stakeholders are analysed for.
+    Issue,
     KeepNote,
     NextKind,
     /// Makes the note one of this kind.
@@ -180,8 +183,21 @@ pub static ACTIONS: &[Binding] = &[
     binding!(Notes, Action::FilterGroup, "filter-group", ["g"], msg_action_filter_group),
     binding!(Notes, Action::FilterDay, "filter-day", ["d"], msg_action_filter_day),
     binding!(Register, Action::Register(RegisterAction::Add), "new-stakeholder", ["o"], msg_action_new_stakeholder, msg_action_new_stakeholder_short),
-    binding!(Register, Action::Register(RegisterAction::Rename), "rename-stakeholder", ["Enter", "e"], msg_action_rename_stakeholder, msg_action_rename_stakeholder_short),
+    binding!(Register, Action::Register(RegisterAction::Edit), "edit-stakeholder", ["Enter", "e"], msg_action_edit_stakeholder, msg_action_edit_stakeholder_short),
+    binding!(Register, Action::Register(RegisterAction::RateAll), "rate-stakeholders", ["R"], msg_action_rate_stakeholders),
+    binding!(Register, Action::Register(RegisterAction::Rate), "rate-stakeholder", ["r"], msg_action_rate_stakeholder, msg_action_rate_stakeholder_short),
+    binding!(Register, Action::Register(RegisterAction::Sort), "sort-stakeholders", ["S"], msg_action_sort_stakeholders, msg_action_sort_stakeholders_short),
+    binding!(Register, Action::Register(RegisterAction::Search), "search-stakeholders", ["/"], msg_action_search_stakeholders, msg_action_search_stakeholders_short),
+    binding!(Register, Action::Register(RegisterAction::Only(Only::NotAssessed)), "only-not-assessed", ["N"], msg_action_only_not_assessed),
+    binding!(Register, Action::Register(RegisterAction::Only(Only::Opponents)), "only-opponents", ["O"], msg_action_only_opponents),
+    binding!(Register, Action::Register(RegisterAction::Only(Only::Powerless)), "only-powerless", ["P"], msg_action_only_powerless),
+    binding!(Register, Action::Register(RegisterAction::Only(Only::Assumed)), "only-assumed", ["A"], msg_action_only_assumed),
+    binding!(Register, Action::Register(RegisterAction::Mark), "mark-stakeholder", ["Space"], msg_action_mark_stakeholder, msg_action_mark_stakeholder_short),
+    binding!(Register, Action::Register(RegisterAction::MarkAll), "mark-all-stakeholders", ["*"], msg_action_mark_all_stakeholders),
+    binding!(Register, Action::Register(RegisterAction::Sensitive), "stakeholder-sensitive", ["w"], msg_action_stakeholder_sensitive),
+    binding!(Register, Action::Register(RegisterAction::Gone), "stakeholder-gone", ["G"], msg_action_stakeholder_gone),
     binding!(Register, Action::Register(RegisterAction::Delete), "delete-stakeholder", ["Del", "x"], msg_action_delete_stakeholder, msg_action_delete_stakeholder_short),
+    binding!(Stakeholders, Action::Issue, "issue", ["i"], msg_action_issue, msg_action_issue_short),
     binding!(Editor, Action::KeepNote, "keep-note", ["Esc"], msg_action_keep_note, msg_action_keep_note_short),
     binding!(Editor, Action::NextKind, "next-kind", ["Tab"], msg_action_next_kind, msg_action_next_kind_short),
     binding!(Editor, Action::NoteKind(NoteKind::Reflection), "kind-reflection", ["Alt+1"], |t| t.msg_action_note_kind(t.msg_note_kind_reflection())),
@@ -286,6 +302,7 @@ fn applies_in_session(action: Action, console: &Console) -> bool {
         | Action::EditItem
         | Action::Repair
         | Action::Timers
+        | Action::Issue
         | Action::Room(_) => writable,
         Action::StartPause
         | Action::Next
@@ -302,7 +319,7 @@ fn applies_in_session(action: Action, console: &Console) -> bool {
         | Action::DeleteItem
         | Action::FixItem => writable && state != DayState::Ended,
         Action::Modules(_) => console.session.programme.modules.len() > 1,
-        Action::Register(action) => writable && action.applies(console),
+        Action::Register(action) => action.applies(console),
         Action::Round => console.can_order_a_round(),
         Action::PreviousDay | Action::NextDay => console.session.programme.days.len() > 1,
         Action::EditNote | Action::DeleteNote | Action::NoteShown => {

@@ -29,6 +29,8 @@ pub struct Place {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
     Stakeholder,
+    /// What the stakeholders are analysed for.
+    Issue,
 }
 
 /// Where to go when a text is left.
@@ -46,7 +48,7 @@ pub enum Step {
 }
 
 impl Part {
-    const ALL: [(&str, Part); 1] = [("stakeholder", Part::Stakeholder)];
+    const ALL: [(&str, Part); 2] = [("stakeholder", Part::Stakeholder), ("issue", Part::Issue)];
 
     fn slug(self) -> &'static str {
         Part::ALL

@@ -35,6 +35,7 @@ impl Model {
         let text = text.to_owned();
         let lines = match place.part {
             Part::Stakeholder => self.find_stakeholder_field(&place),
+            Part::Issue => self.find_issue(),
         };
         let Some(lines) = lines else {
             return;
@@ -84,6 +85,9 @@ impl Model {
     }
 
     pub(super) fn paste_in_cell(&mut self, text: &str, effects: &mut Vec<Effect>) {
+        if self.paste_names(text, effects) {
+            return;
+        }
         let Some(Layer::Cell(cell)) = self.layers.last_mut() else {
             return;
         };
@@ -110,10 +114,12 @@ impl Model {
         let text = cell.field.text().trim().to_owned();
         match cell.place.part {
             Part::Stakeholder => self.keep_in_stakeholder(&cell.place, &text, effects),
+            Part::Issue => self.keep_issue(&text, effects),
         }
         self.change(cell.remove_draft(), None, effects);
         match cell.place.part {
             Part::Stakeholder => self.after_stakeholder_field(&cell.place, &text, step, effects),
+            Part::Issue => {}
         }
     }
 }

@@ -89,6 +89,8 @@ impl Model {
         match self.layers.last() {
             Some(Layer::Capture(_)) => self.key_in_capture(key, effects),
             Some(Layer::Cell(_)) => self.key_in_cell(key, effects),
+            Some(Layer::Card(_)) => self.key_in_card(key, effects),
+            Some(Layer::Rating(_)) => self.key_in_rating(key, effects),
             Some(Layer::Form(_)) => self.key_in_form(key, effects),
             Some(Layer::Learning(_)) => self.key_in_learning(key, effects),
             Some(Layer::Room) => self.key_in_room(key),
@@ -106,6 +108,7 @@ impl Model {
             {
                 self.key_in_search(key);
             }
+            None if self.searches_stakeholders() => self.key_in_stakeholder_search(key),
             None => {
                 if let Some(action) = self.keymap.action(scopes(self), key) {
                     self.act(action, effects);
@@ -171,6 +174,7 @@ impl Model {
             Action::Timers => self.open_timers(),
             Action::Room(action) => self.act_for_room(action),
             Action::Modules(action) => self.act_in_modules(action),
+            Action::Issue => self.edit_issue(effects),
             Action::Register(action) => self.act_in_register(action, effects),
             Action::FilterKind | Action::FilterModule | Action::FilterGroup | Action::FilterDay => {
                 self.filter(action);
@@ -197,6 +201,9 @@ impl Model {
         let Some(console) = self.console_mut() else {
             return;
         };
+        if console.view == View::Stakeholders && console.stakeholders.let_go() {
+            return;
+        }
         if console.view == View::Notes && console.notes.filter.is_set() {
             console.notes.filter = super::notes::Filter::default();
         } else if console.view != View::Day {
@@ -329,6 +336,9 @@ impl Model {
                 palette.field.paste(text);
             }
             _ => {
+                if self.paste_in_register(text) {
+                    return;
+                }
                 let search = self
                     .console_mut()
                     .and_then(|console| console.notes.searching.as_mut());
@@ -346,6 +356,11 @@ impl Model {
     /// What is drawn, and what is announced from now on, is what comes after this message.
     fn listen(&mut self) {
         self.look_ahead();
+        if let Some(console) = self.console_mut()
+            && console.view == View::Stakeholders
+        {
+            console.stakeholders.refresh(&console.session);
+        }
         let Some(console) = self.console() else {
             return;
         };

@@ -9,6 +9,8 @@ use super::form::Form;
 use super::learning::Learning;
 use super::palette::Palette;
 use super::round::RoundBox;
+use super::stakeholders::card::CardFocus;
+use super::stakeholders::rating::RatingBox;
 use super::text_field::TextField;
 use super::timers::TimerBox;
 
@@ -26,6 +28,10 @@ pub enum Layer {
     Capture(Box<Capture>),
     /// A text that is edited where it stands in the view.
     Cell(Box<Cell>),
+    /// A field of a stakeholder's card in which something is chosen.
+    Card(CardFocus),
+    /// Stakeholders that are rated, one after the other.
+    Rating(RatingBox),
     /// What can be done about a day that is late or early.
     CatchUp(Box<CatchUp>),
     /// Timers beside the programme.

@@ -68,6 +68,7 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
         paint::stand_back(stage, theme, frame.buffer_mut());
     }
     header::footer(model, theme, frame);
+    stakeholders::draw_rating(model, theme, frame);
     if let Some(layer) = model.layers.last() {
         draw_layer(model, layer, theme, frame);
     }
@@ -76,7 +77,10 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
 /// Whether the screen stands back behind a layer. Behind the note editor it does not: the clock is to be seen; a text that is
 /// edited in place is part of its view.
 fn takes_the_stage(layer: &Layer) -> bool {
-    !matches!(layer, Layer::Capture(_) | Layer::Cell(_))
+    !matches!(
+        layer,
+        Layer::Capture(_) | Layer::Cell(_) | Layer::Card(_) | Layer::Rating(_)
+    )
 }
 
 fn draw_layer(model: &Model, layer: &Layer, theme: &Theme, frame: &mut Frame<'_>) {
@@ -94,7 +98,8 @@ fn draw_layer(model: &Model, layer: &Layer, theme: &Theme, frame: &mut Frame<'_>
         Layer::Form(form) => form::draw(model, form, theme, frame),
         Layer::Learning(learning) => learning::draw(model, learning, theme, frame.buffer_mut()),
         Layer::Capture(capture) => capture::draw(model, capture, theme, frame),
-        Layer::Cell(_) => {}
+        // Drawn by their view.
+        Layer::Cell(_) | Layer::Card(_) | Layer::Rating(_) => {}
         Layer::CatchUp(advised) => catch_up::draw(model, advised, theme, frame.buffer_mut()),
         Layer::Timers(timers) => timers::draw(model, timers, theme, frame),
         Layer::Room => room::draw(model, theme, frame),
@@ -148,7 +153,7 @@ pub fn hit(model: &Model, column: u16, row: u16) -> Option<Hit> {
                 View::Day => day::hit(model, console, parts.body, at),
                 View::Modules => None,
                 View::Notes => notes::hit(console, parts.body, at),
-                View::Stakeholders => stakeholders::hit(console, parts.body, at),
+                View::Stakeholders => stakeholders::hit(model, console, parts.body, at),
             })
         }
     }

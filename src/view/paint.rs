@@ -17,6 +17,11 @@ pub(super) fn panel(title: &str, theme: &Theme, area: Rect, buf: &mut Buffer) ->
     framed(title, theme.border, theme.title, area, buf)
 }
 
+/// A framed part of the screen that has the keys.
+pub(super) fn active_panel(title: &str, theme: &Theme, area: Rect, buf: &mut Buffer) -> Rect {
+    framed(title, theme.border_focus, theme.title_focus, area, buf)
+}
+
 /// A box that lies over the screen.
 pub(super) fn layer_box(
     title: &str,

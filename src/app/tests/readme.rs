@@ -15,6 +15,7 @@ fn keys() -> String {
         (Scope::Day, "Day"),
         (Scope::Modules, "Modules"),
         (Scope::Notes, "Notes"),
+        (Scope::Stakeholders, "Stakeholders"),
         (Scope::Register, "Stakeholders: the register"),
         (Scope::Editor, "While writing a note"),
         (Scope::Session, "In every view"),

@@ -3,6 +3,7 @@
 
 mod analysis;
 mod doctor;
+mod examples;
 mod home;
 mod learning;
 mod now;

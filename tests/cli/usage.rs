@@ -95,7 +95,7 @@ fn the_language_is_that_of_the_system_unless_another_is_asked_for() {
         let mut command = home.command(arguments);
         ended(command.env_remove("LANG").envs(variables.iter().copied())).well()
     };
-    assert_contains(&say(&[], &["list"]), &["There are no sessions yet."]);
+    assert_contains(&say(&[], &["list"]), &["There are no sessions in "]);
     assert_contains(
         &say(&[("LANG", "sv_SE.UTF-8")], &["list"]),
         &["Det finns inga sessioner än."],

@@ -51,7 +51,7 @@ impl Texts {
         if words.is_empty() {
             words.push(self.msg_ground_none());
         }
-        self.msg_strategy_why(words.join(" · "))
+        words.join(" · ")
     }
 
     /// One thing that a suggestion rests on.

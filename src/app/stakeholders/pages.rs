@@ -7,6 +7,7 @@ use super::Page;
 use crate::app::Model;
 use crate::app::console::{Console, View};
 use crate::session::analysis::{Balance, Change, balance, changes, rating_dates};
+use crate::timetable::Moment;
 
 /// Which two days are compared.
 #[derive(Debug, Default)]
@@ -43,6 +44,17 @@ impl Console {
         pairs(&rating_dates(&self.session)).len() > 1
     }
 
+    /// The stakeholder whom the page marks.
+    fn selected_on_page(&self, now: &Moment) -> Option<Uuid> {
+        let selected = self.stakeholders.selected;
+        let marked = match self.stakeholders.page {
+            Page::Plan => self.plan_row(now).and_then(|row| row.stakeholder()),
+            Page::Balance | Page::Changed => stepped(&self.ids_on_page(), selected, 0),
+            Page::Register | Page::Strategy => selected,
+        };
+        marked.or(selected)
+    }
+
     /// The stakeholders as the page lists them.
     fn ids_on_page(&self) -> Vec<Uuid> {
         match self.stakeholders.page {
@@ -77,10 +89,12 @@ fn pairs(dates: &[NaiveDate]) -> Vec<(NaiveDate, NaiveDate)> {
 
 impl Model {
     pub(in crate::app) fn turn_to_page(&mut self, page: Page) {
+        let now = self.now.clone();
         let Some(console) = self.console_mut() else {
             return;
         };
         console.view = View::Stakeholders;
+        console.stakeholders.selected = console.selected_on_page(&now);
         console.stakeholders.strategy.row = 0;
         let turned = console.stakeholders.page != page;
         console.stakeholders.page = if turned { page } else { Page::Register };

@@ -1,5 +1,7 @@
 //! The communication plan: its lines in the order of when, who has none, and what is done with a line.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use uuid::Uuid;
 
@@ -96,9 +98,10 @@ impl Console {
         let mut lines: Vec<PlanLine<'_>> = self.plan_lines(now);
         lines.retain(|line| is_listed(line.line.stakeholder));
         lines.sort_by_key(|line| (line.when.is_none(), line.when));
+        let planned = planned(&self.session);
         let missing = self.session.stakeholders.iter().filter(|one| {
             let asked = only == Some(one.id) || (only.is_none() && is_influential(one));
-            asked && !has_line(&self.session, one.id)
+            asked && !planned.contains(&one.id)
         });
         let missing = missing.map(PlanRow::Missing);
         lines
@@ -131,7 +134,8 @@ impl Console {
         let lines = self.plan_lines(now);
         let overdue = lines.iter().filter(|line| line.is_overdue).count();
         let missing = self.session.stakeholders.iter();
-        let missing = missing.filter(|one| is_influential(one) && !has_line(&self.session, one.id));
+        let planned = planned(&self.session);
+        let missing = missing.filter(|one| is_influential(one) && !planned.contains(&one.id));
         (lines.len(), overdue, missing.count())
     }
 
@@ -156,13 +160,14 @@ fn is_influential(one: &Stakeholder) -> bool {
     one.gone.is_none() && influence.is_some_and(Level::is_high)
 }
 
-fn has_line(session: &Session, stakeholder: Uuid) -> bool {
-    let mut lines = session.communication.iter();
-    lines.any(|line| line.stakeholder == Some(stakeholder))
+/// The stakeholders for whom something is planned.
+fn planned(session: &Session) -> BTreeSet<Uuid> {
+    let lines = session.communication.iter();
+    lines.filter_map(|line| line.stakeholder).collect()
 }
 
 impl Model {
-    /// Begins with a line of the stakeholder that is selected, if it has one.
+    /// Begins with a line of the stakeholder that is selected, if it has one, else with what is to be done first.
     pub(super) fn turn_to_plan(&mut self) {
         let now = self.now.clone();
         let Some(console) = self.console_mut() else {
@@ -171,8 +176,14 @@ impl Model {
         console.stakeholders.plan.only = None;
         let selected = console.stakeholders.selected;
         let rows = console.plan_rows(&now);
-        let of_selected = |row: &&PlanRow<'_>| selected.is_some() && row.stakeholder() == selected;
-        let row = rows.iter().find(of_selected).map(PlanRow::id);
+        let is_open = |row: &&PlanRow<'_>| match row {
+            PlanRow::Line(line) => line.line.state == CommunicationState::Planned,
+            PlanRow::Missing(_) => false,
+        };
+        let is_theirs = |row: &&PlanRow<'_>| selected.is_some() && row.stakeholder() == selected;
+        let theirs = || rows.iter().filter(is_theirs);
+        let row = theirs().find(is_open).or_else(|| theirs().next());
+        let row = row.or_else(|| rows.iter().find(is_open)).map(PlanRow::id);
         console.stakeholders.plan.selected = row;
     }
 

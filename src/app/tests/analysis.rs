@@ -166,7 +166,7 @@ pub(crate) fn worked_through() -> Desk {
     let mut desk = Desk::at_the_start_screen(now);
     let mut session = session(&at("2026-11-23T08:00:00"));
     session.stakeholders = breakfast();
-    let [chair, head, meals, ..] = &session.stakeholders[..] else {
+    let [chair, head, ..] = &session.stakeholders[..] else {
         unreachable!()
     };
     session.communication = vec![
@@ -186,7 +186,6 @@ pub(crate) fn worked_through() -> Desk {
         },
         line(104, None, "after the holidays", "To all"),
     ];
-    let _ = meals;
     desk.open(session, None);
     desk.press("4");
     desk
@@ -295,6 +294,38 @@ fn a_day_that_counts_from_today_is_written_as_its_date() {
     assert_eq!(last_line(&desk).when, "18 December 2026");
     desk.press(&format!("o{when}after the holidays<Esc>"));
     assert_eq!(last_line(&desk).when, "after the holidays");
+}
+
+#[test]
+fn who_is_marked_on_one_page_is_marked_on_the_next() {
+    let mut desk = worked_through();
+    desk.press("v<Down>s");
+    let selected = |desk: &Desk| {
+        let console = desk.model.console().unwrap();
+        let one = console.stakeholders.selected(&console.session);
+        one.unwrap().name.clone()
+    };
+    assert_eq!(selected(&desk), "Head teachers");
+    let mut desk = worked_through();
+    desk.press("ds");
+    assert_eq!(
+        selected(&desk),
+        "Head teachers",
+        "the first of what changed"
+    );
+    let mut desk = worked_through();
+    desk.press("c<Down>s");
+    assert_eq!(selected(&desk), "The finance committee's chair");
+}
+
+#[test]
+fn the_plan_begins_with_what_is_to_be_done_first() {
+    let mut desk = worked_through();
+    desk.press("c ");
+    assert_eq!(
+        desk.session().communication[0].state,
+        CommunicationState::Done
+    );
 }
 
 #[test]

@@ -19,6 +19,8 @@ use crate::view::theme::Theme;
 
 /// From this width on positions stand in words.
 const WIDE: u16 = 96;
+/// A row that is wider is hard to follow.
+const WIDEST: u16 = 112;
 /// From this height on the arithmetic is said.
 const TALL: u16 = 18;
 
@@ -149,6 +151,10 @@ impl Sheet<'_> {
             .collect();
         let chosen = self.console.stakeholders.selected;
         let selected = ids.iter().position(|id| Some(*id) == chosen).unwrap_or(0);
+        let area = Rect {
+            width: area.width.min(WIDEST),
+            ..area
+        };
         let height = usize::from(area.height);
         let first = selected
             .saturating_sub(height / 2)
@@ -184,17 +190,13 @@ impl Sheet<'_> {
             Span::styled(word, theme.position(Some(position)))
         };
         let mut move_of = vec![at(one.now)];
-        let mut sum = String::new();
-        if one.steps() == 0 {
-            move_of.push(Span::styled(
-                format!("  {}", texts.msg_balance_stays()),
-                theme.dim,
-            ));
+        let sum = if one.steps() == 0 {
+            texts.msg_balance_stays()
         } else {
             move_of.extend([Span::raw(" → "), at(one.wanted)]);
             let steps = texts.msg_balance_steps(i64::from(one.steps().unsigned_abs()));
-            sum = format!("{steps} × {} = {}", one.influence.weight(), one.effort());
-        }
+            format!("{steps} × {} = {}", one.influence.weight(), one.effort())
+        };
         let evidence = match one.evidence {
             Some(Evidence::Known) => String::new(),
             Some(Evidence::Assumed) => format!("? {}  ", texts.evidence(Evidence::Assumed)),

@@ -11,7 +11,7 @@ use crate::app::console::Console;
 use crate::session::analysis::{Change, ChangeKind, Changes};
 use crate::text::{Texts, int};
 use crate::view::paint::{self, panel};
-use crate::view::safe::safe;
+use crate::view::safe::{self, safe};
 use crate::view::theme::Theme;
 use crate::view::wrap;
 
@@ -80,19 +80,27 @@ fn summary(texts: &Texts, counts: Changes) -> String {
 fn block(texts: &Texts, change: &Change<'_>, theme: &Theme, width: u16) -> Vec<Line<'static>> {
     let (sign, style) = sign(change, theme);
     let name = safe(&change.stakeholder.name).into_owned();
-    let mut what = vec![
+    let who = Line::from(vec![
         Span::styled(format!("{sign:<SIGN$}"), style),
         Span::styled(name, theme.strong),
         Span::raw("  "),
-    ];
-    what.push(Span::raw(words(texts, change)));
-    let mut rows = vec![Line::from(what)];
+    ]);
+    let what = words(texts, change);
+    let room = width.saturating_sub(u16::try_from(SIGN).unwrap_or_default());
+    let indent = " ".repeat(SIGN);
+    let mut rows = vec![who];
+    if let Some(first) = rows.first_mut()
+        && first.width() + safe::width(&what) <= usize::from(width)
+    {
+        first.push_span(what);
+    } else {
+        let what = wrap::rows(&what, room).into_iter();
+        rows.extend(what.map(|row| Line::raw(format!("{indent}{row}"))));
+    }
     let latest = change.after.or(change.before);
     let why = latest.map(|rating| rating.why.trim()).unwrap_or_default();
     if !why.is_empty() {
-        let room = width.saturating_sub(u16::try_from(SIGN).unwrap_or_default());
         let why = wrap::first_rows(&safe(why), room, 2).into_iter();
-        let indent = " ".repeat(SIGN);
         rows.extend(why.map(|row| Line::styled(format!("{indent}{row}"), theme.dim)));
     }
     rows

@@ -21,6 +21,8 @@ use crate::view::wrap;
 
 /// From this width on both parts stand side by side.
 const WIDE: u16 = 100;
+/// Below this height the text has but one row while it is empty.
+const LOW: u16 = 16;
 
 pub(super) fn draw(
     model: &Model,
@@ -32,7 +34,7 @@ pub(super) fn draw(
     let texts = &model.texts;
     let Some(one) = console.stakeholders.selected(&console.session) else {
         let inner = panel(&texts.msg_panel_strategy(), theme, body, frame.buffer_mut());
-        return no_stakeholders(model, inner, frame.buffer_mut());
+        return no_stakeholders(model, within(inner), frame.buffer_mut());
     };
     let suggested = suggestions(one);
     let [above, below] = if body.width >= WIDE {
@@ -64,9 +66,14 @@ pub(super) fn draw(
 
 /// Rows for what is written, with its frame: as many as the text has, within bounds.
 fn rows_written(one: &Stakeholder, body: Rect) -> u16 {
-    let text = paint::rows(&one.strategy, body.width.saturating_sub(4));
+    let text = if one.strategy.is_empty() {
+        0
+    } else {
+        paint::rows(&one.strategy, body.width.saturating_sub(4))
+    };
     let most = (body.height / 2).saturating_sub(4).max(2);
-    text.saturating_add(1).clamp(2, most) + 4
+    let least = if body.height < LOW { 1 } else { 2 };
+    text.saturating_add(1).clamp(least, most) + 4
 }
 
 /// The sentence, marked where it is taken already, and below it what speaks for it.

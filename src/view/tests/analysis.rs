@@ -69,6 +69,6 @@ fn a_line_is_edited_where_it_stands() {
 #[test]
 fn a_strategy_is_written_where_it_stands() {
     let mut desk = worked_through();
-    desk.press("s<Enter><Down><Enter>eMeet her alone first.\n");
+    desk.press("s<Enter><Down><Enter>e<Enter>Meet her alone first.");
     assert_snapshot!("strategy_written", text(&mut desk, 80, 24));
 }

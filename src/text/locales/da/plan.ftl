@@ -16,7 +16,10 @@ action-previous-plan = Planen for den forrige interessent
 action-next-plan = Planen for den næste interessent
 panel-plan = Kommunikationsplan · { $count }
 plan-overdue = { $count } overskredet
-plan-missing = { $count } indflydelsesrige uden linje
+plan-missing = { $count ->
+    [one] 1 indflydelsesrig uden linje
+   *[other] { $count } indflydelsesrige uden linje
+}
 plan-only = kun { $name }
 plan-is-overdue = overskredet
 plan-aim = Formål

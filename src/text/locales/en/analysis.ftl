@@ -24,11 +24,11 @@ balance-support = support { $weight }
 # $weight (Number)
 balance-opposition = { $weight } opposition
 feasibility-unknown = nothing to weigh yet
-feasibility-unlikely = hardly feasible: opposition weighs at least twice as much
+feasibility-unlikely = hardly feasible: opposition at least twice as large
 feasibility-hard = hard: opposition weighs more
 feasibility-open = open: both sides weigh the same
 feasibility-possible = feasible: support weighs more
-feasibility-likely = well feasible: support weighs at least twice as much
+feasibility-likely = well feasible: support at least twice as large
 balance-arithmetic = Reckoned so: influence (none 0, small 1, medium 2, large 3) × position (-3 … 3), added up.
 # $assumed (Number)
 # $unsaid (Number)
@@ -61,8 +61,6 @@ did-change-strategy = Strategy: { $name }
 strategy-contact = Next contact: { $when }
 # $text (String)
 strategy-no-date = “{ $text }” is no date and stands in the strategy
-# $grounds (String)
-strategy-why = because: { $grounds }
 # $level (String)
 ground-influence = influence: { $level }
 # $level (String)

@@ -16,7 +16,10 @@ action-previous-plan = Planen for forrige interessent
 action-next-plan = Planen for neste interessent
 panel-plan = Kommunikasjonsplan · { $count }
 plan-overdue = { $count } forfalt
-plan-missing = { $count } innflytelsesrike uten linje
+plan-missing = { $count ->
+    [one] 1 innflytelsesrik uten linje
+   *[other] { $count } innflytelsesrike uten linje
+}
 plan-only = bare { $name }
 plan-is-overdue = forfalt
 plan-aim = Formål

@@ -22,13 +22,13 @@ balance-wanted = Önskat
 balance-support = stöd { $weight }
 balance-opposition = { $weight } motstånd
 feasibility-unknown = ännu inget att väga
-feasibility-unlikely = knappast genomförbart: motståndet väger minst dubbelt
+feasibility-unlikely = knappast genomförbart: motståndet minst dubbelt så stort
 feasibility-hard = svårt: motståndet väger mer
 feasibility-open = öppet: båda sidor väger lika
 feasibility-possible = genomförbart: stödet väger mer
-feasibility-likely = väl genomförbart: stödet väger minst dubbelt
+feasibility-likely = väl genomförbart: stödet minst dubbelt så stort
 balance-arithmetic = Räknat så: inflytande (ingen 0, liten 1, medel 2, stor 3) × inställning (-3 … 3), summerat.
-balance-unknown = Rummet vet inte: { $assumed } antagna, { $unsaid } utan underlag, { $unrated } ej bedömda.
+balance-unknown = Rummet vet inte: antaget { $assumed }, utan underlag { $unsaid }, ej bedömt { $unrated }.
 balance-known = Säkert känt: { $support } för, { $opposition } emot.
 panel-movers = Vem måste röra sig hur långt · { $count }
 balance-stays = stannar
@@ -45,7 +45,6 @@ strategy-has-it = Det står redan i strategin
 did-change-strategy = Strategi: { $name }
 strategy-contact = Nästa kontakt: { $when }
 strategy-no-date = ”{ $text }” är inget datum och står i strategin
-strategy-why = därför att: { $grounds }
 ground-influence = inflytande: { $level }
 ground-interest = intresse: { $level }
 ground-affected = berörd: { $level }
@@ -77,10 +76,16 @@ panel-changed-none = Vad som ändrats
 changed-one-day = Alla bedömningar är från samma dag. Bedöm igen en annan dag, så står här vad som ändrats.
 changed-nothing = Inget ändrades mellan dessa två dagar.
 changed-towards = { $count } mot stöd
-changed-away = { $count } bort från det
+changed-away = { $count } bort från stöd
 changed-otherwise = { $count } på annat sätt
-changed-rated = { $count } bedömda för första gången
-changed-new = { $count } nya
+changed-rated = { $count ->
+    [one] 1 bedömd för första gången
+   *[other] { $count } bedömda för första gången
+}
+changed-new = { $count ->
+    [one] 1 ny
+   *[other] { $count } nya
+}
 changed-gone = { $count } borta
 change-is-new = ny
 change-is-gone = borta

@@ -15,8 +15,14 @@ action-only-one-short = en/alla
 action-previous-plan = Planen för föregående intressent
 action-next-plan = Planen för nästa intressent
 panel-plan = Kommunikationsplan · { $count }
-plan-overdue = { $count } försenade
-plan-missing = { $count } inflytelserika utan rad
+plan-overdue = { $count ->
+    [one] 1 försenad
+   *[other] { $count } försenade
+}
+plan-missing = { $count ->
+    [one] 1 inflytelserik utan rad
+   *[other] { $count } inflytelserika utan rad
+}
 plan-only = bara { $name }
 plan-is-overdue = försenad
 plan-aim = Syfte

@@ -397,6 +397,12 @@ fn nothing_in_a_session_steers_the_terminal() {
         "/programme/days/0/items/0/title",
         "/programme/modules/0/title",
         "/drafts/0/text",
+        "/stakeholders/0/name",
+        "/stakeholders/0/strategy",
+        "/communication/0/message",
+        "/worksheets/0/values/lever",
+        "/programme/modules/0/worksheet/fields/0/label",
+        "/people/0/name",
     ] {
         *session.pointer_mut(pointer).unwrap() = Value::from(hostile);
     }

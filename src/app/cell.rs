@@ -31,6 +31,10 @@ pub enum Part {
     Stakeholder,
     /// What the stakeholders are analysed for.
     Issue,
+    /// What is done about a stakeholder, by whom and when.
+    Strategy,
+    /// A line of the communication plan.
+    Communication,
 }
 
 /// Where to go when a text is left.
@@ -48,7 +52,12 @@ pub enum Step {
 }
 
 impl Part {
-    const ALL: [(&str, Part); 2] = [("stakeholder", Part::Stakeholder), ("issue", Part::Issue)];
+    const ALL: [(&str, Part); 4] = [
+        ("stakeholder", Part::Stakeholder),
+        ("issue", Part::Issue),
+        ("strategy", Part::Strategy),
+        ("communication", Part::Communication),
+    ];
 
     fn slug(self) -> &'static str {
         Part::ALL

@@ -8,6 +8,7 @@ use super::key::{Code, Key};
 use super::layer::Layer;
 use super::notes::NotesView;
 use super::palette::Palette;
+use super::stakeholders::Page;
 use super::start::{Row, StartScreen};
 use super::{Effect, Hit, Level, Message, Model, Screen};
 use crate::session::NoteKind;
@@ -91,6 +92,7 @@ impl Model {
             Some(Layer::Cell(_)) => self.key_in_cell(key, effects),
             Some(Layer::Card(_)) => self.key_in_card(key, effects),
             Some(Layer::Rating(_)) => self.key_in_rating(key, effects),
+            Some(Layer::PlanChoice(_)) => self.key_in_plan_choice(key, effects),
             Some(Layer::Form(_)) => self.key_in_form(key, effects),
             Some(Layer::Learning(_)) => self.key_in_learning(key, effects),
             Some(Layer::Room) => self.key_in_room(key),
@@ -176,6 +178,10 @@ impl Model {
             Action::Modules(action) => self.act_in_modules(action),
             Action::Issue => self.edit_issue(effects),
             Action::Register(action) => self.act_in_register(action, effects),
+            Action::Page(page) => self.turn_to_page(page),
+            Action::Strategy(action) => self.act_in_strategy(action, effects),
+            Action::Plan(action) => self.act_in_plan(action, effects),
+            Action::CompareOthers(by) => self.compare_others(isize::from(by)),
             Action::FilterKind | Action::FilterModule | Action::FilterGroup | Action::FilterDay => {
                 self.filter(action);
             }
@@ -201,11 +207,16 @@ impl Model {
         let Some(console) = self.console_mut() else {
             return;
         };
-        if console.view == View::Stakeholders && console.stakeholders.let_go() {
+        let in_register =
+            console.view == View::Stakeholders && console.stakeholders.page == Page::Register;
+        if in_register && console.stakeholders.let_go() {
             return;
         }
         if console.view == View::Notes && console.notes.filter.is_set() {
             console.notes.filter = super::notes::Filter::default();
+        } else if console.view == View::Stakeholders && console.stakeholders.page != Page::Register
+        {
+            console.stakeholders.page = Page::Register;
         } else if console.view != View::Day {
             console.view = View::Day;
         } else {
@@ -253,7 +264,7 @@ impl Model {
                 View::Day => self.step_item(by),
                 View::Modules => {}
                 View::Notes => NotesView::step(console, by),
-                View::Stakeholders => self.step_stakeholder(by),
+                View::Stakeholders => self.step_on_page(by),
             },
         }
     }

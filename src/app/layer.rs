@@ -10,6 +10,7 @@ use super::learning::Learning;
 use super::palette::Palette;
 use super::round::RoundBox;
 use super::stakeholders::card::CardFocus;
+use super::stakeholders::plan_fields::PlanChoice;
 use super::stakeholders::rating::RatingBox;
 use super::text_field::TextField;
 use super::timers::TimerBox;
@@ -32,6 +33,8 @@ pub enum Layer {
     Card(CardFocus),
     /// Stakeholders that are rated, one after the other.
     Rating(RatingBox),
+    /// The aim or the state of a line of the communication plan, turned with the arrows.
+    PlanChoice(PlanChoice),
     /// What can be done about a day that is late or early.
     CatchUp(Box<CatchUp>),
     /// Timers beside the programme.

@@ -79,7 +79,11 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
 fn takes_the_stage(layer: &Layer) -> bool {
     !matches!(
         layer,
-        Layer::Capture(_) | Layer::Cell(_) | Layer::Card(_) | Layer::Rating(_)
+        Layer::Capture(_)
+            | Layer::Cell(_)
+            | Layer::Card(_)
+            | Layer::Rating(_)
+            | Layer::PlanChoice(_)
     )
 }
 
@@ -99,7 +103,7 @@ fn draw_layer(model: &Model, layer: &Layer, theme: &Theme, frame: &mut Frame<'_>
         Layer::Learning(learning) => learning::draw(model, learning, theme, frame.buffer_mut()),
         Layer::Capture(capture) => capture::draw(model, capture, theme, frame),
         // Drawn by their view.
-        Layer::Cell(_) | Layer::Card(_) | Layer::Rating(_) => {}
+        Layer::Cell(_) | Layer::Card(_) | Layer::Rating(_) | Layer::PlanChoice(_) => {}
         Layer::CatchUp(advised) => catch_up::draw(model, advised, theme, frame.buffer_mut()),
         Layer::Timers(timers) => timers::draw(model, timers, theme, frame),
         Layer::Room => room::draw(model, theme, frame),

@@ -4,11 +4,15 @@ pub mod card;
 pub mod fields;
 mod issue;
 pub mod listing;
+pub mod pages;
 mod pasted;
+pub mod plan;
+pub mod plan_fields;
 pub mod rating;
 mod rating_keys;
 pub mod register;
 mod register_search;
+pub mod strategy;
 
 use std::collections::BTreeSet;
 
@@ -33,6 +37,9 @@ pub struct StakeholdersView {
     /// Whose card or rating is open; a change is made for all of them.
     pub open: Vec<Uuid>,
     listing: Listing,
+    pub plan: plan::PlanView,
+    pub strategy: strategy::StrategyView,
+    pub changed: pages::ChangedView,
 }
 
 /// What of the analysis is shown.
@@ -40,6 +47,14 @@ pub struct StakeholdersView {
 pub enum Page {
     #[default]
     Register,
+    /// The balance of support and opposition.
+    Balance,
+    /// The strategy for the selected stakeholder.
+    Strategy,
+    /// The communication plan.
+    Plan,
+    /// What changed between two days.
+    Changed,
 }
 
 impl StakeholdersView {

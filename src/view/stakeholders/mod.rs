@@ -1,12 +1,20 @@
 //! The Stakeholders view: the issue, and below it a page of the analysis.
 
+mod balance;
+mod blocks;
+mod changed;
+mod plan;
+mod plan_line;
 mod rating;
 mod register;
 mod register_card;
 mod signs;
+mod strategy;
 
 use ratatui::Frame;
+use ratatui::buffer::Buffer;
 use ratatui::layout::{Constraint, Layout, Position, Rect};
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::paint::{self, typed};
@@ -17,13 +25,18 @@ use crate::app::cell::Part;
 use crate::app::console::Console;
 use crate::app::layer::Layer;
 use crate::app::stakeholders::Page;
+use crate::app::stakeholders::register::RegisterAction;
 use crate::app::{Hit, Model};
 
 pub(super) use rating::draw as draw_rating;
 
-/// The row with the issue, and the page below it.
-fn layout(body: Rect) -> [Rect; 2] {
-    Layout::vertical([Constraint::Length(1), Constraint::Min(0)]).areas(body)
+/// The row with the issue, and the page below it. That there is none yet is said where stakeholders are listed.
+fn layout(model: &Model, console: &Console, body: Rect) -> [Rect; 2] {
+    let typed =
+        matches!(model.layers.last(), Some(Layer::Cell(cell)) if cell.place.part == Part::Issue);
+    let in_register = console.stakeholders.page == Page::Register;
+    let shown = typed || in_register || !console.session.issue.is_empty();
+    Layout::vertical([Constraint::Length(u16::from(shown)), Constraint::Min(0)]).areas(body)
 }
 
 pub(super) fn draw(
@@ -33,10 +46,16 @@ pub(super) fn draw(
     body: Rect,
     frame: &mut Frame<'_>,
 ) {
-    let [issue, page] = layout(body);
-    draw_issue(model, console, theme, issue, frame);
+    let [issue, page] = layout(model, console, body);
+    if issue.height > 0 {
+        draw_issue(model, console, theme, issue, frame);
+    }
     match console.stakeholders.page {
         Page::Register => register::draw(model, console, theme, page, frame),
+        Page::Balance => balance::draw(model, console, theme, page, frame),
+        Page::Strategy => strategy::draw(model, console, theme, page, frame),
+        Page::Plan => plan::draw(model, console, theme, page, frame),
+        Page::Changed => changed::draw(model, console, theme, page, frame),
     }
 }
 
@@ -70,8 +89,17 @@ fn draw_issue(model: &Model, console: &Console, theme: &Theme, area: Rect, frame
 }
 
 pub(super) fn hit(model: &Model, console: &Console, body: Rect, at: Position) -> Option<Hit> {
-    let [_, page] = layout(body);
+    let [_, page] = layout(model, console, body);
     match console.stakeholders.page {
         Page::Register => register::hit(model, console, page, at),
+        Page::Balance | Page::Strategy | Page::Plan | Page::Changed => None,
     }
+}
+
+/// Says how the first stakeholder is listed.
+fn no_stakeholders(model: &Model, inner: Rect, buf: &mut Buffer) {
+    let key = model.keymap.key_of(Action::Register(RegisterAction::Add));
+    let key = key.map(|key| model.key_name(key)).unwrap_or_default();
+    let text = model.texts.msg_no_stakeholders(key);
+    paint::paragraph(&text, Style::new(), 4, paint::below(inner, 1), buf);
 }

@@ -29,6 +29,7 @@ pub struct Place {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
     Stakeholder,
+    Worksheet,
 }
 
 /// Where to go when a text is left.
@@ -46,7 +47,10 @@ pub enum Step {
 }
 
 impl Part {
-    const ALL: [(&str, Part); 1] = [("stakeholder", Part::Stakeholder)];
+    const ALL: [(&str, Part); 2] = [
+        ("stakeholder", Part::Stakeholder),
+        ("worksheet", Part::Worksheet),
+    ];
 
     fn slug(self) -> &'static str {
         Part::ALL

@@ -35,6 +35,7 @@ impl Model {
         let text = text.to_owned();
         let lines = match place.part {
             Part::Stakeholder => self.find_stakeholder_field(&place),
+            Part::Worksheet => self.find_sheet_field(&place),
         };
         let Some(lines) = lines else {
             return;
@@ -110,10 +111,12 @@ impl Model {
         let text = cell.field.text().trim().to_owned();
         match cell.place.part {
             Part::Stakeholder => self.keep_in_stakeholder(&cell.place, &text, effects),
+            Part::Worksheet => self.keep_in_sheet(&cell.place, &text, effects),
         }
         self.change(cell.remove_draft(), None, effects);
         match cell.place.part {
             Part::Stakeholder => self.after_stakeholder_field(&cell.place, &text, step, effects),
+            Part::Worksheet => self.after_sheet_field(step, effects),
         }
     }
 }

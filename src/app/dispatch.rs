@@ -89,6 +89,7 @@ impl Model {
         match self.layers.last() {
             Some(Layer::Capture(_)) => self.key_in_capture(key, effects),
             Some(Layer::Cell(_)) => self.key_in_cell(key, effects),
+            Some(Layer::Filling) => self.key_in_filling(key, effects),
             Some(Layer::Form(_)) => self.key_in_form(key, effects),
             Some(Layer::Learning(_)) => self.key_in_learning(key, effects),
             Some(Layer::Room) => self.key_in_room(key),
@@ -170,7 +171,7 @@ impl Model {
             Action::Search => self.search(),
             Action::Timers => self.open_timers(),
             Action::Room(action) => self.act_for_room(action),
-            Action::Modules(action) => self.act_in_modules(action),
+            Action::Modules(action) => self.act_in_modules(action, effects),
             Action::Register(action) => self.act_in_register(action, effects),
             Action::FilterKind | Action::FilterModule | Action::FilterGroup | Action::FilterDay => {
                 self.filter(action);
@@ -199,6 +200,8 @@ impl Model {
         };
         if console.view == View::Notes && console.notes.filter.is_set() {
             console.notes.filter = super::notes::Filter::default();
+        } else if console.view == View::Modules {
+            self.close_in_modules();
         } else if console.view != View::Day {
             console.view = View::Day;
         } else {
@@ -244,7 +247,7 @@ impl Model {
             Screen::Start(start) => start.step(by),
             Screen::Console(console) => match console.view {
                 View::Day => self.step_item(by),
-                View::Modules => {}
+                View::Modules => self.step_in_modules(by),
                 View::Notes => NotesView::step(console, by),
                 View::Stakeholders => self.step_stakeholder(by),
             },

@@ -26,6 +26,8 @@ pub enum Layer {
     Capture(Box<Capture>),
     /// A text that is edited where it stands in the view.
     Cell(Box<Cell>),
+    /// A field of a worksheet is being chosen.
+    Filling,
     /// What can be done about a day that is late or early.
     CatchUp(Box<CatchUp>),
     /// Timers beside the programme.

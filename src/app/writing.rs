@@ -18,7 +18,10 @@ impl Model {
             return;
         };
         let standing = console.standing_at(&now);
-        let capture = Capture::begin(console, &standing, kind, author, id, &now);
+        let mut capture = Capture::begin(console, &standing, kind, author, id, &now);
+        if kind == NoteKind::Reflection {
+            console.put_under_question(&mut capture.note);
+        }
         self.open_capture(capture, effects);
     }
 

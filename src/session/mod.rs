@@ -11,6 +11,7 @@ mod past;
 mod read;
 #[cfg(test)]
 pub(crate) mod samples;
+mod spread;
 mod stakeholder;
 mod timers;
 mod worksheet;
@@ -21,5 +22,6 @@ pub use lessons::{DayOutcome, Lesson, Lessons, Overrun, PastItem, PastRun, Took}
 pub use mend::{Logged, Mend, MendError};
 pub use new::{NewSession, NewSessionError};
 pub use read::{FORMAT, Flaw, FlawKind, SessionError, VERSION, read, write};
+pub use spread::{Rating, Spread, spreads};
 pub use stakeholder::*;
 pub use worksheet::*;

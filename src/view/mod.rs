@@ -55,9 +55,7 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
             header::draw(model, console, theme, &parts, frame);
             match console.view {
                 View::Day => day::draw(model, console, theme, parts.body, frame.buffer_mut()),
-                View::Modules => {
-                    modules::draw(model, console, theme, parts.body, frame.buffer_mut());
-                }
+                View::Modules => modules::draw(model, console, theme, parts.body, frame),
                 View::Notes => notes::draw(model, console, theme, parts.body, frame),
                 View::Stakeholders => stakeholders::draw(model, console, theme, parts.body, frame),
             }
@@ -76,7 +74,7 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
 /// Whether the screen stands back behind a layer. Behind the note editor it does not: the clock is to be seen; a text that is
 /// edited in place is part of its view.
 fn takes_the_stage(layer: &Layer) -> bool {
-    !matches!(layer, Layer::Capture(_) | Layer::Cell(_))
+    !matches!(layer, Layer::Capture(_) | Layer::Cell(_) | Layer::Filling)
 }
 
 fn draw_layer(model: &Model, layer: &Layer, theme: &Theme, frame: &mut Frame<'_>) {
@@ -94,7 +92,7 @@ fn draw_layer(model: &Model, layer: &Layer, theme: &Theme, frame: &mut Frame<'_>
         Layer::Form(form) => form::draw(model, form, theme, frame),
         Layer::Learning(learning) => learning::draw(model, learning, theme, frame.buffer_mut()),
         Layer::Capture(capture) => capture::draw(model, capture, theme, frame),
-        Layer::Cell(_) => {}
+        Layer::Cell(_) | Layer::Filling => {}
         Layer::CatchUp(advised) => catch_up::draw(model, advised, theme, frame.buffer_mut()),
         Layer::Timers(timers) => timers::draw(model, timers, theme, frame),
         Layer::Room => room::draw(model, theme, frame),

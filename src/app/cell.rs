@@ -30,6 +30,10 @@ pub struct Place {
 pub enum Part {
     Stakeholder,
     Worksheet,
+    /// What is done about a stakeholder, by whom and when.
+    Strategy,
+    /// A line of the communication plan.
+    Communication,
 }
 
 /// Where to go when a text is left.
@@ -47,9 +51,11 @@ pub enum Step {
 }
 
 impl Part {
-    const ALL: [(&str, Part); 2] = [
+    const ALL: [(&str, Part); 4] = [
         ("stakeholder", Part::Stakeholder),
         ("worksheet", Part::Worksheet),
+        ("strategy", Part::Strategy),
+        ("communication", Part::Communication),
     ];
 
     fn slug(self) -> &'static str {

@@ -8,6 +8,7 @@ use super::key::{Code, Key};
 use super::layer::Layer;
 use super::notes::NotesView;
 use super::palette::Palette;
+use super::stakeholders::Page;
 use super::start::{Row, StartScreen};
 use super::{Effect, Hit, Level, Message, Model, Screen};
 use crate::session::NoteKind;
@@ -90,6 +91,7 @@ impl Model {
             Some(Layer::Capture(_)) => self.key_in_capture(key, effects),
             Some(Layer::Cell(_)) => self.key_in_cell(key, effects),
             Some(Layer::Filling) => self.key_in_filling(key, effects),
+            Some(Layer::PlanChoice(_)) => self.key_in_plan_choice(key, effects),
             Some(Layer::Form(_)) => self.key_in_form(key, effects),
             Some(Layer::Learning(_)) => self.key_in_learning(key, effects),
             Some(Layer::Room) => self.key_in_room(key),
@@ -173,6 +175,10 @@ impl Model {
             Action::Room(action) => self.act_for_room(action),
             Action::Modules(action) => self.act_in_modules(action, effects),
             Action::Register(action) => self.act_in_register(action, effects),
+            Action::Page(page) => self.turn_to_page(page),
+            Action::Strategy(action) => self.act_in_strategy(action, effects),
+            Action::Plan(action) => self.act_in_plan(action, effects),
+            Action::CompareOthers(by) => self.compare_others(isize::from(by)),
             Action::FilterKind | Action::FilterModule | Action::FilterGroup | Action::FilterDay => {
                 self.filter(action);
             }
@@ -202,6 +208,9 @@ impl Model {
             console.notes.filter = super::notes::Filter::default();
         } else if console.view == View::Modules {
             self.close_in_modules();
+        } else if console.view == View::Stakeholders && console.stakeholders.page != Page::Register
+        {
+            console.stakeholders.page = Page::Register;
         } else if console.view != View::Day {
             console.view = View::Day;
         } else {
@@ -249,7 +258,7 @@ impl Model {
                 View::Day => self.step_item(by),
                 View::Modules => self.step_in_modules(by),
                 View::Notes => NotesView::step(console, by),
-                View::Stakeholders => self.step_stakeholder(by),
+                View::Stakeholders => self.step_on_page(by),
             },
         }
     }

@@ -219,7 +219,13 @@ fn help(model: &Model) -> Vec<Row> {
 
 fn heading(model: &Model, scope: Scope) -> String {
     match scope {
-        Scope::Start | Scope::Day | Scope::Notes | Scope::Register => model.texts.msg_help_here(),
+        Scope::Start
+        | Scope::Day
+        | Scope::Notes
+        | Scope::Register
+        | Scope::Strategy
+        | Scope::Plan
+        | Scope::Changed => model.texts.msg_help_here(),
         Scope::Modules => model.texts.msg_tab_modules(),
         Scope::Questions => model.texts.msg_module_questions(),
         Scope::Sheet => model.texts.msg_module_worksheet(),

@@ -2,6 +2,7 @@
 //!
 //! Dispatch, footer, help, palette and the README's list are all made from it.
 
+use super::between::{BetweenAction, Page as BetweenPage};
 use super::console::{Console, View};
 use super::layer::Layer;
 use super::modules::ModulesAction;
@@ -77,9 +78,12 @@ pub enum Action {
     FilterModule,
     FilterGroup,
     FilterDay,
+    FilterPerson,
     Search,
     Modules(ModulesAction),
     Register(RegisterAction),
+    /// What was promised and expected.
+    Between(BetweenAction),
     KeepNote,
     NextKind,
     /// Makes the note one of this kind.
@@ -111,6 +115,12 @@ pub enum Scope {
     Stakeholders,
     /// On its page with the list of stakeholders.
     Register,
+    /// On every page of what lies between the days.
+    Between,
+    Promises,
+    Expectations,
+    /// On the page with what is followed up with each participant.
+    People,
     /// While a note is being typed.
     Editor,
 }
@@ -179,9 +189,32 @@ pub static ACTIONS: &[Binding] = &[
     binding!(Notes, Action::FilterModule, "filter-module", ["m"], msg_action_filter_module),
     binding!(Notes, Action::FilterGroup, "filter-group", ["g"], msg_action_filter_group),
     binding!(Notes, Action::FilterDay, "filter-day", ["d"], msg_action_filter_day),
+    binding!(Notes, Action::FilterPerson, "filter-person", ["P"], msg_action_filter_person),
     binding!(Register, Action::Register(RegisterAction::Add), "new-stakeholder", ["o"], msg_action_new_stakeholder, msg_action_new_stakeholder_short),
     binding!(Register, Action::Register(RegisterAction::Rename), "rename-stakeholder", ["Enter", "e"], msg_action_rename_stakeholder, msg_action_rename_stakeholder_short),
     binding!(Register, Action::Register(RegisterAction::Delete), "delete-stakeholder", ["Del", "x"], msg_action_delete_stakeholder, msg_action_delete_stakeholder_short),
+    binding!(Promises, Action::Between(BetweenAction::Edit), "edit-promise", ["Enter", "e"], msg_action_edit_promise, msg_action_edit_promise_short),
+    binding!(Promises, Action::Between(BetweenAction::Done), "promise-done", ["c"], msg_action_note_done, msg_action_note_done_short),
+    binding!(Promises, Action::Between(BetweenAction::Drop), "promise-dropped", ["d"], msg_action_promise_dropped, msg_action_promise_dropped_short),
+    binding!(Promises, Action::Between(BetweenAction::Commit), "new-commitment", ["o"], msg_action_new_commitment, msg_action_new_commitment_short),
+    binding!(Promises, Action::Search, "search-promises", ["/"], msg_action_search, msg_action_search_short),
+    binding!(Promises, Action::FilterKind, "promises-of-kind", ["k"], msg_action_filter_kind),
+    binding!(Promises, Action::FilterModule, "promises-of-module", ["m"], msg_action_filter_module),
+    binding!(Promises, Action::FilterGroup, "promises-of-group", ["g"], msg_action_filter_group),
+    binding!(Promises, Action::FilterPerson, "promises-of-person", ["P"], msg_action_filter_person),
+    binding!(Expectations, Action::Between(BetweenAction::Edit), "write-outcome", ["Enter"], msg_action_write_outcome, msg_action_write_outcome_short),
+    binding!(Expectations, Action::Between(BetweenAction::EditInEditor), "outcome-in-editor", ["e"], msg_action_outcome_in_editor),
+    binding!(Expectations, Action::Between(BetweenAction::NextPerson), "next-person", ["]"], msg_action_next_person, msg_action_next_person_short),
+    binding!(Expectations, Action::Between(BetweenAction::PreviousPerson), "previous-person", ["["], msg_action_previous_person),
+    binding!(Expectations, Action::Between(BetweenAction::Commit), "their-commitment", ["o"], msg_action_their_commitment),
+    binding!(People, Action::Between(BetweenAction::Edit), "edit-follow-up", ["Enter", "e"], msg_action_edit_follow_up, msg_action_edit_follow_up_short),
+    binding!(People, Action::Between(BetweenAction::Commit), "new-commitment-of-person", ["o"], msg_action_their_commitment, msg_action_new_commitment_short),
+    binding!(People, Action::Between(BetweenAction::Done), "follow-up-done", ["c"], msg_action_note_done, msg_action_note_done_short),
+    binding!(People, Action::Between(BetweenAction::Drop), "follow-up-dropped", ["d"], msg_action_promise_dropped),
+    binding!(People, Action::Between(BetweenAction::NextPerson), "next-participant", ["]"], msg_action_next_person, msg_action_next_person_short),
+    binding!(People, Action::Between(BetweenAction::PreviousPerson), "previous-participant", ["["], msg_action_previous_person),
+    binding!(Between, Action::Between(BetweenAction::NextPage), "next-page-between", ["Tab"], msg_action_next_page_between, msg_action_next_page_between_short),
+    binding!(Between, Action::Between(BetweenAction::PreviousPage), "previous-page-between", ["Shift+Tab"], msg_action_previous_page_between),
     binding!(Editor, Action::KeepNote, "keep-note", ["Esc"], msg_action_keep_note, msg_action_keep_note_short),
     binding!(Editor, Action::NextKind, "next-kind", ["Tab"], msg_action_next_kind, msg_action_next_kind_short),
     binding!(Editor, Action::NoteKind(NoteKind::Reflection), "kind-reflection", ["Alt+1"], |t| t.msg_action_note_kind(t.msg_note_kind_reflection())),
@@ -215,6 +248,7 @@ pub static ACTIONS: &[Binding] = &[
     binding!(Session, Action::View(View::Modules), "view-modules", ["2"], msg_action_view_modules),
     binding!(Session, Action::View(View::Notes), "view-notes", ["3"], msg_action_view_notes),
     binding!(Session, Action::View(View::Stakeholders), "view-stakeholders", ["4"], msg_action_view_stakeholders),
+    binding!(Session, Action::Between(BetweenAction::Open), "between", ["h"], msg_action_between),
     binding!(Session, Action::Countdown(Countdown::FullLength), "countdown-full-length", [], |t| t.msg_action_countdown_to(t.msg_countdown_full_length())),
     binding!(Session, Action::Countdown(Countdown::EndItemOnTime), "countdown-end-item", [], |t| t.msg_action_countdown_to(t.msg_countdown_end_item())),
     binding!(Session, Action::Countdown(Countdown::EndDayOnTime), "countdown-end-day", [], |t| t.msg_action_countdown_to(t.msg_countdown_end_day())),
@@ -255,7 +289,12 @@ impl Binding {
     /// The word in the footer as things stand.
     pub(crate) fn word(&self, model: &Model) -> Option<String> {
         let turn = (self.action == Action::Next).then(|| model.turn_word());
-        turn.flatten().or_else(|| self.short(&model.texts))
+        let noted = (self.action == Action::Between(BetweenAction::Edit))
+            .then(|| model.note_it_word())
+            .flatten();
+        turn.flatten()
+            .or(noted)
+            .or_else(|| self.short(&model.texts))
     }
 
     /// Whether the action has something to do as things stand.
@@ -303,6 +342,10 @@ fn applies_in_session(action: Action, console: &Console) -> bool {
         | Action::FixItem => writable && state != DayState::Ended,
         Action::Modules(_) => console.session.programme.modules.len() > 1,
         Action::Register(action) => writable && action.applies(console),
+        Action::Between(action) => action.applies(console),
+        Action::FilterPerson => {
+            !console.session.people.is_empty() && !console.session.notes.is_empty()
+        }
         Action::Round => console.can_order_a_round(),
         Action::PreviousDay | Action::NextDay => console.session.programme.days.len() > 1,
         Action::EditNote | Action::DeleteNote | Action::NoteShown => {
@@ -336,6 +379,26 @@ pub fn scopes(model: &Model) -> &'static [Scope] {
             View::Day => &[Scope::Day, Scope::Session, Scope::Everywhere],
             View::Modules => &[Scope::Modules, Scope::Session, Scope::Everywhere],
             View::Notes => &[Scope::Notes, Scope::Session, Scope::Everywhere],
+            View::Between => match console.between.page {
+                BetweenPage::Promises => &[
+                    Scope::Promises,
+                    Scope::Between,
+                    Scope::Session,
+                    Scope::Everywhere,
+                ],
+                BetweenPage::Expectations => &[
+                    Scope::Expectations,
+                    Scope::Between,
+                    Scope::Session,
+                    Scope::Everywhere,
+                ],
+                BetweenPage::People => &[
+                    Scope::People,
+                    Scope::Between,
+                    Scope::Session,
+                    Scope::Everywhere,
+                ],
+            },
             View::Stakeholders => match console.stakeholders.page {
                 Page::Register => &[
                     Scope::Register,

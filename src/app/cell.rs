@@ -29,6 +29,10 @@ pub struct Place {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
     Stakeholder,
+    /// What a group commits to for good.
+    Pledge,
+    /// What came of what a participant expected.
+    Outcome,
 }
 
 /// Where to go when a text is left.
@@ -46,7 +50,11 @@ pub enum Step {
 }
 
 impl Part {
-    const ALL: [(&str, Part); 1] = [("stakeholder", Part::Stakeholder)];
+    const ALL: [(&str, Part); 3] = [
+        ("stakeholder", Part::Stakeholder),
+        ("commitment", Part::Pledge),
+        ("outcome", Part::Outcome),
+    ];
 
     fn slug(self) -> &'static str {
         Part::ALL

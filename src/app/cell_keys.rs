@@ -35,6 +35,8 @@ impl Model {
         let text = text.to_owned();
         let lines = match place.part {
             Part::Stakeholder => self.find_stakeholder_field(&place),
+            Part::Pledge => self.find_pledge(&place, &text),
+            Part::Outcome => self.find_outcome(&place),
         };
         let Some(lines) = lines else {
             return;
@@ -110,10 +112,14 @@ impl Model {
         let text = cell.field.text().trim().to_owned();
         match cell.place.part {
             Part::Stakeholder => self.keep_in_stakeholder(&cell.place, &text, effects),
+            Part::Pledge => self.keep_pledge(&cell.place, &text, effects),
+            Part::Outcome => self.keep_outcome(&cell.place, &text, effects),
         }
         self.change(cell.remove_draft(), None, effects);
         match cell.place.part {
             Part::Stakeholder => self.after_stakeholder_field(&cell.place, &text, step, effects),
+            Part::Pledge => self.after_pledge(step, effects),
+            Part::Outcome => self.after_outcome(step, effects),
         }
     }
 }

@@ -258,6 +258,9 @@ impl Sheet<'_> {
             Some(when),
             Some(texts.note_kind(note.kind)),
             group.map(|group| texts.msg_editor_group(&group.name)),
+            note.person
+                .and_then(|id| session.person(id))
+                .map(|person| texts.msg_note_about(person.label())),
             note.author.clone(),
             note.responsible
                 .as_ref()

@@ -9,7 +9,9 @@ use super::modules::ModulesAction;
 use super::room::RoomAction;
 use super::settings::{Means, ThemeName};
 use super::stakeholders::Page;
+use super::stakeholders::plan::PlanAction;
 use super::stakeholders::register::RegisterAction;
+use super::stakeholders::strategy::StrategyAction;
 use super::{Model, Screen};
 use crate::programme::Language;
 use crate::session::NoteKind;
@@ -84,6 +86,12 @@ pub enum Action {
     Register(RegisterAction),
     /// What was promised and expected.
     Between(BetweenAction),
+    /// A page of the stakeholder analysis, and back from it.
+    Page(Page),
+    Strategy(StrategyAction),
+    Plan(PlanAction),
+    /// Compares other days: the next two, or those before.
+    CompareOthers(i8),
     KeepNote,
     NextKind,
     /// Makes the note one of this kind.
@@ -121,6 +129,12 @@ pub enum Scope {
     Expectations,
     /// On the page with what is followed up with each participant.
     People,
+    /// On its page with the strategy for one of them.
+    Strategy,
+    /// On its page with the communication plan.
+    Plan,
+    /// On its page with what changed.
+    Changed,
     /// While a note is being typed.
     Editor,
 }
@@ -215,6 +229,23 @@ pub static ACTIONS: &[Binding] = &[
     binding!(People, Action::Between(BetweenAction::PreviousPerson), "previous-participant", ["["], msg_action_previous_person),
     binding!(Between, Action::Between(BetweenAction::NextPage), "next-page-between", ["Tab"], msg_action_next_page_between, msg_action_next_page_between_short),
     binding!(Between, Action::Between(BetweenAction::PreviousPage), "previous-page-between", ["Shift+Tab"], msg_action_previous_page_between),
+    binding!(Strategy, Action::Strategy(StrategyAction::Take), "take-suggestion", ["Enter"], msg_action_take_suggestion, msg_action_take_suggestion_short),
+    binding!(Strategy, Action::Strategy(StrategyAction::Write), "write-strategy", ["e"], msg_action_write_strategy, msg_action_write_strategy_short),
+    binding!(Strategy, Action::Strategy(StrategyAction::Previous), "previous-strategy", ["["], msg_action_previous_strategy),
+    binding!(Strategy, Action::Strategy(StrategyAction::Next), "next-strategy", ["]"], msg_action_next_strategy, msg_action_next_strategy_short),
+    binding!(Plan, Action::Plan(PlanAction::New), "new-line", ["o"], msg_action_new_line, msg_action_new_line_short),
+    binding!(Plan, Action::Plan(PlanAction::Edit), "edit-line", ["Enter", "e"], msg_action_edit_line, msg_action_edit_line_short),
+    binding!(Plan, Action::Plan(PlanAction::Done), "line-done", ["Space"], msg_action_line_done, msg_action_line_done_short),
+    binding!(Plan, Action::Plan(PlanAction::Delete), "delete-line", ["Del", "x"], msg_action_delete_line, msg_action_delete_line_short),
+    binding!(Plan, Action::Plan(PlanAction::Only), "only-one", ["f"], msg_action_only_one, msg_action_only_one_short),
+    binding!(Plan, Action::Plan(PlanAction::Previous), "previous-plan", ["["], msg_action_previous_plan),
+    binding!(Plan, Action::Plan(PlanAction::Next), "next-plan", ["]"], msg_action_next_plan),
+    binding!(Changed, Action::CompareOthers(-1), "compare-before", ["Left"], msg_action_compare_before),
+    binding!(Changed, Action::CompareOthers(1), "compare-others", ["Right"], msg_action_compare_others, msg_action_compare_others_short),
+    binding!(Stakeholders, Action::Page(Page::Balance), "balance", ["v"], msg_action_balance, msg_action_balance_short),
+    binding!(Stakeholders, Action::Page(Page::Strategy), "strategy", ["s"], msg_action_strategy, msg_action_strategy_short),
+    binding!(Stakeholders, Action::Page(Page::Plan), "plan", ["c"], msg_action_plan, msg_action_plan_short),
+    binding!(Stakeholders, Action::Page(Page::Changed), "changed", ["d"], msg_action_changed, msg_action_changed_short),
     binding!(Editor, Action::KeepNote, "keep-note", ["Esc"], msg_action_keep_note, msg_action_keep_note_short),
     binding!(Editor, Action::NextKind, "next-kind", ["Tab"], msg_action_next_kind, msg_action_next_kind_short),
     binding!(Editor, Action::NoteKind(NoteKind::Reflection), "kind-reflection", ["Alt+1"], |t| t.msg_action_note_kind(t.msg_note_kind_reflection())),
@@ -300,6 +331,9 @@ impl Binding {
     /// Whether the action has something to do as things stand.
     #[must_use]
     pub fn applies(&self, model: &Model) -> bool {
+        if let (Action::Plan(action), Some(console)) = (self.action, model.console()) {
+            return action.applies(console, &model.now);
+        }
         if self.action == Action::Signals(Means::Command) {
             return model.settings.signals.command.is_some();
         }
@@ -346,6 +380,8 @@ fn applies_in_session(action: Action, console: &Console) -> bool {
         Action::FilterPerson => {
             !console.session.people.is_empty() && !console.session.notes.is_empty()
         }
+        Action::Strategy(action) => action.applies(console),
+        Action::CompareOthers(_) => console.can_compare_others(),
         Action::Round => console.can_order_a_round(),
         Action::PreviousDay | Action::NextDay => console.session.programme.days.len() > 1,
         Action::EditNote | Action::DeleteNote | Action::NoteShown => {
@@ -402,6 +438,25 @@ pub fn scopes(model: &Model) -> &'static [Scope] {
             View::Stakeholders => match console.stakeholders.page {
                 Page::Register => &[
                     Scope::Register,
+                    Scope::Stakeholders,
+                    Scope::Session,
+                    Scope::Everywhere,
+                ],
+                Page::Balance => &[Scope::Stakeholders, Scope::Session, Scope::Everywhere],
+                Page::Strategy => &[
+                    Scope::Strategy,
+                    Scope::Stakeholders,
+                    Scope::Session,
+                    Scope::Everywhere,
+                ],
+                Page::Plan => &[
+                    Scope::Plan,
+                    Scope::Stakeholders,
+                    Scope::Session,
+                    Scope::Everywhere,
+                ],
+                Page::Changed => &[
+                    Scope::Changed,
                     Scope::Stakeholders,
                     Scope::Session,
                     Scope::Everywhere,

@@ -33,6 +33,10 @@ pub enum Part {
     Pledge,
     /// What came of what a participant expected.
     Outcome,
+    /// What is done about a stakeholder, by whom and when.
+    Strategy,
+    /// A line of the communication plan.
+    Communication,
 }
 
 /// Where to go when a text is left.
@@ -50,10 +54,12 @@ pub enum Step {
 }
 
 impl Part {
-    const ALL: [(&str, Part); 3] = [
+    const ALL: [(&str, Part); 5] = [
         ("stakeholder", Part::Stakeholder),
         ("commitment", Part::Pledge),
         ("outcome", Part::Outcome),
+        ("strategy", Part::Strategy),
+        ("communication", Part::Communication),
     ];
 
     fn slug(self) -> &'static str {

@@ -8,6 +8,7 @@ use super::key::{Code, Key};
 use super::layer::Layer;
 use super::notes::NotesView;
 use super::palette::Palette;
+use super::stakeholders::Page;
 use super::start::{Row, StartScreen};
 use super::{Effect, Hit, Level, Message, Model, Screen};
 use crate::session::NoteKind;
@@ -89,6 +90,7 @@ impl Model {
         match self.layers.last() {
             Some(Layer::Capture(_)) => self.key_in_capture(key, effects),
             Some(Layer::Cell(_)) => self.key_in_cell(key, effects),
+            Some(Layer::PlanChoice(_)) => self.key_in_plan_choice(key, effects),
             Some(Layer::Form(_)) => self.key_in_form(key, effects),
             Some(Layer::Learning(_)) => self.key_in_learning(key, effects),
             Some(Layer::Room) => self.key_in_room(key),
@@ -167,6 +169,10 @@ impl Model {
             Action::Room(action) => self.act_for_room(action),
             Action::Modules(action) => self.act_in_modules(action),
             Action::Register(action) => self.act_in_register(action, effects),
+            Action::Page(page) => self.turn_to_page(page),
+            Action::Strategy(action) => self.act_in_strategy(action, effects),
+            Action::Plan(action) => self.act_in_plan(action, effects),
+            Action::CompareOthers(by) => self.compare_others(isize::from(by)),
             Action::Between(action) => self.act_between(action, effects),
             Action::FilterKind
             | Action::FilterModule
@@ -199,6 +205,9 @@ impl Model {
             self.close_between();
         } else if console.view == View::Notes && console.notes.filter.is_set() {
             console.notes.filter = super::notes::Filter::default();
+        } else if console.view == View::Stakeholders && console.stakeholders.page != Page::Register
+        {
+            console.stakeholders.page = Page::Register;
         } else if console.view != View::Day {
             console.view = View::Day;
         } else {
@@ -246,7 +255,7 @@ impl Model {
                 View::Day => self.step_item(by),
                 View::Modules => {}
                 View::Notes => NotesView::step(console, by),
-                View::Stakeholders => self.step_stakeholder(by),
+                View::Stakeholders => self.step_on_page(by),
                 View::Between => self.step_between(by),
             },
         }

@@ -226,7 +226,10 @@ fn heading(model: &Model, scope: Scope) -> String {
         | Scope::Register
         | Scope::Promises
         | Scope::Expectations
-        | Scope::People => model.texts.msg_help_here(),
+        | Scope::People
+        | Scope::Strategy
+        | Scope::Plan
+        | Scope::Changed => model.texts.msg_help_here(),
         Scope::Stakeholders => model.texts.msg_tab_stakeholders(),
         Scope::Session => model.texts.msg_help_session(),
         Scope::Everywhere => model.texts.msg_help_everywhere(),

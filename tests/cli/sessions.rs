@@ -183,13 +183,13 @@ fn sessions_lie_where_it_is_said() {
     assert_contains(&home.run(&["list"]).well(), &["Møte på Tromsø"]);
     assert_contains(
         &home.run(&["list", "--sessions", folder]).well(),
-        &["There are no sessions yet."],
+        &["There are no sessions in "],
     );
     let by_variable =
         |arguments: &[&str]| ended(home.command(arguments).env("BROBYGGER_SESSIONS", folder));
     assert_contains(
         &by_variable(&["list"]).well(),
-        &["There are no sessions yet."],
+        &["There are no sessions in "],
     );
     let own = home.sessions();
     assert_contains(
@@ -197,7 +197,7 @@ fn sessions_lie_where_it_is_said() {
         &["Møte på Tromsø"],
     );
     home.put_config(&format!("sessions = '{folder}'\n"));
-    assert_contains(&home.run(&["list"]).well(), &["There are no sessions yet."]);
+    assert_contains(&home.run(&["list"]).well(), &["There are no sessions in "]);
 }
 
 #[test]
@@ -323,7 +323,7 @@ fn sessions_that_are_not_meant_clearly_are_said_so() {
     let home = Home::new();
     assert_contains(
         &home.run(&["show"]).badly(1),
-        &["There are no sessions yet"],
+        &["There are no sessions in "],
     );
     home.put_session("sample.json", SAMPLE);
     home.put_session(
@@ -397,6 +397,12 @@ fn nothing_in_a_session_steers_the_terminal() {
         "/programme/days/0/items/0/title",
         "/programme/modules/0/title",
         "/drafts/0/text",
+        "/stakeholders/0/name",
+        "/stakeholders/0/strategy",
+        "/communication/0/message",
+        "/worksheets/0/values/lever",
+        "/programme/modules/0/worksheet/fields/0/label",
+        "/people/0/name",
     ] {
         *session.pointer_mut(pointer).unwrap() = Value::from(hostile);
     }

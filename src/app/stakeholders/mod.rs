@@ -1,6 +1,10 @@
 //! The view of the stakeholder analysis: which page, which stakeholder.
 
+pub mod pages;
+pub mod plan;
+pub mod plan_fields;
 pub mod register;
+pub mod strategy;
 
 use uuid::Uuid;
 
@@ -12,6 +16,9 @@ pub struct StakeholdersView {
     pub page: Page,
     /// The selected stakeholder; none: the first that is listed.
     pub selected: Option<Uuid>,
+    pub plan: plan::PlanView,
+    pub strategy: strategy::StrategyView,
+    pub changed: pages::ChangedView,
 }
 
 /// What of the analysis is shown.
@@ -19,6 +26,14 @@ pub struct StakeholdersView {
 pub enum Page {
     #[default]
     Register,
+    /// The balance of support and opposition.
+    Balance,
+    /// The strategy for the selected stakeholder.
+    Strategy,
+    /// The communication plan.
+    Plan,
+    /// What changed between two days.
+    Changed,
 }
 
 impl StakeholdersView {

@@ -31,6 +31,11 @@ pub enum Part {
     Stakeholder,
     /// What the stakeholders are analysed for.
     Issue,
+    Worksheet,
+    /// What a group commits to for good.
+    Pledge,
+    /// What came of what a participant expected.
+    Outcome,
     /// What is done about a stakeholder, by whom and when.
     Strategy,
     /// A line of the communication plan.
@@ -52,9 +57,12 @@ pub enum Step {
 }
 
 impl Part {
-    const ALL: [(&str, Part); 4] = [
+    const ALL: [(&str, Part); 7] = [
         ("stakeholder", Part::Stakeholder),
         ("issue", Part::Issue),
+        ("worksheet", Part::Worksheet),
+        ("commitment", Part::Pledge),
+        ("outcome", Part::Outcome),
         ("strategy", Part::Strategy),
         ("communication", Part::Communication),
     ];

@@ -33,6 +33,8 @@ pub enum Layer {
     Card(CardFocus),
     /// Stakeholders that are rated, one after the other.
     Rating(RatingBox),
+    /// A field of a worksheet is being chosen.
+    Filling,
     /// The aim or the state of a line of the communication plan, turned with the arrows.
     PlanChoice(PlanChoice),
     /// What can be done about a day that is late or early.

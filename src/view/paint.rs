@@ -17,9 +17,19 @@ pub(super) fn panel(title: &str, theme: &Theme, area: Rect, buf: &mut Buffer) ->
     framed(title, theme.border, theme.title, area, buf)
 }
 
-/// A framed part of the screen that has the keys.
-pub(super) fn active_panel(title: &str, theme: &Theme, area: Rect, buf: &mut Buffer) -> Rect {
-    framed(title, theme.border_focus, theme.title_focus, area, buf)
+/// The same, told apart when it is the one that has the keys.
+pub(super) fn panel_with_keys(
+    title: &str,
+    has_keys: bool,
+    theme: &Theme,
+    area: Rect,
+    buf: &mut Buffer,
+) -> Rect {
+    if has_keys {
+        framed(title, theme.border_focus, theme.title_focus, area, buf)
+    } else {
+        panel(title, theme, area, buf)
+    }
 }
 
 /// A box that lies over the screen.

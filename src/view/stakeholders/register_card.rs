@@ -21,7 +21,7 @@ use crate::app::text_field::Lines;
 use crate::session::analysis::is_like_a_persons_name;
 use crate::session::{Assessment, InfluenceBasis, Stakeholder, StakeholderKind};
 use crate::text::Texts;
-use crate::view::paint::{self, active_panel, key_hint, panel, typed};
+use crate::view::paint::{self, key_hint, panel, panel_with_keys, typed};
 use crate::view::safe::{cut, safe, width};
 use crate::view::theme::Theme;
 
@@ -209,7 +209,7 @@ pub(super) fn edit(
     let open = &console.stakeholders.open;
     let title = model.called(open).unwrap_or_default();
     let buf = frame.buffer_mut();
-    let inner = within(active_panel(&safe(&title), theme, area, buf));
+    let inner = within(panel_with_keys(&safe(&title), true, theme, area, buf));
     let focus = match model.layers.last() {
         Some(Layer::Card(focus)) => Focus::Choice(*focus),
         Some(Layer::Cell(cell)) => Focus::Text(cell),

@@ -340,6 +340,10 @@ impl Model {
                 self.typed_in_capture(splice, effects);
             }
             Some(Layer::Cell(_)) => self.paste_in_cell(text, effects),
+            Some(Layer::PlanChoice(choice)) => {
+                let line = choice.line;
+                self.paste_in_line(line, text, effects);
+            }
             Some(Layer::DayForm(_)) => self.paste_in_day_form(text, effects),
             Some(Layer::Timers(_)) => self.paste_in_timers(text),
             Some(Layer::Form(form)) => {

@@ -247,6 +247,7 @@ impl Session {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
     use serde_json::json;
 
     use super::*;
@@ -310,6 +311,35 @@ mod tests {
         for (kind, value, shown) in table {
             let read = Filled::read(&field(kind), Some(&value));
             assert_eq!(read, Filled::Odd(shown.to_owned()), "{kind} {value}");
+        }
+    }
+
+    fn value() -> impl Strategy<Value = Value> {
+        prop_oneof![
+            Just(Value::Null),
+            any::<bool>().prop_map(Value::from),
+            (-2i64..9).prop_map(Value::from),
+            (0.0f64..6.0).prop_map(Value::from),
+            "work|income|none|large|2026-0[1-9]-1[0-9]|\\PC{0,12}".prop_map(Value::from),
+            Just(json!(["work"])),
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_stands_in_a_file_is_shown_and_what_is_understood_is_written_back(value in value(), kind in 0usize..7) {
+            let kinds = ["text", "long_text", "choice", "scale", "level", "date", "yes_no"];
+            let field = field(kinds[kind]);
+            let read = Filled::read(&field, Some(&value));
+            match &read {
+                Filled::Nothing => prop_assert!(value.is_null() || value.as_str().is_some_and(|text| text.trim().is_empty())),
+                Filled::Odd(text) => prop_assert!(!text.is_empty()),
+                Filled::Step(step) => {
+                    prop_assert!(*step < steps(&field));
+                    prop_assert_eq!(read.write(&field), Some(value));
+                }
+                Filled::Text(_) | Filled::Date(_) => prop_assert_eq!(read.write(&field), Some(value)),
+            }
         }
     }
 

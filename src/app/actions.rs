@@ -2,6 +2,7 @@
 //!
 //! Dispatch, footer, help, palette and the README's list are all made from it.
 
+use super::between::{BetweenAction, Page as BetweenPage};
 use super::console::{Console, View};
 use super::layer::Layer;
 use super::modules::sheet::SheetAction;
@@ -80,9 +81,12 @@ pub enum Action {
     FilterModule,
     FilterGroup,
     FilterDay,
+    FilterPerson,
     Search,
     Modules(ModulesAction),
     Register(RegisterAction),
+    /// What was promised and expected.
+    Between(BetweenAction),
     /// A page of the stakeholder analysis, and back from it.
     Page(Page),
     Strategy(StrategyAction),
@@ -125,6 +129,12 @@ pub enum Scope {
     Stakeholders,
     /// On its page with the list of stakeholders.
     Register,
+    /// On every page of what lies between the days.
+    Between,
+    Promises,
+    Expectations,
+    /// On the page with what is followed up with each participant.
+    People,
     /// On its page with the strategy for one of them.
     Strategy,
     /// On its page with the communication plan.
@@ -212,9 +222,32 @@ pub static ACTIONS: &[Binding] = &[
     binding!(Notes, Action::FilterModule, "filter-module", ["m"], msg_action_filter_module),
     binding!(Notes, Action::FilterGroup, "filter-group", ["g"], msg_action_filter_group),
     binding!(Notes, Action::FilterDay, "filter-day", ["d"], msg_action_filter_day),
+    binding!(Notes, Action::FilterPerson, "filter-person", ["P"], msg_action_filter_person),
     binding!(Register, Action::Register(RegisterAction::Add), "new-stakeholder", ["o"], msg_action_new_stakeholder, msg_action_new_stakeholder_short),
     binding!(Register, Action::Register(RegisterAction::Rename), "rename-stakeholder", ["Enter", "e"], msg_action_rename_stakeholder, msg_action_rename_stakeholder_short),
     binding!(Register, Action::Register(RegisterAction::Delete), "delete-stakeholder", ["Del", "x"], msg_action_delete_stakeholder, msg_action_delete_stakeholder_short),
+    binding!(Promises, Action::Between(BetweenAction::Edit), "edit-promise", ["Enter", "e"], msg_action_edit_promise, msg_action_edit_promise_short),
+    binding!(Promises, Action::Between(BetweenAction::Done), "promise-done", ["c"], msg_action_note_done, msg_action_note_done_short),
+    binding!(Promises, Action::Between(BetweenAction::Drop), "promise-dropped", ["d"], msg_action_promise_dropped, msg_action_promise_dropped_short),
+    binding!(Promises, Action::Between(BetweenAction::Commit), "new-commitment", ["o"], msg_action_new_commitment, msg_action_new_commitment_short),
+    binding!(Promises, Action::Search, "search-promises", ["/"], msg_action_search, msg_action_search_short),
+    binding!(Promises, Action::FilterKind, "promises-of-kind", ["k"], msg_action_filter_kind),
+    binding!(Promises, Action::FilterModule, "promises-of-module", ["m"], msg_action_filter_module),
+    binding!(Promises, Action::FilterGroup, "promises-of-group", ["g"], msg_action_filter_group),
+    binding!(Promises, Action::FilterPerson, "promises-of-person", ["P"], msg_action_filter_person),
+    binding!(Expectations, Action::Between(BetweenAction::Edit), "write-outcome", ["Enter"], msg_action_write_outcome, msg_action_write_outcome_short),
+    binding!(Expectations, Action::Between(BetweenAction::EditInEditor), "outcome-in-editor", ["e"], msg_action_outcome_in_editor),
+    binding!(Expectations, Action::Between(BetweenAction::NextPerson), "next-person", ["]"], msg_action_next_person, msg_action_next_person_short),
+    binding!(Expectations, Action::Between(BetweenAction::PreviousPerson), "previous-person", ["["], msg_action_previous_person),
+    binding!(Expectations, Action::Between(BetweenAction::Commit), "their-commitment", ["o"], msg_action_their_commitment),
+    binding!(People, Action::Between(BetweenAction::Edit), "edit-follow-up", ["Enter", "e"], msg_action_edit_follow_up, msg_action_edit_follow_up_short),
+    binding!(People, Action::Between(BetweenAction::Commit), "new-commitment-of-person", ["o"], msg_action_their_commitment, msg_action_new_commitment_short),
+    binding!(People, Action::Between(BetweenAction::Done), "follow-up-done", ["c"], msg_action_note_done, msg_action_note_done_short),
+    binding!(People, Action::Between(BetweenAction::Drop), "follow-up-dropped", ["d"], msg_action_promise_dropped),
+    binding!(People, Action::Between(BetweenAction::NextPerson), "next-participant", ["]"], msg_action_next_person, msg_action_next_person_short),
+    binding!(People, Action::Between(BetweenAction::PreviousPerson), "previous-participant", ["["], msg_action_previous_person),
+    binding!(Between, Action::Between(BetweenAction::NextPage), "next-page-between", ["Tab"], msg_action_next_page_between, msg_action_next_page_between_short),
+    binding!(Between, Action::Between(BetweenAction::PreviousPage), "previous-page-between", ["Shift+Tab"], msg_action_previous_page_between),
     binding!(Strategy, Action::Strategy(StrategyAction::Take), "take-suggestion", ["Enter"], msg_action_take_suggestion, msg_action_take_suggestion_short),
     binding!(Strategy, Action::Strategy(StrategyAction::Write), "write-strategy", ["e"], msg_action_write_strategy, msg_action_write_strategy_short),
     binding!(Strategy, Action::Strategy(StrategyAction::Previous), "previous-strategy", ["["], msg_action_previous_strategy),
@@ -265,6 +298,7 @@ pub static ACTIONS: &[Binding] = &[
     binding!(Session, Action::View(View::Modules), "view-modules", ["2"], msg_action_view_modules),
     binding!(Session, Action::View(View::Notes), "view-notes", ["3"], msg_action_view_notes),
     binding!(Session, Action::View(View::Stakeholders), "view-stakeholders", ["4"], msg_action_view_stakeholders),
+    binding!(Session, Action::Between(BetweenAction::Open), "between", ["h"], msg_action_between),
     binding!(Session, Action::Countdown(Countdown::FullLength), "countdown-full-length", [], |t| t.msg_action_countdown_to(t.msg_countdown_full_length())),
     binding!(Session, Action::Countdown(Countdown::EndItemOnTime), "countdown-end-item", [], |t| t.msg_action_countdown_to(t.msg_countdown_end_item())),
     binding!(Session, Action::Countdown(Countdown::EndDayOnTime), "countdown-end-day", [], |t| t.msg_action_countdown_to(t.msg_countdown_end_day())),
@@ -307,6 +341,7 @@ impl Binding {
         let word = match self.action {
             Action::Next => model.turn_word(),
             Action::Modules(ModulesAction::PutQuestion) => model.put_question_word(),
+            Action::Between(BetweenAction::Edit) => model.note_it_word(),
             _ => None,
         };
         word.or_else(|| self.short(&model.texts))
@@ -360,6 +395,10 @@ fn applies_in_session(action: Action, console: &Console) -> bool {
         | Action::FixItem => writable && state != DayState::Ended,
         Action::Modules(action) => action.applies(console),
         Action::Register(action) => writable && action.applies(console),
+        Action::Between(action) => action.applies(console),
+        Action::FilterPerson => {
+            !console.session.people.is_empty() && !console.session.notes.is_empty()
+        }
         Action::Strategy(action) => action.applies(console),
         Action::CompareOthers(_) => console.can_compare_others(),
         Action::Round => console.can_order_a_round(),
@@ -409,6 +448,26 @@ pub fn scopes(model: &Model) -> &'static [Scope] {
                 _ => &[Scope::Modules, Scope::Session, Scope::Everywhere],
             },
             View::Notes => &[Scope::Notes, Scope::Session, Scope::Everywhere],
+            View::Between => match console.between.page {
+                BetweenPage::Promises => &[
+                    Scope::Promises,
+                    Scope::Between,
+                    Scope::Session,
+                    Scope::Everywhere,
+                ],
+                BetweenPage::Expectations => &[
+                    Scope::Expectations,
+                    Scope::Between,
+                    Scope::Session,
+                    Scope::Everywhere,
+                ],
+                BetweenPage::People => &[
+                    Scope::People,
+                    Scope::Between,
+                    Scope::Session,
+                    Scope::Everywhere,
+                ],
+            },
             View::Stakeholders => match console.stakeholders.page {
                 Page::Register => &[
                     Scope::Register,

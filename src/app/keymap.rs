@@ -146,6 +146,8 @@ fn meet(one: Scope, other: Scope) -> bool {
         Scope::Stakeholders => 4,
         Scope::Register | Scope::Strategy | Scope::Plan | Scope::Changed => 5,
         Scope::Editor => 6,
+        Scope::Between => 7,
+        Scope::Promises | Scope::Expectations | Scope::People => 8,
     };
     let within_modules = |inner| matches!(inner, Scope::Questions | Scope::Sheet);
     let in_modules = one == Scope::Modules || other == Scope::Modules;
@@ -156,7 +158,7 @@ fn meet(one: Scope, other: Scope) -> bool {
         (_, 6) => false,
         (0, further) => further > 0,
         (1, further) => further >= 3,
-        (4, 5) => true,
+        (4, 5) | (7, 8) => true,
         _ => false,
     }
 }
@@ -233,7 +235,7 @@ mod tests {
             1,
             "a note is begun with it"
         );
-        assert_eq!(clashes(&[change("park", "P")]), 0);
+        assert_eq!(clashes(&[change("park", "Y")]), 0);
         assert_eq!(clashes(&[change("next", "Y"), change("park", "Y")]), 1);
         assert_eq!(
             clashes(&[change("keep-note", "n")]),

@@ -223,6 +223,9 @@ fn heading(model: &Model, scope: Scope) -> String {
         | Scope::Day
         | Scope::Notes
         | Scope::Register
+        | Scope::Promises
+        | Scope::Expectations
+        | Scope::People
         | Scope::Strategy
         | Scope::Plan
         | Scope::Changed => model.texts.msg_help_here(),
@@ -232,6 +235,7 @@ fn heading(model: &Model, scope: Scope) -> String {
         Scope::Stakeholders => model.texts.msg_tab_stakeholders(),
         Scope::Session => model.texts.msg_help_session(),
         Scope::Everywhere => model.texts.msg_help_everywhere(),
+        Scope::Between => model.texts.msg_tab_between(),
         Scope::Editor => model.texts.msg_help_editor(),
     }
 }

@@ -284,7 +284,8 @@ fn groups(session: &Session, day: &Day) -> Vec<GroupLine> {
     groups.collect()
 }
 
-/// The latest of the notes that are marked to be shown, the oldest of them first.
+/// The latest of the notes that are marked to be shown, the oldest of them first. What is noted about one person is never
+/// shown, however it is marked.
 fn notes(session: &Session) -> Vec<NoteLine> {
     let line = |note: &Note| NoteLine {
         kind: note.kind,
@@ -293,7 +294,8 @@ fn notes(session: &Session) -> Vec<NoteLine> {
             .group
             .and_then(|id| session.group_name(id).map(str::to_owned)),
     };
-    let shown = session.notes.iter().rev().filter(|note| note.may_be_shown);
+    let notes = session.notes.iter().rev();
+    let shown = notes.filter(|note| note.may_be_shown && note.person.is_none());
     let mut lines: Vec<NoteLine> = shown.take(MOST_NOTES).map(line).collect();
     lines.reverse();
     lines

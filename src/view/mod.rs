@@ -2,6 +2,7 @@
 //!
 //! Every screen is laid out by one function that gives rectangles; drawing and the mouse's `hit` ask the same one.
 
+mod between;
 mod capture;
 mod catch_up;
 mod day;
@@ -58,6 +59,7 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
                 View::Modules => modules::draw(model, console, theme, parts.body, frame),
                 View::Notes => notes::draw(model, console, theme, parts.body, frame),
                 View::Stakeholders => stakeholders::draw(model, console, theme, parts.body, frame),
+                View::Between => between::draw(model, console, theme, parts.body, frame),
             }
             parts.body
         }
@@ -150,6 +152,7 @@ pub fn hit(model: &Model, column: u16, row: u16) -> Option<Hit> {
                 View::Modules => None,
                 View::Notes => notes::hit(console, parts.body, at),
                 View::Stakeholders => stakeholders::hit(console, parts.body, at),
+                View::Between => between::hit(console, parts.body, at),
             })
         }
     }

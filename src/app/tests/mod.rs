@@ -3,6 +3,7 @@
 pub(crate) mod desk;
 
 pub(crate) mod analysis;
+pub(crate) mod between;
 mod capturing;
 mod catching_up;
 mod editing;

@@ -159,6 +159,10 @@ fn no_private_word_is_on_the_stage() {
         note.text = format!("canary {}", note.text);
         note.author = Some("canary of an author".into());
     }
+    // What is noted about a person is not shown even if a file says that it may be.
+    let mut about = samples::note(901, "canary about a person");
+    (about.person, about.may_be_shown) = (session.people.first().map(|one| one.id), true);
+    session.notes.push(about);
     let noon = Moment {
         at: samples::moment("2026-11-23T12:00:00+01:00"),
         boot: None,

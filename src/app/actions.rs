@@ -5,7 +5,8 @@
 use super::between::{BetweenAction, Page as BetweenPage};
 use super::console::{Console, View};
 use super::layer::Layer;
-use super::modules::ModulesAction;
+use super::modules::sheet::SheetAction;
+use super::modules::{ModulesAction, Page as ModulesPage};
 use super::room::RoomAction;
 use super::settings::{Means, ThemeName};
 use super::stakeholders::Page;
@@ -117,7 +118,12 @@ pub enum Scope {
     Session,
     Start,
     Day,
+    /// On every page of the modules.
     Modules,
+    /// On a module's page, while its questions are what the eye is on.
+    Questions,
+    /// On a worksheet that is not being typed in.
+    Sheet,
     Notes,
     /// On every page of the stakeholder analysis.
     Stakeholders,
@@ -192,8 +198,21 @@ pub static ACTIONS: &[Binding] = &[
     binding!(Day, Action::NextDay, "next-day", ["]"], msg_action_next_day),
     binding!(Day, Action::Room(RoomAction::Message), "room-message", ["m"], msg_action_room_message),
     binding!(Start, Action::Open, "open", ["Enter"], msg_action_open, msg_action_open_short),
+    binding!(Questions, Action::Modules(ModulesAction::PutQuestion), "put-question", ["Enter"], msg_action_put_question, msg_action_put_question_short),
+    binding!(Sheet, Action::Modules(ModulesAction::Sheet(SheetAction::Fill)), "fill-in", ["Enter", "Tab"], msg_action_fill_in, msg_action_fill_in_short),
+    binding!(Sheet, Action::Modules(ModulesAction::Sheet(SheetAction::PreviousWhom)), "previous-whom", ["["], msg_action_previous_whom),
+    binding!(Sheet, Action::Modules(ModulesAction::Sheet(SheetAction::NextWhom)), "next-whom", ["]"], msg_action_next_whom, msg_action_next_whom_short),
+    binding!(Sheet, Action::Modules(ModulesAction::Sheet(SheetAction::PreviousSheet)), "previous-sheet", ["Left"], msg_action_previous_sheet),
+    binding!(Sheet, Action::Modules(ModulesAction::Sheet(SheetAction::NextSheet)), "next-sheet", ["Right"], msg_action_next_sheet),
+    binding!(Sheet, Action::Modules(ModulesAction::Sheet(SheetAction::Add)), "new-sheet", ["o"], msg_action_new_sheet, msg_action_new_sheet_short),
+    binding!(Sheet, Action::Modules(ModulesAction::Sheet(SheetAction::Delete)), "delete-sheet", ["Del", "x"], msg_action_delete_sheet),
+    binding!(Modules, Action::Modules(ModulesAction::OpenSheet), "worksheet", ["w"], msg_action_worksheet, msg_action_worksheet_short),
+    binding!(Modules, Action::Modules(ModulesAction::OpenSpread), "spread", ["s"], msg_action_spread, msg_action_spread_short),
+    binding!(Modules, Action::Modules(ModulesAction::PreviousSection), "previous-section", ["Left"], msg_action_previous_section),
+    binding!(Modules, Action::Modules(ModulesAction::NextSection), "next-section", ["Right"], msg_action_next_section, msg_action_next_section_short),
     binding!(Modules, Action::Modules(ModulesAction::Previous), "previous-module", ["["], msg_action_previous_module),
     binding!(Modules, Action::Modules(ModulesAction::Next), "next-module", ["]"], msg_action_next_module, msg_action_next_module_short),
+    binding!(Modules, Action::Modules(ModulesAction::Follow), "module-of-now", ["0"], msg_action_module_of_now),
     binding!(Notes, Action::EditNote, "edit-note", ["Enter", "e"], msg_action_edit_note, msg_action_edit_note_short),
     binding!(Notes, Action::DeleteNote, "delete-note", ["Del", "x"], msg_action_delete_note, msg_action_delete_note_short),
     binding!(Notes, Action::NoteDone, "note-done", ["c"], msg_action_note_done, msg_action_note_done_short),
@@ -319,13 +338,13 @@ impl Binding {
 
     /// The word in the footer as things stand.
     pub(crate) fn word(&self, model: &Model) -> Option<String> {
-        let turn = (self.action == Action::Next).then(|| model.turn_word());
-        let noted = (self.action == Action::Between(BetweenAction::Edit))
-            .then(|| model.note_it_word())
-            .flatten();
-        turn.flatten()
-            .or(noted)
-            .or_else(|| self.short(&model.texts))
+        let word = match self.action {
+            Action::Next => model.turn_word(),
+            Action::Modules(ModulesAction::PutQuestion) => model.put_question_word(),
+            Action::Between(BetweenAction::Edit) => model.note_it_word(),
+            _ => None,
+        };
+        word.or_else(|| self.short(&model.texts))
     }
 
     /// Whether the action has something to do as things stand.
@@ -374,7 +393,7 @@ fn applies_in_session(action: Action, console: &Console) -> bool {
         | Action::MoveItemUp
         | Action::DeleteItem
         | Action::FixItem => writable && state != DayState::Ended,
-        Action::Modules(_) => console.session.programme.modules.len() > 1,
+        Action::Modules(action) => action.applies(console),
         Action::Register(action) => writable && action.applies(console),
         Action::Between(action) => action.applies(console),
         Action::FilterPerson => {
@@ -413,7 +432,21 @@ pub fn scopes(model: &Model) -> &'static [Scope] {
         Screen::Start(_) => &[Scope::Start, Scope::Everywhere],
         Screen::Console(console) => match console.view {
             View::Day => &[Scope::Day, Scope::Session, Scope::Everywhere],
-            View::Modules => &[Scope::Modules, Scope::Session, Scope::Everywhere],
+            View::Modules => match console.modules.page {
+                ModulesPage::Module if console.selected_question().is_some() => &[
+                    Scope::Questions,
+                    Scope::Modules,
+                    Scope::Session,
+                    Scope::Everywhere,
+                ],
+                ModulesPage::Sheet => &[
+                    Scope::Sheet,
+                    Scope::Modules,
+                    Scope::Session,
+                    Scope::Everywhere,
+                ],
+                _ => &[Scope::Modules, Scope::Session, Scope::Everywhere],
+            },
             View::Notes => &[Scope::Notes, Scope::Session, Scope::Everywhere],
             View::Between => match console.between.page {
                 BetweenPage::Promises => &[

@@ -33,6 +33,7 @@ pub enum Part {
     Pledge,
     /// What came of what a participant expected.
     Outcome,
+    Worksheet,
     /// What is done about a stakeholder, by whom and when.
     Strategy,
     /// A line of the communication plan.
@@ -54,10 +55,11 @@ pub enum Step {
 }
 
 impl Part {
-    const ALL: [(&str, Part); 5] = [
+    const ALL: [(&str, Part); 6] = [
         ("stakeholder", Part::Stakeholder),
         ("commitment", Part::Pledge),
         ("outcome", Part::Outcome),
+        ("worksheet", Part::Worksheet),
         ("strategy", Part::Strategy),
         ("communication", Part::Communication),
     ];

@@ -90,6 +90,7 @@ impl Model {
         match self.layers.last() {
             Some(Layer::Capture(_)) => self.key_in_capture(key, effects),
             Some(Layer::Cell(_)) => self.key_in_cell(key, effects),
+            Some(Layer::Filling) => self.key_in_filling(key, effects),
             Some(Layer::PlanChoice(_)) => self.key_in_plan_choice(key, effects),
             Some(Layer::Form(_)) => self.key_in_form(key, effects),
             Some(Layer::Learning(_)) => self.key_in_learning(key, effects),
@@ -167,7 +168,7 @@ impl Model {
             Action::Search => self.search(),
             Action::Timers => self.open_timers(),
             Action::Room(action) => self.act_for_room(action),
-            Action::Modules(action) => self.act_in_modules(action),
+            Action::Modules(action) => self.act_in_modules(action, effects),
             Action::Register(action) => self.act_in_register(action, effects),
             Action::Page(page) => self.turn_to_page(page),
             Action::Strategy(action) => self.act_in_strategy(action, effects),
@@ -205,6 +206,8 @@ impl Model {
             self.close_between();
         } else if console.view == View::Notes && console.notes.filter.is_set() {
             console.notes.filter = super::notes::Filter::default();
+        } else if console.view == View::Modules {
+            self.close_in_modules();
         } else if console.view == View::Stakeholders && console.stakeholders.page != Page::Register
         {
             console.stakeholders.page = Page::Register;
@@ -253,7 +256,7 @@ impl Model {
             Screen::Start(start) => start.step(by),
             Screen::Console(console) => match console.view {
                 View::Day => self.step_item(by),
-                View::Modules => {}
+                View::Modules => self.step_in_modules(by),
                 View::Notes => NotesView::step(console, by),
                 View::Stakeholders => self.step_on_page(by),
                 View::Between => self.step_between(by),

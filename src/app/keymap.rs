@@ -142,13 +142,18 @@ fn meet(one: Scope, other: Scope) -> bool {
         Scope::Everywhere => 0,
         Scope::Session => 1,
         Scope::Start => 2,
-        Scope::Day | Scope::Modules | Scope::Notes => 3,
+        Scope::Day | Scope::Modules | Scope::Questions | Scope::Sheet | Scope::Notes => 3,
         Scope::Stakeholders => 4,
         Scope::Register | Scope::Strategy | Scope::Plan | Scope::Changed => 5,
         Scope::Editor => 6,
         Scope::Between => 7,
         Scope::Promises | Scope::Expectations | Scope::People => 8,
     };
+    let within_modules = |inner| matches!(inner, Scope::Questions | Scope::Sheet);
+    let in_modules = one == Scope::Modules || other == Scope::Modules;
+    if in_modules && (within_modules(one) || within_modules(other)) {
+        return true;
+    }
     match (rank(one).min(rank(other)), rank(one).max(rank(other))) {
         (_, 6) => false,
         (0, further) => further > 0,

@@ -23,7 +23,10 @@ impl Model {
         let author = self.settings.author.clone();
         let console = self.console()?;
         let standing = console.standing_at(&now);
-        let note = capture::begin(console, &standing, kind, author, id, &now);
+        let mut note = capture::begin(console, &standing, kind, author, id, &now);
+        if kind == NoteKind::Reflection {
+            console.put_under_question(&mut note);
+        }
         let Some(person) = console.person_in_focus() else {
             return Some(note);
         };

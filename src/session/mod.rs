@@ -15,6 +15,7 @@ mod promises;
 mod read;
 #[cfg(test)]
 pub(crate) mod samples;
+mod spread;
 mod stakeholder;
 mod timers;
 mod worksheet;
@@ -28,5 +29,6 @@ pub use new::{NewSession, NewSessionError};
 pub use pledges::{Pledge, PledgedBy, Said};
 pub use promises::{Homework, PromiseCount, PromiseState};
 pub use read::{FORMAT, Flaw, FlawKind, SessionError, VERSION, read, write};
+pub use spread::{Rating, Spread, spreads};
 pub use stakeholder::*;
 pub use worksheet::*;

@@ -458,4 +458,5 @@ fn any_number_of_groups_with_any_names_fits_the_box() {
 }
 mod analysis;
 mod between;
+mod modules;
 mod timers;

@@ -14,6 +14,8 @@ fn keys() -> String {
     let sections = [
         (Scope::Day, "Day"),
         (Scope::Modules, "Modules"),
+        (Scope::Questions, "Modules: the questions"),
+        (Scope::Sheet, "Modules: a worksheet"),
         (Scope::Notes, "Notes"),
         (Scope::Stakeholders, "Stakeholders"),
         (Scope::Register, "Stakeholders: the register"),

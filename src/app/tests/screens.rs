@@ -18,8 +18,12 @@ fn every_action_with_a_key_is_in_the_help_of_some_view_and_every_other_in_the_pa
     for script in [
         "?",
         "<Esc>2?",
+        "<Esc>w<Esc>?",
         "<Esc>3?",
         "<Esc>4?",
+        "<Esc>s?",
+        "<Esc>c?",
+        "<Esc>d?",
         "<Esc>h?",
         "<Esc><Tab>?",
         "<Esc><Tab>?",

@@ -138,6 +138,7 @@ fn no_private_word_is_on_the_stage() {
         "$.drafts.text",
         "$.facilitators",
         "$.communication.message",
+        "$.worksheets.values.lever",
         "$.programme.title",
     ] {
         assert!(planted.contains(path), "{path} is not among {planted:?}");
@@ -166,9 +167,14 @@ fn no_private_word_is_on_the_stage() {
         at: samples::moment("2026-11-23T12:00:00+01:00"),
         boot: None,
     };
+    let modules = session.programme.modules.iter();
+    let last = modules.flat_map(|module| &module.questions).last();
+    let question = last.map(|question| question.id.clone());
+    assert!(question.is_some());
     for view in View::ALL.map(Some).into_iter().chain([None]) {
         let choice = Choice {
             view,
+            question: question.clone(),
             exact_times: true,
             lateness: true,
             message: "Welcome".into(),

@@ -217,7 +217,7 @@ impl Columns {
         if let Line::Pledge(pledge) = line {
             let label = format!("{}: ", kind(&model.texts, pledge.kind));
             let label_width = u16::try_from(width(&label)).unwrap_or(0).min(rest.width);
-            paint::line(Row::styled(label, theme.dim), rest, buf);
+            paint::line(Span::styled(label, theme.dim), rest, buf);
             rest.x += label_width;
             rest.width -= label_width;
             let place = commitment_place(&pledge.module.id, &pledge.field.id, pledge.by);

@@ -29,11 +29,13 @@ pub struct Place {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
     Stakeholder,
+    /// What the stakeholders are analysed for.
+    Issue,
+    Worksheet,
     /// What a group commits to for good.
     Pledge,
     /// What came of what a participant expected.
     Outcome,
-    Worksheet,
     /// What is done about a stakeholder, by whom and when.
     Strategy,
     /// A line of the communication plan.
@@ -55,11 +57,12 @@ pub enum Step {
 }
 
 impl Part {
-    const ALL: [(&str, Part); 6] = [
+    const ALL: [(&str, Part); 7] = [
         ("stakeholder", Part::Stakeholder),
+        ("issue", Part::Issue),
+        ("worksheet", Part::Worksheet),
         ("commitment", Part::Pledge),
         ("outcome", Part::Outcome),
-        ("worksheet", Part::Worksheet),
         ("strategy", Part::Strategy),
         ("communication", Part::Communication),
     ];

@@ -68,6 +68,7 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
         paint::stand_back(stage, theme, frame.buffer_mut());
     }
     header::footer(model, theme, frame);
+    stakeholders::draw_rating(model, theme, frame);
     if let Some(layer) = model.layers.last() {
         draw_layer(model, layer, theme, frame);
     }
@@ -78,7 +79,12 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
 fn takes_the_stage(layer: &Layer) -> bool {
     !matches!(
         layer,
-        Layer::Capture(_) | Layer::Cell(_) | Layer::Filling | Layer::PlanChoice(_)
+        Layer::Capture(_)
+            | Layer::Cell(_)
+            | Layer::Card(_)
+            | Layer::Rating(_)
+            | Layer::Filling
+            | Layer::PlanChoice(_)
     )
 }
 
@@ -97,7 +103,12 @@ fn draw_layer(model: &Model, layer: &Layer, theme: &Theme, frame: &mut Frame<'_>
         Layer::Form(form) => form::draw(model, form, theme, frame),
         Layer::Learning(learning) => learning::draw(model, learning, theme, frame.buffer_mut()),
         Layer::Capture(capture) => capture::draw(model, capture, theme, frame),
-        Layer::Cell(_) | Layer::Filling | Layer::PlanChoice(_) => {}
+        // Drawn by their view.
+        Layer::Cell(_)
+        | Layer::Card(_)
+        | Layer::Rating(_)
+        | Layer::Filling
+        | Layer::PlanChoice(_) => {}
         Layer::CatchUp(advised) => catch_up::draw(model, advised, theme, frame.buffer_mut()),
         Layer::Timers(timers) => timers::draw(model, timers, theme, frame),
         Layer::Room => room::draw(model, theme, frame),
@@ -151,7 +162,7 @@ pub fn hit(model: &Model, column: u16, row: u16) -> Option<Hit> {
                 View::Day => day::hit(model, console, parts.body, at),
                 View::Modules => None,
                 View::Notes => notes::hit(console, parts.body, at),
-                View::Stakeholders => stakeholders::hit(console, parts.body, at),
+                View::Stakeholders => stakeholders::hit(model, console, parts.body, at),
                 View::Between => between::hit(console, parts.body, at),
             })
         }

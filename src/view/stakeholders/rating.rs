@@ -242,6 +242,8 @@ impl Sheet<'_> {
             }
             line.extend([key, word, Span::raw("  ")]);
         }
+        // The blanks behind the last one need no room.
+        line.spans.pop();
         line
     }
 }

@@ -33,13 +33,19 @@ pub(super) struct Row {
     least: i64,
     pub can_drop: bool,
     pub dropped: bool,
-    /// Whether its length may be touched at all.
-    pub free: bool,
-    /// Whether more time would make it longer.
-    pub can_grow: bool,
+    pub leeway: Leeway,
     /// 1 is most important, 3 is dropped first.
     pub priority: u8,
     pub role: Role,
+}
+
+/// Which way an item's length may be changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Leeway {
+    None,
+    /// More time would not make it longer: groups report back.
+    Shorter,
+    Both,
 }
 
 /// What an item is to advice.
@@ -225,8 +231,7 @@ impl Row {
                 && !begun
                 && priority(item) > 1,
             dropped: false,
-            free,
-            can_grow: free,
+            leeway: if free { Leeway::Both } else { Leeway::None },
             priority: priority(item),
             role,
         }
@@ -236,7 +241,9 @@ impl Row {
     /// can be cut without taking them from the groups.
     pub fn leave_to_the_groups(&mut self, beyond_ms: i64, spare: i64) {
         self.elapsed_ms -= beyond_ms;
-        self.can_grow = false;
+        if self.leeway == Leeway::Both {
+            self.leeway = Leeway::Shorter;
+        }
         self.least = self.least.max(self.length - spare);
     }
 
@@ -249,7 +256,7 @@ impl Row {
 
     /// Seconds that can be cut from it, in whole minutes.
     pub fn spare(&self) -> i64 {
-        if !self.free || self.dropped || self.role == Role::Rest {
+        if self.leeway == Leeway::None || self.dropped || self.role == Role::Rest {
             return 0;
         }
         (self.length - self.least).max(0) / MINUTE * MINUTE

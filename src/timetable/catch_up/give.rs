@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::ops::Range;
 
 use super::MINUTE;
-use super::course::{Course, Role};
+use super::course::{Course, Leeway, Role};
 
 /// Less than this is not worth a change; and so much an item gets before the next one has its turn.
 const STEP: i64 = 5 * MINUTE;
@@ -30,7 +30,7 @@ fn give(course: &mut Course, rows: Range<usize>, mut unused: i64) {
     };
     let mut rows: Vec<_> = rows
         .iter_mut()
-        .filter(|row| row.can_grow && row.left_ms() > 0)
+        .filter(|row| row.leeway == Leeway::Both && row.left_ms() > 0)
         .collect();
     for row in &mut rows {
         let taken = (row.printed - row.length).clamp(0, unused) / MINUTE * MINUTE;

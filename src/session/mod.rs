@@ -1,5 +1,6 @@
 //! What happened and what was said: the session document and every change to it.
 
+pub mod analysis;
 mod document;
 mod edit;
 mod lessons;

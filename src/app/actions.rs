@@ -4,8 +4,11 @@
 
 use super::console::{Console, View};
 use super::layer::Layer;
+use super::modules::ModulesAction;
 use super::room::RoomAction;
 use super::settings::{Means, ThemeName};
+use super::stakeholders::Page;
+use super::stakeholders::register::RegisterAction;
 use super::{Model, Screen};
 use crate::programme::Language;
 use crate::session::NoteKind;
@@ -75,6 +78,8 @@ pub enum Action {
     FilterGroup,
     FilterDay,
     Search,
+    Modules(ModulesAction),
+    Register(RegisterAction),
     KeepNote,
     NextKind,
     /// Makes the note one of this kind.
@@ -100,7 +105,12 @@ pub enum Scope {
     Session,
     Start,
     Day,
+    Modules,
     Notes,
+    /// On every page of the stakeholder analysis.
+    Stakeholders,
+    /// On its page with the list of stakeholders.
+    Register,
     /// While a note is being typed.
     Editor,
 }
@@ -158,6 +168,8 @@ pub static ACTIONS: &[Binding] = &[
     binding!(Day, Action::NextDay, "next-day", ["]"], msg_action_next_day),
     binding!(Day, Action::Room(RoomAction::Message), "room-message", ["m"], msg_action_room_message),
     binding!(Start, Action::Open, "open", ["Enter"], msg_action_open, msg_action_open_short),
+    binding!(Modules, Action::Modules(ModulesAction::Previous), "previous-module", ["["], msg_action_previous_module),
+    binding!(Modules, Action::Modules(ModulesAction::Next), "next-module", ["]"], msg_action_next_module, msg_action_next_module_short),
     binding!(Notes, Action::EditNote, "edit-note", ["Enter", "e"], msg_action_edit_note, msg_action_edit_note_short),
     binding!(Notes, Action::DeleteNote, "delete-note", ["Del", "x"], msg_action_delete_note, msg_action_delete_note_short),
     binding!(Notes, Action::NoteDone, "note-done", ["c"], msg_action_note_done, msg_action_note_done_short),
@@ -167,6 +179,9 @@ pub static ACTIONS: &[Binding] = &[
     binding!(Notes, Action::FilterModule, "filter-module", ["m"], msg_action_filter_module),
     binding!(Notes, Action::FilterGroup, "filter-group", ["g"], msg_action_filter_group),
     binding!(Notes, Action::FilterDay, "filter-day", ["d"], msg_action_filter_day),
+    binding!(Register, Action::Register(RegisterAction::Add), "new-stakeholder", ["o"], msg_action_new_stakeholder, msg_action_new_stakeholder_short),
+    binding!(Register, Action::Register(RegisterAction::Rename), "rename-stakeholder", ["Enter", "e"], msg_action_rename_stakeholder, msg_action_rename_stakeholder_short),
+    binding!(Register, Action::Register(RegisterAction::Delete), "delete-stakeholder", ["Del", "x"], msg_action_delete_stakeholder, msg_action_delete_stakeholder_short),
     binding!(Editor, Action::KeepNote, "keep-note", ["Esc"], msg_action_keep_note, msg_action_keep_note_short),
     binding!(Editor, Action::NextKind, "next-kind", ["Tab"], msg_action_next_kind, msg_action_next_kind_short),
     binding!(Editor, Action::NoteKind(NoteKind::Reflection), "kind-reflection", ["Alt+1"], |t| t.msg_action_note_kind(t.msg_note_kind_reflection())),
@@ -197,7 +212,9 @@ pub static ACTIONS: &[Binding] = &[
     binding!(Session, Action::Undo, "undo", ["u"], msg_action_undo, msg_action_undo_short),
     binding!(Session, Action::Redo, "redo", ["Ctrl+R"], msg_action_redo),
     binding!(Session, Action::View(View::Day), "view-day", ["1"], msg_action_view_day),
+    binding!(Session, Action::View(View::Modules), "view-modules", ["2"], msg_action_view_modules),
     binding!(Session, Action::View(View::Notes), "view-notes", ["3"], msg_action_view_notes),
+    binding!(Session, Action::View(View::Stakeholders), "view-stakeholders", ["4"], msg_action_view_stakeholders),
     binding!(Session, Action::Countdown(Countdown::FullLength), "countdown-full-length", [], |t| t.msg_action_countdown_to(t.msg_countdown_full_length())),
     binding!(Session, Action::Countdown(Countdown::EndItemOnTime), "countdown-end-item", [], |t| t.msg_action_countdown_to(t.msg_countdown_end_item())),
     binding!(Session, Action::Countdown(Countdown::EndDayOnTime), "countdown-end-day", [], |t| t.msg_action_countdown_to(t.msg_countdown_end_day())),
@@ -284,6 +301,8 @@ fn applies_in_session(action: Action, console: &Console) -> bool {
         | Action::MoveItemUp
         | Action::DeleteItem
         | Action::FixItem => writable && state != DayState::Ended,
+        Action::Modules(_) => console.session.programme.modules.len() > 1,
+        Action::Register(action) => writable && action.applies(console),
         Action::Round => console.can_order_a_round(),
         Action::PreviousDay | Action::NextDay => console.session.programme.days.len() > 1,
         Action::EditNote | Action::DeleteNote | Action::NoteShown => {
@@ -315,7 +334,16 @@ pub fn scopes(model: &Model) -> &'static [Scope] {
         Screen::Start(_) => &[Scope::Start, Scope::Everywhere],
         Screen::Console(console) => match console.view {
             View::Day => &[Scope::Day, Scope::Session, Scope::Everywhere],
+            View::Modules => &[Scope::Modules, Scope::Session, Scope::Everywhere],
             View::Notes => &[Scope::Notes, Scope::Session, Scope::Everywhere],
+            View::Stakeholders => match console.stakeholders.page {
+                Page::Register => &[
+                    Scope::Register,
+                    Scope::Stakeholders,
+                    Scope::Session,
+                    Scope::Everywhere,
+                ],
+            },
         },
     }
 }

@@ -6,7 +6,9 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use super::day_form::DayForm;
 use super::history::{Change, History};
+use super::modules::ModulesView;
 use super::notes::NotesView;
+use super::stakeholders::StakeholdersView;
 use crate::programme::{Day, Item, Module};
 use crate::session::{Edit, EditError, Session};
 use crate::stage::Choice;
@@ -23,7 +25,9 @@ pub struct Console {
     pub day: usize,
     /// The item that the facilitator has moved to; none: the eye follows what runs.
     pub selected: Option<usize>,
+    pub modules: ModulesView,
     pub notes: NotesView,
+    pub stakeholders: StakeholdersView,
     pub save: Save,
     /// What the facilitator has chosen for the room; its file keeps it.
     pub room: Choice,
@@ -39,12 +43,19 @@ pub struct Console {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum View {
     Day,
+    Modules,
     Notes,
+    Stakeholders,
 }
 
 impl View {
     /// The views with the number under which they are found, in the order of the tabs.
-    pub const ALL: [(char, View); 2] = [('1', View::Day), ('3', View::Notes)];
+    pub const ALL: [(char, View); 4] = [
+        ('1', View::Day),
+        ('2', View::Modules),
+        ('3', View::Notes),
+        ('4', View::Stakeholders),
+    ];
 }
 
 /// How far the session is on the disk.
@@ -97,7 +108,9 @@ impl Console {
             view: View::Day,
             day: 0,
             selected: None,
+            modules: ModulesView::default(),
             notes: NotesView::default(),
+            stakeholders: StakeholdersView::default(),
             save,
             room: Choice::default(),
             standing,

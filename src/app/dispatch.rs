@@ -71,7 +71,7 @@ pub(super) fn message(model: &mut Model, message: Message, effects: &mut Vec<Eff
 impl Model {
     pub(super) fn key(&mut self, key: Key, effects: &mut Vec<Effect>) {
         // What cannot be seen is not done; a text that is being written goes on.
-        let writes = matches!(self.layers.last(), Some(Layer::Capture(_)));
+        let writes = matches!(self.layers.last(), Some(Layer::Capture(_) | Layer::Cell(_)));
         if self.is_too_small()
             && !writes
             && self.keymap.action(scopes(self), key) != Some(Action::Leave)
@@ -88,6 +88,7 @@ impl Model {
         }
         match self.layers.last() {
             Some(Layer::Capture(_)) => self.key_in_capture(key, effects),
+            Some(Layer::Cell(_)) => self.key_in_cell(key, effects),
             Some(Layer::Form(_)) => self.key_in_form(key, effects),
             Some(Layer::Learning(_)) => self.key_in_learning(key, effects),
             Some(Layer::Room) => self.key_in_room(key),
@@ -169,6 +170,8 @@ impl Model {
             Action::Search => self.search(),
             Action::Timers => self.open_timers(),
             Action::Room(action) => self.act_for_room(action),
+            Action::Modules(action) => self.act_in_modules(action),
+            Action::Register(action) => self.act_in_register(action, effects),
             Action::FilterKind | Action::FilterModule | Action::FilterGroup | Action::FilterDay => {
                 self.filter(action);
             }
@@ -196,7 +199,7 @@ impl Model {
         };
         if console.view == View::Notes && console.notes.filter.is_set() {
             console.notes.filter = super::notes::Filter::default();
-        } else if console.view == View::Notes {
+        } else if console.view != View::Day {
             console.view = View::Day;
         } else {
             console.selected = None;
@@ -241,7 +244,9 @@ impl Model {
             Screen::Start(start) => start.step(by),
             Screen::Console(console) => match console.view {
                 View::Day => self.step_item(by),
+                View::Modules => {}
                 View::Notes => NotesView::step(console, by),
+                View::Stakeholders => self.step_stakeholder(by),
             },
         }
     }
@@ -265,6 +270,14 @@ impl Model {
             (Hit::Note(index), Screen::Console(console)) => {
                 let id = console.notes.listed(console).get(index).map(|note| note.id);
                 console.notes.selected = id.or(console.notes.selected);
+            }
+            (Hit::Stakeholder(index), Screen::Console(console)) => {
+                let id = console
+                    .stakeholders
+                    .listed(&console.session)
+                    .get(index)
+                    .map(|one| one.id);
+                console.stakeholders.selected = id.or(console.stakeholders.selected);
             }
             (Hit::StartRow(index), Screen::Start(start)) => {
                 if start.selected == index {
@@ -303,6 +316,7 @@ impl Model {
                 let splice = capture.field_mut(focus).paste(text);
                 self.typed_in_capture(splice, effects);
             }
+            Some(Layer::Cell(_)) => self.paste_in_cell(text, effects),
             Some(Layer::DayForm(_)) => self.paste_in_day_form(text, effects),
             Some(Layer::Timers(_)) => self.paste_in_timers(text),
             Some(Layer::Form(form)) => {

@@ -142,13 +142,16 @@ fn meet(one: Scope, other: Scope) -> bool {
         Scope::Everywhere => 0,
         Scope::Session => 1,
         Scope::Start => 2,
-        Scope::Day | Scope::Notes => 3,
-        Scope::Editor => 4,
+        Scope::Day | Scope::Modules | Scope::Notes => 3,
+        Scope::Stakeholders => 4,
+        Scope::Register => 5,
+        Scope::Editor => 6,
     };
     match (rank(one).min(rank(other)), rank(one).max(rank(other))) {
-        (_, 4) => false,
+        (_, 6) => false,
         (0, further) => further > 0,
-        (1, further) => further == 3,
+        (1, further) => further >= 3,
+        (4, 5) => true,
         _ => false,
     }
 }

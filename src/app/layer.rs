@@ -2,6 +2,7 @@
 
 use super::capture::Capture;
 use super::catch_up::CatchUp;
+use super::cell::Cell;
 use super::day_form::DayForm;
 use super::dialog::Dialog;
 use super::form::Form;
@@ -23,6 +24,8 @@ pub enum Layer {
     /// What a programme's items took in earlier runs, and which of it is to be their length.
     Learning(Box<Learning>),
     Capture(Box<Capture>),
+    /// A text that is edited where it stands in the view.
+    Cell(Box<Cell>),
     /// What can be done about a day that is late or early.
     CatchUp(Box<CatchUp>),
     /// Timers beside the programme.

@@ -7,6 +7,8 @@ pub mod actions;
 mod announce;
 pub mod capture;
 pub mod catch_up;
+pub mod cell;
+mod cell_keys;
 mod changing;
 pub mod console;
 mod countdown;
@@ -29,6 +31,7 @@ mod layer_keys;
 pub mod learning;
 mod length;
 mod making;
+pub mod modules;
 mod note_keys;
 pub mod notes;
 mod opening;
@@ -41,6 +44,7 @@ mod room_message;
 pub mod round;
 pub mod settings;
 pub mod signals;
+pub mod stakeholders;
 pub mod start;
 pub mod text_field;
 mod timer_change;
@@ -178,6 +182,8 @@ pub enum Hit {
     Item(usize),
     /// Row of the list of notes as it is filtered.
     Note(usize),
+    /// Row of the register of stakeholders as it is listed.
+    Stakeholder(usize),
     StartRow(usize),
     /// A row of the dialog or palette on top.
     Choice(usize),

@@ -27,6 +27,7 @@ impl Model {
         if read_only.is_none() {
             self.recover_day_form();
             self.recover_room_message();
+            self.recover_cell();
         }
         if let Some(capture) = capture {
             self.layers.push(Layer::Capture(Box::new(capture)));

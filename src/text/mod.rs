@@ -4,6 +4,7 @@ mod excerpt;
 pub mod findings;
 mod learned;
 mod shown;
+mod stakeholders;
 mod words;
 
 #[allow(

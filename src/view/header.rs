@@ -8,7 +8,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::paint::{self, key_hint};
-use super::safe::{cut, safe};
+use super::safe::{cut, safe, width};
 use super::theme::Theme;
 use super::timers;
 use crate::app::actions::{Action, Scope, scopes};
@@ -21,6 +21,11 @@ use crate::timetable::DayState;
 
 /// From this height on an alarm may take two rows.
 const ROWS_FOR_A_LONG_ALARM: u16 = 20;
+
+/// Columns that the names of the views leave to the words on how the day stands, so that they do not come and go with them.
+const ROOM_FOR_STANDING: usize = 30;
+/// And to the timer that ends first.
+const ROOM_FOR_A_TIMER: usize = 18;
 
 /// The parts of the screen while a session is open.
 pub(super) struct Parts {
@@ -83,8 +88,9 @@ pub(super) fn draw(
     );
     tabs(model, console, theme, parts.tabs, buf);
     let mut standing = standing_words(model, console, theme);
-    let tabs = View::ALL.map(|(key, view)| tab_text(model, key, view).chars().count() + 1);
-    let used = tabs.iter().sum::<usize>() + standing.width() + 2;
+    let tabs = tab_texts(model, console, parts.tabs.width);
+    let tabs = tabs.iter().map(|(text, _)| width(text) + 1).sum::<usize>();
+    let used = tabs + standing.width() + 2;
     let room = usize::from(parts.tabs.width).saturating_sub(used);
     let timer = timers::in_header(model, console, theme, parts.body);
     if let Some(timer) = timer.filter(|timer| timer.width() <= room) {
@@ -196,25 +202,45 @@ fn clock_and_save(model: &Model, console: &Console, theme: &Theme) -> Line<'stat
 fn tab_name(model: &Model, view: View) -> String {
     match view {
         View::Day => model.texts.msg_tab_day(),
+        View::Modules => model.texts.msg_tab_modules(),
         View::Notes => model.texts.msg_tab_notes(),
+        View::Stakeholders => model.texts.msg_tab_stakeholders(),
     }
 }
 
-fn tab_text(model: &Model, key: char, view: View) -> String {
-    format!(" {key} {} ", tab_name(model, view))
+/// The tabs, beside the words on how the day stands. Where there is no room for all names, only the view that is shown has its.
+fn tab_texts(model: &Model, console: &Console, columns: u16) -> Vec<(String, View)> {
+    let texts = |all: bool| {
+        let text = |(key, view): (char, View)| {
+            let name = if all || view == console.view {
+                format!(" {key} {} ", tab_name(model, view))
+            } else {
+                format!(" {key} ")
+            };
+            (name, view)
+        };
+        View::ALL.map(text).to_vec()
+    };
+    let named = texts(true);
+    let used: usize = named.iter().map(|(text, _)| width(text) + 1).sum();
+    let has_timer = console.session.timers_on(&model.now).next().is_some();
+    let for_timer = if has_timer { ROOM_FOR_A_TIMER } else { 0 };
+    if used + ROOM_FOR_STANDING + for_timer <= usize::from(columns) {
+        named
+    } else {
+        texts(false)
+    }
 }
 
 fn tabs(model: &Model, console: &Console, theme: &Theme, area: Rect, buf: &mut Buffer) {
-    let spans = View::ALL.iter().flat_map(|(key, view)| {
-        let style = if *view == console.view {
+    let tabs = tab_texts(model, console, area.width);
+    let spans = tabs.into_iter().flat_map(|(text, view)| {
+        let style = if view == console.view {
             theme.tab_active
         } else {
             theme.tab
         };
-        [
-            Span::styled(tab_text(model, *key, *view), style),
-            Span::raw(" "),
-        ]
+        [Span::styled(text, style), Span::raw(" ")]
     });
     paint::line(Line::from(spans.collect::<Vec<_>>()), area, buf);
 }
@@ -356,14 +382,13 @@ fn hint_of(model: &Model, theme: &Theme, action: Action) -> Vec<Span<'static>> {
     })
 }
 
-pub(super) fn hit(model: &Model, parts: &Parts, at: Position) -> Option<Hit> {
+pub(super) fn hit(model: &Model, console: &Console, parts: &Parts, at: Position) -> Option<Hit> {
     if !parts.tabs.contains(at) {
         return None;
     }
     let mut x = parts.tabs.x;
-    for (key, view) in View::ALL {
-        let width =
-            u16::try_from(Span::raw(tab_text(model, key, view)).width()).unwrap_or_default();
+    for (text, view) in tab_texts(model, console, parts.tabs.width) {
+        let width = u16::try_from(width(&text)).unwrap_or_default();
         if (x..x + width).contains(&at.x) {
             return Some(Hit::View(view));
         }

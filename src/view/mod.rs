@@ -13,6 +13,7 @@ mod form;
 mod header;
 mod learning;
 mod letters;
+mod modules;
 mod notes;
 mod paint;
 mod palette;
@@ -22,6 +23,7 @@ mod room;
 mod round;
 pub mod safe;
 pub mod stage;
+mod stakeholders;
 mod start;
 pub mod theme;
 mod timers;
@@ -53,7 +55,11 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
             header::draw(model, console, theme, &parts, frame);
             match console.view {
                 View::Day => day::draw(model, console, theme, parts.body, frame.buffer_mut()),
+                View::Modules => {
+                    modules::draw(model, console, theme, parts.body, frame.buffer_mut());
+                }
                 View::Notes => notes::draw(model, console, theme, parts.body, frame),
+                View::Stakeholders => stakeholders::draw(model, console, theme, parts.body, frame),
             }
             parts.body
         }
@@ -67,9 +73,10 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
     }
 }
 
-/// Whether the screen stands back behind a layer. Behind the note editor it does not: the clock is to be seen.
+/// Whether the screen stands back behind a layer. Behind the note editor it does not: the clock is to be seen; a text that is
+/// edited in place is part of its view.
 fn takes_the_stage(layer: &Layer) -> bool {
-    !matches!(layer, Layer::Capture(_))
+    !matches!(layer, Layer::Capture(_) | Layer::Cell(_))
 }
 
 fn draw_layer(model: &Model, layer: &Layer, theme: &Theme, frame: &mut Frame<'_>) {
@@ -87,6 +94,7 @@ fn draw_layer(model: &Model, layer: &Layer, theme: &Theme, frame: &mut Frame<'_>
         Layer::Form(form) => form::draw(model, form, theme, frame),
         Layer::Learning(learning) => learning::draw(model, learning, theme, frame.buffer_mut()),
         Layer::Capture(capture) => capture::draw(model, capture, theme, frame),
+        Layer::Cell(_) => {}
         Layer::CatchUp(advised) => catch_up::draw(model, advised, theme, frame.buffer_mut()),
         Layer::Timers(timers) => timers::draw(model, timers, theme, frame),
         Layer::Room => room::draw(model, theme, frame),
@@ -136,9 +144,11 @@ pub fn hit(model: &Model, column: u16, row: u16) -> Option<Hit> {
         Screen::Start(screen) => start::hit(screen, area, at),
         Screen::Console(console) => {
             let parts = header::layout(area, model, console);
-            header::hit(model, &parts, at).or_else(|| match console.view {
+            header::hit(model, console, &parts, at).or_else(|| match console.view {
                 View::Day => day::hit(model, console, parts.body, at),
+                View::Modules => None,
                 View::Notes => notes::hit(console, parts.body, at),
+                View::Stakeholders => stakeholders::hit(console, parts.body, at),
             })
         }
     }

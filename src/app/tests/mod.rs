@@ -12,4 +12,5 @@ mod running;
 mod screens;
 mod signals;
 mod stage;
+mod stakeholders;
 mod timers;

@@ -13,7 +13,9 @@ fn keys() -> String {
     let texts = Texts::load(Language::En);
     let sections = [
         (Scope::Day, "Day"),
+        (Scope::Modules, "Modules"),
         (Scope::Notes, "Notes"),
+        (Scope::Register, "Stakeholders: the register"),
         (Scope::Editor, "While writing a note"),
         (Scope::Session, "In every view"),
         (Scope::Everywhere, "Everywhere"),

@@ -35,7 +35,7 @@ fn in_a_full_header_the_day_goes_before_a_timer() {
     let shown = text(&mut desk, 60, 16);
     let tabs = shown.lines().nth(1).unwrap();
     assert!(
-        tabs.starts_with(" 1 Day   3 Notes ") && !tabs.contains('◷'),
+        tabs.starts_with(" 1 Day   2   3   4 ") && !tabs.contains('◷'),
         "{shown}"
     );
     assert!(text(desk.press("3"), 80, 24).contains("◷ "));

@@ -1,0 +1,14 @@
+tab-stakeholders = Interessenter
+action-view-stakeholders = Interessenterne
+action-new-stakeholder = Skriv en interessent på listen
+action-new-stakeholder-short = på listen
+action-rename-stakeholder = Omdøb interessenten
+action-rename-stakeholder-short = omdøb
+action-delete-stakeholder = Slet interessenten
+action-delete-stakeholder-short = slet
+did-list-stakeholder = På listen: { $name }
+did-rename-stakeholder = Interessent: { $name }
+did-delete-stakeholder = Slettet: { $name }
+stakeholder-hint = Hvem er berørt eller kan påvirke? Hellere en rolle end et navn
+no-stakeholders = Ingen interessenter endnu. { $key } skriver den første, Enter går videre til den næste.
+panel-stakeholders = Interessenter · { $count }

@@ -1,0 +1,14 @@
+tab-stakeholders = Interessenter
+action-view-stakeholders = Interessentene
+action-new-stakeholder = Før opp en interessent
+action-new-stakeholder-short = før opp
+action-rename-stakeholder = Gi interessenten nytt navn
+action-rename-stakeholder-short = nytt navn
+action-delete-stakeholder = Slett interessenten
+action-delete-stakeholder-short = slett
+did-list-stakeholder = Ført opp: { $name }
+did-rename-stakeholder = Interessent: { $name }
+did-delete-stakeholder = Slettet: { $name }
+stakeholder-hint = Hvem er berørt eller kan påvirke? Heller en rolle enn et navn
+no-stakeholders = Ingen interessenter ennå. { $key } fører opp den første, Enter går videre til neste.
+panel-stakeholders = Interessenter · { $count }

@@ -1,0 +1,14 @@
+tab-stakeholders = Intressenter
+action-view-stakeholders = Intressenterna
+action-new-stakeholder = Lista en intressent
+action-new-stakeholder-short = lista
+action-rename-stakeholder = Byt namn på intressenten
+action-rename-stakeholder-short = byt namn
+action-delete-stakeholder = Ta bort intressenten
+action-delete-stakeholder-short = ta bort
+did-list-stakeholder = Listad: { $name }
+did-rename-stakeholder = Intressent: { $name }
+did-delete-stakeholder = Borttagen: { $name }
+stakeholder-hint = Vem berörs eller kan påverka? Hellre en roll än ett namn
+no-stakeholders = Inga intressenter ännu. { $key } listar den första, Enter går vidare till nästa.
+panel-stakeholders = Intressenter · { $count }

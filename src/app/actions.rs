@@ -8,6 +8,7 @@ use super::modules::ModulesAction;
 use super::room::RoomAction;
 use super::settings::{Means, ThemeName};
 use super::stakeholders::Page;
+use super::stakeholders::grid::{GridAction, Towards};
 use super::stakeholders::register::RegisterAction;
 use super::{Model, Screen};
 use crate::programme::Language;
@@ -80,6 +81,9 @@ pub enum Action {
     Search,
     Modules(ModulesAction),
     Register(RegisterAction),
+    /// The page with the grid, and back from it.
+    GridPage,
+    Grid(GridAction),
     KeepNote,
     NextKind,
     /// Makes the note one of this kind.
@@ -111,6 +115,8 @@ pub enum Scope {
     Stakeholders,
     /// On its page with the list of stakeholders.
     Register,
+    /// On its page with the grid.
+    Grid,
     /// While a note is being typed.
     Editor,
 }
@@ -182,6 +188,19 @@ pub static ACTIONS: &[Binding] = &[
     binding!(Register, Action::Register(RegisterAction::Add), "new-stakeholder", ["o"], msg_action_new_stakeholder, msg_action_new_stakeholder_short),
     binding!(Register, Action::Register(RegisterAction::Rename), "rename-stakeholder", ["Enter", "e"], msg_action_rename_stakeholder, msg_action_rename_stakeholder_short),
     binding!(Register, Action::Register(RegisterAction::Delete), "delete-stakeholder", ["Del", "x"], msg_action_delete_stakeholder, msg_action_delete_stakeholder_short),
+    binding!(Stakeholders, Action::GridPage, "grid", ["g"], msg_action_grid, msg_action_grid_short),
+    binding!(Grid, Action::Grid(GridAction::Move(Towards::Up)), "grid-up", ["Up"], msg_action_grid_up),
+    binding!(Grid, Action::Grid(GridAction::Move(Towards::Down)), "grid-down", ["Down"], msg_action_grid_down),
+    binding!(Grid, Action::Grid(GridAction::Move(Towards::Right)), "grid-right", ["Right"], msg_action_grid_right),
+    binding!(Grid, Action::Grid(GridAction::Move(Towards::Left)), "grid-left", ["Left"], msg_action_grid_left),
+    binding!(Grid, Action::Grid(GridAction::Move(Towards::More)), "grid-more", ["+", "="], msg_action_grid_more),
+    binding!(Grid, Action::Grid(GridAction::Move(Towards::Less)), "grid-less", ["-"], msg_action_grid_less),
+    binding!(Grid, Action::Grid(GridAction::Next), "grid-next", ["Tab"], msg_action_grid_next, msg_action_grid_next_short),
+    binding!(Grid, Action::Grid(GridAction::Previous), "grid-previous", ["Shift+Tab"], msg_action_grid_previous),
+    binding!(Grid, Action::Grid(GridAction::Lens), "grid-lens", ["v"], msg_action_grid_lens, msg_action_grid_lens_short),
+    binding!(Grid, Action::Grid(GridAction::Moves), "grid-moves", ["D"], msg_action_grid_moves, msg_action_grid_moves_short),
+    binding!(Grid, Action::Grid(GridAction::Alliances), "grid-alliances", ["A"], msg_action_grid_alliances, msg_action_grid_alliances_short),
+    binding!(Grid, Action::Grid(GridAction::Room), "grid-room", ["w"], msg_action_grid_room, msg_action_grid_room_short),
     binding!(Editor, Action::KeepNote, "keep-note", ["Esc"], msg_action_keep_note, msg_action_keep_note_short),
     binding!(Editor, Action::NextKind, "next-kind", ["Tab"], msg_action_next_kind, msg_action_next_kind_short),
     binding!(Editor, Action::NoteKind(NoteKind::Reflection), "kind-reflection", ["Alt+1"], |t| t.msg_action_note_kind(t.msg_note_kind_reflection())),
@@ -303,6 +322,7 @@ fn applies_in_session(action: Action, console: &Console) -> bool {
         | Action::FixItem => writable && state != DayState::Ended,
         Action::Modules(_) => console.session.programme.modules.len() > 1,
         Action::Register(action) => writable && action.applies(console),
+        Action::Grid(action) => action.applies(console),
         Action::Round => console.can_order_a_round(),
         Action::PreviousDay | Action::NextDay => console.session.programme.days.len() > 1,
         Action::EditNote | Action::DeleteNote | Action::NoteShown => {
@@ -339,6 +359,12 @@ pub fn scopes(model: &Model) -> &'static [Scope] {
             View::Stakeholders => match console.stakeholders.page {
                 Page::Register => &[
                     Scope::Register,
+                    Scope::Stakeholders,
+                    Scope::Session,
+                    Scope::Everywhere,
+                ],
+                Page::Grid => &[
+                    Scope::Grid,
                     Scope::Stakeholders,
                     Scope::Session,
                     Scope::Everywhere,

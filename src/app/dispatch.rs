@@ -8,6 +8,7 @@ use super::key::{Code, Key};
 use super::layer::Layer;
 use super::notes::NotesView;
 use super::palette::Palette;
+use super::stakeholders::Page;
 use super::start::{Row, StartScreen};
 use super::{Effect, Hit, Level, Message, Model, Screen};
 use crate::session::NoteKind;
@@ -172,6 +173,8 @@ impl Model {
             Action::Room(action) => self.act_for_room(action),
             Action::Modules(action) => self.act_in_modules(action),
             Action::Register(action) => self.act_in_register(action, effects),
+            Action::GridPage => self.turn_to_grid(),
+            Action::Grid(action) => self.act_in_grid(action, effects),
             Action::FilterKind | Action::FilterModule | Action::FilterGroup | Action::FilterDay => {
                 self.filter(action);
             }
@@ -199,6 +202,9 @@ impl Model {
         };
         if console.view == View::Notes && console.notes.filter.is_set() {
             console.notes.filter = super::notes::Filter::default();
+        } else if console.view == View::Stakeholders && console.stakeholders.page != Page::Register
+        {
+            console.stakeholders.page = Page::Register;
         } else if console.view != View::Day {
             console.view = View::Day;
         } else {

@@ -219,9 +219,12 @@ fn help(model: &Model) -> Vec<Row> {
 
 fn heading(model: &Model, scope: Scope) -> String {
     match scope {
-        Scope::Start | Scope::Day | Scope::Modules | Scope::Notes | Scope::Register => {
-            model.texts.msg_help_here()
-        }
+        Scope::Start
+        | Scope::Day
+        | Scope::Modules
+        | Scope::Notes
+        | Scope::Register
+        | Scope::Grid => model.texts.msg_help_here(),
         Scope::Stakeholders => model.texts.msg_tab_stakeholders(),
         Scope::Session => model.texts.msg_help_session(),
         Scope::Everywhere => model.texts.msg_help_everywhere(),

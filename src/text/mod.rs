@@ -2,6 +2,7 @@
 
 mod excerpt;
 pub mod findings;
+mod grid;
 mod learned;
 mod shown;
 mod stakeholders;

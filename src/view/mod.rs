@@ -10,6 +10,7 @@ mod dialog;
 pub mod digits;
 pub mod field;
 mod form;
+mod grid;
 mod header;
 mod learning;
 mod letters;
@@ -148,7 +149,7 @@ pub fn hit(model: &Model, column: u16, row: u16) -> Option<Hit> {
                 View::Day => day::hit(model, console, parts.body, at),
                 View::Modules => None,
                 View::Notes => notes::hit(console, parts.body, at),
-                View::Stakeholders => stakeholders::hit(console, parts.body, at),
+                View::Stakeholders => stakeholders::hit(model, console, parts.body, at),
             })
         }
     }

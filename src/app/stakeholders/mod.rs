@@ -1,5 +1,6 @@
 //! The view of the stakeholder analysis: which page, which stakeholder.
 
+pub mod grid;
 pub mod register;
 
 use uuid::Uuid;
@@ -12,6 +13,7 @@ pub struct StakeholdersView {
     pub page: Page,
     /// The selected stakeholder; none: the first that is listed.
     pub selected: Option<Uuid>,
+    pub grid: grid::GridView,
 }
 
 /// What of the analysis is shown.
@@ -19,6 +21,8 @@ pub struct StakeholdersView {
 pub enum Page {
     #[default]
     Register,
+    /// Who stands where.
+    Grid,
 }
 
 impl StakeholdersView {

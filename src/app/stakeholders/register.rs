@@ -4,6 +4,7 @@ use uuid::Uuid;
 
 use crate::app::cell::{Cell, Part, Place, Step};
 use crate::app::console::{Console, View};
+use crate::app::stakeholders::Page;
 use crate::app::text_field::Lines;
 use crate::app::{Effect, Model};
 use crate::programme::Other;
@@ -82,6 +83,7 @@ impl Model {
             return None;
         }
         console.view = View::Stakeholders;
+        console.stakeholders.page = Page::Register;
         let stakeholders = &console.session.stakeholders;
         if stakeholders.iter().any(|one| one.id == place.id) {
             console.stakeholders.selected = Some(place.id);

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use crate::app::tests::desk::Desk;
+use crate::session::analysis::Spot;
 use crate::session::{Level, Session, samples};
 use crate::stage::{Choice, Names, Scene, Stage, View, left_ms, reading, stage};
 use crate::timetable::{self, Moment, Plan, Standing};
@@ -213,7 +214,11 @@ fn stakeholders_are_called_as_chosen_and_the_sensitive_are_not_there() {
         let labels: Vec<_> = stage.stakeholders.iter().map(|one| &one.label).collect();
         assert_eq!(labels, expected);
         let first = &stage.stakeholders[0];
-        assert_eq!(first.influence, Some(Level::Large), "the latest counts");
+        let latest = Spot::Step {
+            influence: Level::Large,
+            across: Level::Small,
+        };
+        assert_eq!(first.spot, Some(latest), "the latest counts");
         let text = stage.write().unwrap();
         assert!(
             !text.contains("canary") && !text.contains("Hidden"),

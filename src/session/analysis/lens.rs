@@ -73,7 +73,8 @@ pub enum Salience {
 }
 
 /// Where a stakeholder stands in a lens.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Spot {
     /// One of the sixteen steps of two axes.
     Step { influence: Level, across: Level },
@@ -238,7 +239,12 @@ mod tests {
     fn quadrants_and_roles_part_between_small_and_medium() {
         for (influence, across, quadrant, role) in [
             (Large, Large, Quadrant::ManageClosely, Role::ResourcePerson),
-            (Medium, Medium, Quadrant::ManageClosely, Role::ResourcePerson),
+            (
+                Medium,
+                Medium,
+                Quadrant::ManageClosely,
+                Role::ResourcePerson,
+            ),
             (Medium, Small, Quadrant::KeepSatisfied, Role::GreyEminence),
             (Large, Nil, Quadrant::KeepSatisfied, Role::GreyEminence),
             (Small, Medium, Quadrant::KeepInformed, Role::Hostage),
@@ -274,11 +280,36 @@ mod tests {
         for (levels, interest, affected, salience) in [
             ([None; 5], false, false, false),
             ([some(Large), None, None, None, None], false, false, false),
-            ([some(Large), some(Small), None, None, None], true, false, false),
-            ([some(Large), None, some(Nil), None, None], false, true, false),
-            ([some(Large), None, None, some(Nil), None], false, false, false),
-            ([some(Nil), None, None, some(Nil), some(Nil)], false, false, true),
-            ([None, some(Large), some(Large), some(Large), some(Large)], false, false, false),
+            (
+                [some(Large), some(Small), None, None, None],
+                true,
+                false,
+                false,
+            ),
+            (
+                [some(Large), None, some(Nil), None, None],
+                false,
+                true,
+                false,
+            ),
+            (
+                [some(Large), None, None, some(Nil), None],
+                false,
+                false,
+                false,
+            ),
+            (
+                [some(Nil), None, None, some(Nil), some(Nil)],
+                false,
+                false,
+                true,
+            ),
+            (
+                [None, some(Large), some(Large), some(Large), some(Large)],
+                false,
+                false,
+                false,
+            ),
         ] {
             let assessed = assessed(levels);
             let stands = |lens: Lens| lens.spot(&assessed).is_some();
@@ -288,12 +319,24 @@ mod tests {
                 "{levels:?}"
             );
         }
-        let levels = [Some(Large), Some(Small), Some(Medium), Some(Small), Some(Large)];
+        let levels = [
+            Some(Large),
+            Some(Small),
+            Some(Medium),
+            Some(Small),
+            Some(Large),
+        ];
         let all = assessed(levels);
-        let step = |across| Spot::Step { influence: Large, across };
+        let step = |across| Spot::Step {
+            influence: Large,
+            across,
+        };
         assert_eq!(Lens::Interest.spot(&all), Some(step(Small)));
         assert_eq!(Lens::Affected.spot(&all), Some(step(Medium)));
-        assert_eq!(Lens::Salience.spot(&all), Some(Spot::Class(Salience::Dangerous)));
+        assert_eq!(
+            Lens::Salience.spot(&all),
+            Some(Spot::Class(Salience::Dangerous))
+        );
     }
 
     #[test]
@@ -322,7 +365,11 @@ mod tests {
                 axis.step(&mut moved, up);
                 assert_eq!(axis.of(&moved), Some(after), "{before:?}, {up}");
                 let others = axes.into_iter().filter(|other| *other != axis);
-                assert!(others.map(|other| other.of(&moved)).all(|level| level == before));
+                assert!(
+                    others
+                        .map(|other| other.of(&moved))
+                        .all(|level| level == before)
+                );
             }
         }
     }

@@ -1,5 +1,7 @@
 //! The Stakeholders view: a page of the analysis.
 
+mod card;
+mod grid;
 mod register;
 
 use ratatui::Frame;
@@ -19,11 +21,13 @@ pub(super) fn draw(
 ) {
     match console.stakeholders.page {
         Page::Register => register::draw(model, console, theme, body, frame),
+        Page::Grid => grid::draw(model, console, theme, body, frame.buffer_mut()),
     }
 }
 
-pub(super) fn hit(console: &Console, body: Rect, at: Position) -> Option<Hit> {
+pub(super) fn hit(model: &Model, console: &Console, body: Rect, at: Position) -> Option<Hit> {
     match console.stakeholders.page {
         Page::Register => register::hit(console, body, at),
+        Page::Grid => grid::hit(model, console, body, at),
     }
 }

@@ -9,7 +9,7 @@ use super::timer_length::seconds_of;
 use super::{Effect, Model};
 use crate::programme::Other;
 use crate::session::{Edit, Group, Timer};
-use crate::text::int;
+use crate::text::{Texts, clock, int};
 use crate::timetable::{Moment, TimerEntry, TimerEvent, TimerState};
 
 /// The lengths that are offered, in minutes; the first is what Enter takes.
@@ -229,7 +229,7 @@ impl Model {
         };
         let at = console.session.timers.len();
         let seconds = made.first().map_or(0, |timer| timer.seconds);
-        let length = self.texts.duration(i64::from(seconds));
+        let length = exact(&self.texts, i64::from(seconds));
         let what = match &made[..] {
             [one] => self.texts.msg_did_start_timer(&one.label, length),
             many => self.texts.msg_did_start_timers(int(many.len()), length),
@@ -288,5 +288,14 @@ impl Model {
             Some(Parallel::Groups) => console.timed_groups().map(of_group).collect(),
             Some(Parallel::Rooms) => console.timed_rooms().into_iter().map(of_room).collect(),
         }
+    }
+}
+
+/// A length in words; one that is no whole minutes as the clock shows it.
+fn exact(texts: &Texts, seconds: i64) -> String {
+    if seconds > 60 && seconds % 60 > 0 {
+        clock(seconds)
+    } else {
+        texts.duration(seconds)
     }
 }

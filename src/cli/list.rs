@@ -38,7 +38,8 @@ pub(super) fn arguments(words: Words<'_>, command: Command) -> Command {
 }
 
 pub(super) fn run(cli: &Cli, matches: &ArgMatches) -> Outcome {
-    let listed = store::list(cli.places()?).map_err(|error| cli.disk_failure(&error))?;
+    let places = cli.places()?;
+    let listed = store::list(places).map_err(|error| cli.disk_failure(&error))?;
     if matches.get_flag("json") {
         let entries: Vec<Entry> = listed.iter().map(|session| entry(cli, session)).collect();
         output::print_json(&entries)?;
@@ -46,7 +47,11 @@ pub(super) fn run(cli: &Cli, matches: &ArgMatches) -> Outcome {
     }
     let mut page = Page::new();
     if listed.is_empty() {
-        page.paragraph(0, &cli.texts.msg_list_empty());
+        page.paragraph(
+            0,
+            &cli.texts
+                .msg_list_empty(places.sessions.display().to_string()),
+        );
         return page.print();
     }
     let ids = short_ids(&listed);

@@ -188,6 +188,63 @@ impl Stakeholder {
     pub fn latest(&self) -> Option<&Assessment> {
         self.assessments.last()
     }
+
+    /// The stakeholder after a rating made at a time, on a day of the programme (its id).
+    ///
+    /// Ratings of one day are one assessment, which is changed as the talk goes on. On another day the earlier assessment stays
+    /// as history, and a new one begins with what was held to be so until then.
+    #[must_use]
+    pub fn rated(
+        &self,
+        at: DateTime<FixedOffset>,
+        day: Option<&str>,
+        change: impl FnOnce(&mut Assessment),
+    ) -> Stakeholder {
+        let mut rated = self.clone();
+        match rated.assessments.last_mut() {
+            Some(last) if last.is_of(at, day) => {
+                let before = last.clone();
+                change(last);
+                if *last != before {
+                    last.at = at;
+                }
+            }
+            last => {
+                let mut new = last.map_or_else(|| Assessment::blank(at), |last| last.clone());
+                (new.at, new.day) = (at, day.map(str::to_owned));
+                change(&mut new);
+                rated.assessments.push(new);
+            }
+        }
+        rated
+    }
+}
+
+impl Assessment {
+    /// One in which nothing is rated yet.
+    #[must_use]
+    pub fn blank(at: DateTime<FixedOffset>) -> Assessment {
+        Assessment {
+            at,
+            day: None,
+            influence: None,
+            interest: None,
+            affected: None,
+            legitimacy: None,
+            urgency: None,
+            position: None,
+            wanted: None,
+            evidence: None,
+            why: String::new(),
+            other: Other::default(),
+        }
+    }
+
+    /// Whether it was made on a day of the programme; outside the programme, on the date.
+    fn is_of(&self, at: DateTime<FixedOffset>, day: Option<&str>) -> bool {
+        let same_date = self.at.date_naive() == at.with_timezone(self.at.offset()).date_naive();
+        self.day.as_deref() == day && (day.is_some() || same_date)
+    }
 }
 
 impl Level {
@@ -223,6 +280,81 @@ impl Position {
             Position::LowSupport => 1,
             Position::MediumSupport => 2,
             Position::HighSupport => 3,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::samples;
+    use super::*;
+
+    /// A stakeholder rated small in influence on day 1.
+    fn rated_once() -> Stakeholder {
+        let mut one = samples::session().stakeholders.remove(0);
+        one.assessments.clear();
+        one.rated(at("2026-11-23T10:00:00+01:00"), Some("day-1"), |rating| {
+            rating.influence = Some(Level::Small);
+            rating.why = "says the board".to_owned();
+        })
+    }
+
+    fn at(text: &str) -> DateTime<FixedOffset> {
+        samples::moment(text)
+    }
+
+    #[test]
+    fn a_rating_of_the_same_day_is_replaced_and_one_of_another_day_is_added() {
+        let one = rated_once();
+        let later = at("2026-11-23T10:05:00+01:00");
+        let same = one.rated(later, Some("day-1"), |rating| {
+            rating.interest = Some(Level::Large);
+        });
+        assert_eq!(same.assessments.len(), 1);
+        let latest = same.latest().unwrap();
+        assert_eq!(latest.at, later);
+        assert_eq!(
+            (latest.influence, latest.interest),
+            (Some(Level::Small), Some(Level::Large))
+        );
+
+        let weeks_later = at("2026-12-14T09:00:00+01:00");
+        let other = same.rated(weeks_later, Some("day-2"), |rating| {
+            rating.influence = Some(Level::Large);
+        });
+        assert_eq!(other.assessments[..1], same.assessments[..]);
+        let latest = other.latest().unwrap();
+        assert_eq!(
+            (latest.at, latest.day.as_deref()),
+            (weeks_later, Some("day-2"))
+        );
+        assert_eq!(
+            (latest.influence, latest.interest, latest.why.as_str()),
+            (Some(Level::Large), Some(Level::Large), "says the board")
+        );
+    }
+
+    #[test]
+    fn what_is_left_as_it_was_keeps_its_time_on_the_same_day_and_is_confirmed_on_another() {
+        let one = rated_once();
+        let later = at("2026-11-23T10:05:00+01:00");
+        assert_eq!(one.rated(later, Some("day-1"), |_| {}), one);
+        assert_eq!(one.rated(later, Some("day-2"), |_| {}).assessments.len(), 2);
+    }
+
+    #[test]
+    fn outside_the_programme_a_date_is_a_day() {
+        let mut one = rated_once();
+        one.assessments[0].day = None;
+        for (time, count) in [
+            ("2026-11-23T23:30:00+01:00", 1),
+            ("2026-11-23T22:30:00+00:00", 1),
+            ("2026-11-24T00:30:00+01:00", 2),
+        ] {
+            let rated = one.rated(at(time), None, |rating| {
+                rating.interest = Some(Level::None);
+            });
+            assert_eq!(rated.assessments.len(), count, "{time}");
         }
     }
 }

@@ -183,13 +183,13 @@ fn sessions_lie_where_it_is_said() {
     assert_contains(&home.run(&["list"]).well(), &["Møte på Tromsø"]);
     assert_contains(
         &home.run(&["list", "--sessions", folder]).well(),
-        &["There are no sessions yet."],
+        &["There are no sessions in "],
     );
     let by_variable =
         |arguments: &[&str]| ended(home.command(arguments).env("BROBYGGER_SESSIONS", folder));
     assert_contains(
         &by_variable(&["list"]).well(),
-        &["There are no sessions yet."],
+        &["There are no sessions in "],
     );
     let own = home.sessions();
     assert_contains(
@@ -197,7 +197,7 @@ fn sessions_lie_where_it_is_said() {
         &["Møte på Tromsø"],
     );
     home.put_config(&format!("sessions = '{folder}'\n"));
-    assert_contains(&home.run(&["list"]).well(), &["There are no sessions yet."]);
+    assert_contains(&home.run(&["list"]).well(), &["There are no sessions in "]);
 }
 
 #[test]

@@ -355,3 +355,10 @@ proptest! {
         prop_assert_eq!(&desk.session().timers, &Vec::new());
     }
 }
+
+#[test]
+fn a_length_that_is_no_whole_minutes_is_said_exactly() {
+    let mut desk = Desk::with_session("08:34:00");
+    desk.press("t90s<Enter>");
+    assert_eq!(desk.toast(), "Timer: 1:30");
+}

@@ -59,7 +59,7 @@ picture-no-time = »{ $given }« er ikke et tidspunkt. Skriv 08:31, 2026-11-23T0
 
 ## Lists.
 
-list-empty = Der er ingen sessioner endnu. »brobygger« eller »brobygger new« opretter en.
+list-empty = Der er ingen sessioner i { $path } endnu. »brobygger« eller »brobygger new« opretter en.
 
 ## A session in full.
 

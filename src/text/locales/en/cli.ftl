@@ -100,7 +100,8 @@ picture-no-time = “{ $given }” is not a time. Write 08:31, 2026-11-23T08:31 
 
 ## Lists.
 
-list-empty = There are no sessions yet. “brobygger” or “brobygger new” makes one.
+# $path (String) - the folder with the sessions
+list-empty = There are no sessions in { $path } yet. “brobygger” or “brobygger new” makes one.
 
 ## A session in full.
 

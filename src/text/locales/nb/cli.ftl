@@ -59,7 +59,7 @@ picture-no-time = «{ $given }» er ikke et tidspunkt. Skriv 08:31, 2026-11-23T0
 
 ## Lists.
 
-list-empty = Det er ingen økter ennå. «brobygger» eller «brobygger new» lager en.
+list-empty = Det er ingen økter i { $path } ennå. «brobygger» eller «brobygger new» lager en.
 
 ## A session in full.
 

@@ -59,7 +59,7 @@ picture-no-time = ”{ $given }” är inte en tid. Skriv 08:31, 2026-11-23T08:3
 
 ## Lists.
 
-list-empty = Det finns inga sessioner än. ”brobygger” eller ”brobygger new” skapar en.
+list-empty = Det finns inga sessioner i { $path } än. ”brobygger” eller ”brobygger new” skapar en.
 
 ## A session in full.
 

@@ -456,4 +456,5 @@ fn any_number_of_groups_with_any_names_fits_the_box() {
         assert!(text.contains('▸') && text.contains("Enter"), "{text}");
     }
 }
+mod grid;
 mod timers;

@@ -3,7 +3,7 @@
 use crate::app::console::Console;
 use crate::app::stakeholders::Page;
 use crate::app::{Effect, Model};
-use crate::session::analysis::{Axis, Lens, assessed, last_change, numbered};
+use crate::session::analysis::{Axis, Lens, last_change, numbered};
 use crate::session::{Edit, Stakeholder};
 use crate::stage::View as RoomView;
 
@@ -154,7 +154,7 @@ impl Model {
         };
         let at = now.with_timezone(&console.session.zone).fixed_offset();
         let day = console.shown_day().id.clone();
-        let moved = assessed(one, at, Some(&day), |assessment| axis.step(assessment, up));
+        let moved = one.rated(at, Some(&day), |assessment| axis.step(assessment, up));
         let level = |one: &Stakeholder| one.latest().and_then(|latest| axis.of(latest));
         if level(one) == level(&moved) {
             return;
@@ -177,9 +177,9 @@ impl Model {
         match latest.and_then(|latest| lens.spot(latest)) {
             Some(spot) => {
                 let follows = texts.spot(lens, spot).0;
-                texts.msg_did_assess(axis, follows, level, &one.name)
+                texts.msg_did_assess(&one.name, axis, level, follows)
             }
-            None => texts.msg_did_assess_in_part(axis, level, &one.name),
+            None => texts.msg_did_assess_in_part(&one.name, axis, level),
         }
     }
 

@@ -5,6 +5,7 @@ pub(crate) mod desk;
 mod capturing;
 mod catching_up;
 mod editing;
+pub(crate) mod grid;
 pub(crate) mod learning;
 mod readme;
 pub(crate) mod rounds;

@@ -213,25 +213,18 @@ pub fn lacks_voice(assessment: &Assessment) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::programme::Other;
     use crate::session::samples::moment;
     use Level::{Large, Medium, None as Nil, Small};
 
     fn assessed(levels: [Option<Level>; 5]) -> Assessment {
         let [influence, interest, affected, legitimacy, urgency] = levels;
         Assessment {
-            at: moment("2026-11-23T10:00:00+01:00"),
-            day: None,
             influence,
             interest,
             affected,
             legitimacy,
             urgency,
-            position: None,
-            wanted: None,
-            evidence: None,
-            why: String::new(),
-            other: Other::new(),
+            ..Assessment::blank(moment("2026-11-23T10:00:00+01:00"))
         }
     }
 

@@ -8,7 +8,8 @@ use ratatui::widgets::Widget;
 use ratatui::widgets::canvas::{Canvas, Line};
 
 use super::Grid;
-use super::layout::{Axes, Layout};
+use super::frame::Axes;
+use super::layout::Layout;
 use crate::session::analysis::Spot;
 use crate::stage::Change;
 use crate::view::paint;

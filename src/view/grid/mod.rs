@@ -1,5 +1,7 @@
 //! The grid of stakeholders, on the console and on the projector: who stands where, for or against, and how they are met.
 
+mod explain;
+mod frame;
 mod layout;
 mod lines;
 mod pack;
@@ -19,8 +21,9 @@ use crate::session::{Level, Position};
 use crate::stage::Change;
 use crate::text::{Texts, int};
 
+use frame::{Axes, Frame, Words};
 pub use layout::Legend;
-use layout::{Axes, Frame, Layout, Marker, Words, lay_out};
+use layout::{Layout, Marker, lay_out};
 use pack::Form;
 
 /// The least rows in which the upright axis has its title, in the first of them.
@@ -212,6 +215,13 @@ impl Grid<'_> {
     /// A quadrant's name on the line above it, with what is done there if it fits.
     fn name(&self, name: &str, hint: &str, is_here: bool, place: Rect, buf: &mut Buffer) {
         let theme = self.theme;
+        // A stretch of the line before it, where there is room.
+        let air = u16::from(width(name) + 3 <= usize::from(place.width));
+        let place = Rect {
+            x: place.x + air,
+            width: place.width - air,
+            ..place
+        };
         let room = usize::from(place.width.saturating_sub(2));
         let style = if is_here {
             theme.title_focus
@@ -299,72 +309,6 @@ impl Grid<'_> {
             _ if self.changes || is_ally => own.bold(),
             _ => own,
         }
-    }
-
-    fn legend_line(&self, mark: &Mark, index: usize, place: Rect, buf: &mut Buffer) {
-        let own = self.style(mark, index);
-        let style = if self.selected == Some(index) {
-            self.theme.selected
-        } else {
-            own
-        };
-        let most = self.marks.iter().map(|mark| mark.number).max();
-        let digits = most.unwrap_or_default().to_string().len();
-        let number = format!("{:>digits$}", mark.number);
-        let room = usize::from(place.width).saturating_sub(digits + 2);
-        let line = Line::from(vec![
-            Span::styled(
-                number,
-                if self.selected == Some(index) {
-                    style
-                } else {
-                    self.theme.dim
-                },
-            ),
-            Span::styled(format!("{}{}", sign(mark.position), note(mark)), style),
-            Span::styled(cut(&mark.label, room).into_owned(), style),
-        ]);
-        paint::line(line, place, buf);
-    }
-
-    /// What the signs mean, as many as there is room for.
-    fn explain(&self, row: Rect, buf: &mut Buffer) {
-        let (texts, theme) = (self.texts, self.theme);
-        let position = |position| theme.position(Some(position)).bold();
-        let mut all = vec![
-            ("+", texts.msg_grid_for(), position(Position::MediumSupport)),
-            (
-                "-",
-                texts.msg_grid_against(),
-                position(Position::MediumOpposition),
-            ),
-        ];
-        if self.marks.iter().any(|mark| mark.lacks_voice) {
-            let style = theme.warning.patch(theme.strong);
-            all.push(("!", texts.msg_grid_lacks_voice(), style));
-        }
-        if self
-            .marks
-            .iter()
-            .any(|mark| mark.affected && !mark.lacks_voice)
-        {
-            all.push(("*", texts.msg_grid_is_affected(), theme.strong));
-        }
-        let neutral = position(Position::NotMobilised);
-        all.push(("·", texts.msg_grid_not_mobilised(), neutral));
-        all.push(("?", texts.msg_grid_not_known(), theme.dim));
-        let mut room = usize::from(row.width);
-        let mut spans = Vec::new();
-        for (sign, words, style) in all {
-            let needed = width(&words) + 5;
-            if needed > room {
-                continue;
-            }
-            room -= needed;
-            spans.push(Span::styled(sign, style));
-            spans.push(Span::styled(format!(" {words}   "), theme.dim));
-        }
-        paint::line(Line::from(spans), row, buf);
     }
 }
 

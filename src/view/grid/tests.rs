@@ -1,12 +1,19 @@
 //! Nothing covers anything, nothing is off the canvas, all are accounted for, and who moves moves no other.
 
 use proptest::prelude::*;
+use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::layout::{Axes, Frame, Layout, Legend, Marker, Words, lay_out};
+use super::frame::{Axes, Frame, Words};
+use super::layout::{Layout, Legend, Marker, lay_out};
 use super::pack::Form;
+use super::{Grid, Mark, draw};
+use crate::app::settings::ThemeName;
+use crate::programme::Language;
 use crate::session::Level;
 use crate::session::analysis::{Lens, Salience, Spot};
+use crate::text::Texts;
+use crate::view::theme::{ColourDepth, Theme};
 
 const WORDS: Words = Words {
     level: 6,
@@ -277,7 +284,7 @@ fn a_crowd_gets_numbers_and_a_legend_and_what_has_no_room_is_counted() {
             broken: None,
         })
         .collect();
-    let area = Rect::new(0, 0, 120, 40);
+    let area = Rect::new(0, 0, 100, 30);
     let layout = lay_out(area, Lens::Interest, &markers, WORDS, Legend::Own, Some(59));
     assert!(
         layout
@@ -291,4 +298,47 @@ fn a_crowd_gets_numbers_and_a_legend_and_what_has_no_room_is_counted() {
     let none = lay_out(area, Lens::Interest, &markers, WORDS, Legend::None, None);
     assert!(none.placed.iter().all(|placed| placed.form == Form::Label));
     assert!(none.legend.is_empty() && none.more.len() == 1);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn any_label_stays_between_the_lines(
+        labels in prop::collection::vec((r"\PC{0,20}|[한👩e\u{301}\u{202e}\u{1b} ]{0,20}", 0usize..4, 0usize..4), 0..=40),
+        legend in legend(),
+        area in area(),
+    ) {
+        let mark = |(n, (label, up, across)): (usize, (String, usize, usize))| Mark {
+            label,
+            number: n + 1,
+            spot: Some(spot(Lens::Interest, up, across)),
+            ..Mark::default()
+        };
+        let marks: Vec<Mark> = labels.into_iter().enumerate().map(mark).collect();
+        let texts = Texts::load(Language::Sv);
+        let theme = Theme::new(ThemeName::Dark, ColourDepth::None);
+        let grid = Grid {
+            lens: Lens::Interest,
+            marks: &marks,
+            selected: Some(0),
+            changes: false,
+            alliances: &[],
+            legend,
+            texts: &texts,
+            theme: &theme,
+        };
+        let mut buffer = Buffer::empty(area);
+        draw(grid, area, &mut buffer);
+        let explained = area.width >= 56 && area.height >= 16;
+        let plot = Rect { height: area.height - u16::from(explained), ..area };
+        if let Frame::Axes(axes) = grid.layout(plot).frame {
+            let (column, _) = axes.cross;
+            for y in axes.plot.y + 1..axes.plot.bottom() - 1 {
+                for (x, lines) in [(axes.plot.x, "│┝"), (column, "┃╋"), (axes.plot.right() - 1, "│┥")] {
+                    prop_assert!(lines.contains(buffer[(x, y)].symbol()), "{x},{y} of {area}");
+                }
+            }
+        }
+    }
 }

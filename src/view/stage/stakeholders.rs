@@ -48,9 +48,11 @@ pub(super) fn draw(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
     if has_title {
         let title = Line::styled(texts.msg_stage_stakeholders(), theme.strong);
         paint::line(title.centered(), area, buf);
-        if let Some(words) = grid::not_placed(&marks, texts) {
-            paint::right(Line::styled(words, theme.dim), area, buf);
-        }
+    }
+    if area.height >= grid::TITLED
+        && let Some(words) = grid::not_placed(&marks, texts)
+    {
+        paint::right(Line::styled(words, theme.dim), area, buf);
     }
 }
 

@@ -6,7 +6,9 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use crate::app::Model;
+use crate::app::actions::Action;
 use crate::app::console::Console;
+use crate::app::stakeholders::grid::{GridAction, Towards};
 use crate::session::analysis::{Axis, Lens, lacks_voice};
 use crate::session::{Level, Stakeholder};
 use crate::view::paint::{self, panel};
@@ -23,16 +25,18 @@ fn axes(lens: Lens) -> Vec<Axis> {
 }
 
 /// The keys that move along an axis in a lens.
-fn keys(lens: Lens, axis: Axis) -> &'static str {
-    if axis == Axis::Influence {
-        "↑↓"
-    } else if axis == lens.across() {
-        "←→"
-    } else if axis == Axis::Urgency {
-        "+ -"
-    } else {
-        ""
-    }
+fn keys(model: &Model, lens: Lens, axis: Axis) -> String {
+    let both = match axis {
+        Axis::Influence => [Towards::Up, Towards::Down],
+        Axis::Urgency => [Towards::More, Towards::Less],
+        _ if axis == lens.across() => [Towards::Left, Towards::Right],
+        _ => return String::new(),
+    };
+    let name = |towards| {
+        let key = model.keymap.key_of(Action::Grid(GridAction::Move(towards)));
+        key.map(|key| model.key_name(key)).unwrap_or_default()
+    };
+    both.map(name).join(" ")
 }
 
 pub(super) fn draw(model: &Model, console: &Console, theme: &Theme, area: Rect, buf: &mut Buffer) {
@@ -71,7 +75,7 @@ pub(super) fn draw(model: &Model, console: &Console, theme: &Theme, area: Rect, 
         (
             texts.axis(axis),
             meter(model, level, theme),
-            keys(lens, axis),
+            keys(model, lens, axis),
         )
     });
     let words: Vec<_> = words.collect();
@@ -115,6 +119,9 @@ fn more(
         .map(|other| other.name.as_str())
         .collect();
     let mut rest = area;
+    if one.sensitive {
+        rest = paint::paragraph(&texts.msg_grid_sensitive(), theme.warning, 2, rest, buf);
+    }
     if !allies.is_empty() {
         let words = texts.msg_grid_allies(allies.join(", "));
         rest = paint::paragraph(&words, theme.shown, 2, rest, buf);

@@ -24,6 +24,8 @@ grid-outside = Udenfor
 grid-power = magt
 grid-all-three = alle tre
 grid-none-of-them = ingen af de tre
+grid-stood-here = stod her
+grid-is-new = ny
 grid-for = for
 grid-against = imod
 grid-not-mobilised = ikke mobiliseret
@@ -76,6 +78,7 @@ grid-alliances = alliancer
 grid-room-numbers = Rummet ser: diagrammet med numre
 grid-room-roles = Rummet ser: diagrammet med roller
 grid-room-names = Rummet ser: diagrammet med navne
+grid-sensitive = følsom: rummet ser den aldrig
 grid-left-out =
     { $count ->
         [one] 1 følsom udeladt

@@ -25,6 +25,8 @@ grid-outside = Outside
 grid-power = power
 grid-all-three = all three
 grid-none-of-them = none of the three
+grid-stood-here = stood here
+grid-is-new = new
 grid-for = for
 grid-against = against
 grid-not-mobilised = not mobilised
@@ -91,5 +93,6 @@ grid-alliances = alliances
 grid-room-numbers = The room sees: the grid with numbers
 grid-room-roles = The room sees: the grid with roles
 grid-room-names = The room sees: the grid with names
+grid-sensitive = sensitive: the room never sees it
 # $count (Number)
 grid-left-out = { $count } sensitive left out

@@ -24,6 +24,8 @@ grid-outside = Utenfor
 grid-power = makt
 grid-all-three = alle tre
 grid-none-of-them = ingen av de tre
+grid-stood-here = stod her
+grid-is-new = ny
 grid-for = for
 grid-against = imot
 grid-not-mobilised = ikke mobilisert
@@ -76,6 +78,7 @@ grid-alliances = allianser
 grid-room-numbers = Rommet ser: matrisen med numre
 grid-room-roles = Rommet ser: matrisen med roller
 grid-room-names = Rommet ser: matrisen med navn
+grid-sensitive = følsom: rommet ser den aldri
 grid-left-out =
     { $count ->
         [one] 1 følsom utelatt

@@ -24,6 +24,8 @@ grid-outside = Utanför
 grid-power = makt
 grid-all-three = alla tre
 grid-none-of-them = inget av de tre
+grid-stood-here = stod här
+grid-is-new = ny
 grid-for = för
 grid-against = emot
 grid-not-mobilised = ej mobiliserad
@@ -76,6 +78,7 @@ grid-alliances = allianser
 grid-room-numbers = Rummet ser: rutnätet med nummer
 grid-room-roles = Rummet ser: rutnätet med roller
 grid-room-names = Rummet ser: rutnätet med namn
+grid-sensitive = känslig: rummet ser den aldrig
 grid-left-out =
     { $count ->
         [one] 1 känslig utelämnad

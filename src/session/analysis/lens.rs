@@ -140,13 +140,12 @@ impl Axis {
             Axis::Legitimacy => &mut assessment.legitimacy,
             Axis::Urgency => &mut assessment.urgency,
         };
+        let mut all = Level::ALL.into_iter();
         *level = Some(match (*level, up) {
-            (None, true) | (Some(Level::Small), true) => Level::Medium,
-            (None, false) | (Some(Level::Medium), false) => Level::Small,
-            (Some(Level::None), true) => Level::Small,
-            (Some(Level::Medium | Level::Large), true) => Level::Large,
-            (Some(Level::Large), false) => Level::Medium,
-            (Some(Level::None | Level::Small), false) => Level::None,
+            (None, true) => Level::Medium,
+            (None, false) => Level::Small,
+            (Some(now), true) => all.find(|other| *other > now).unwrap_or(now),
+            (Some(now), false) => all.rfind(|other| *other < now).unwrap_or(now),
         });
     }
 }

@@ -61,7 +61,7 @@ impl Grid<'_> {
         let against = position(Position::MediumOpposition);
         signs.push(("-", texts.msg_grid_against(), against));
         if has(|mark| mark.lacks_voice) {
-            let style = theme.warning.patch(theme.strong);
+            let style = theme.strong.patch(theme.warning);
             signs.push(("!", texts.msg_grid_lacks_voice(), style));
         }
         if has(|mark| mark.affected && !mark.lacks_voice) {

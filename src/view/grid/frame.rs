@@ -133,10 +133,9 @@ fn axes(area: Rect, words: Words) -> (Frame, Vec<Field>) {
     let cross = (across[1].0 - 1, down[1].0 - 1);
     let is_fine = across.iter().all(|half| half.1 > 2 * STEP.0)
         && down.iter().all(|half| half.1 >= 2 * STEP.1);
-    let fields: Vec<Field>;
     let (mut columns, mut rows) = (Vec::new(), Vec::new());
     let (mut ups, mut rights) = (Vec::new(), Vec::new());
-    if is_fine {
+    let fields: Vec<Field> = if is_fine {
         for half in across {
             columns.extend(parts(half, true, &mut rights));
         }
@@ -144,15 +143,15 @@ fn axes(area: Rect, words: Words) -> (Frame, Vec<Field>) {
         for half in down {
             rows.extend(parts(half, has_lines, &mut ups));
         }
-        fields = steps(&ups, &rights);
+        steps(&ups, &rights)
     } else {
         let places = quadrant_places(across, down);
         let field = |(holds, place): (Holds, Rect)| Field {
             holds,
             place: inside(place),
         };
-        fields = quadrants().into_iter().zip(places).map(field).collect();
-    }
+        quadrants().into_iter().zip(places).map(field).collect()
+    };
     let names = quadrant_places(across, down).map(|place| Rect {
         y: place.y - 1,
         height: 1,

@@ -118,7 +118,7 @@ pub(super) fn lay_out(
     }
     layout.fields = fields;
     if let Some(beside) = beside {
-        fill_legend(&mut layout, beside, markers);
+        fill_legend(&mut layout, beside, markers, selected);
     }
     layout
 }
@@ -197,7 +197,8 @@ fn easily_named(area: Rect, lens: Lens) -> usize {
     least.min().unwrap_or_default() * if fields.len() > 8 { 7 } else { 3 }
 }
 
-fn fill_legend(layout: &mut Layout, area: Rect, markers: &[Marker]) {
+/// Lines by number; where they do not all have room, those are left out that are farthest before the selected one or after it.
+fn fill_legend(layout: &mut Layout, area: Rect, markers: &[Marker], selected: Option<usize>) {
     let longest = markers.iter().map(|marker| marker.label).max();
     let line = line_width(markers, longest.unwrap_or_default()).max(1);
     let columns = usize::from((area.width / line).max(1));
@@ -218,7 +219,8 @@ fn fill_legend(layout: &mut Layout, area: Rect, markers: &[Marker]) {
         }
         .intersection(area)
     };
-    layout.legend = (0..shown).map(|n| (n, at(n))).collect();
+    let first = selected.map_or(0, |selected| (selected + 1).saturating_sub(shown));
+    layout.legend = (0..shown).map(|n| (first + n, at(n))).collect();
     if shown < markers.len() {
         layout.legend_more = Some((markers.len() - shown, at(shown)));
     }

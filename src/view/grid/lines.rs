@@ -18,14 +18,14 @@ use crate::view::theme::Theme;
 /// From where a marker came.
 const ORIGIN: &str = "○";
 
-/// The plot's border, the cross between low and high, and the fainter lines between steps.
-pub(super) fn frame(axes: &Axes, theme: &Theme, buf: &mut Buffer) {
-    for row in &axes.rows {
+/// The plot's border, the cross between low and high, and the fainter lines between steps, if they are wanted.
+pub(super) fn frame(axes: &Axes, has_steps: bool, theme: &Theme, buf: &mut Buffer) {
+    for row in axes.rows.iter().filter(|_| has_steps) {
         for x in axes.plot.x + 1..axes.plot.right() - 1 {
             put(x, *row, "┈", theme.border, buf);
         }
     }
-    for column in &axes.columns {
+    for column in axes.columns.iter().filter(|_| has_steps) {
         for y in axes.plot.y + 1..axes.plot.bottom() - 1 {
             put(*column, y, "┊", theme.border, buf);
         }
@@ -68,7 +68,7 @@ pub(super) fn alliances(grid: Grid<'_>, layout: &Layout, buf: &mut Buffer) {
         let style = if is_selected {
             grid.theme.shown
         } else {
-            grid.theme.border
+            grid.theme.dim
         };
         lines.push((beside(from, to), beside(to, from), style));
     }

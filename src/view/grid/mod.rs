@@ -59,6 +59,9 @@ pub struct Grid<'a> {
     /// Indices of those who hold together, two and two.
     pub alliances: &'a [(usize, usize)],
     pub legend: Legend,
+    /// In the row of the upright axis's title, where there is one: in the middle, and at the right.
+    pub title: &'a str,
+    pub aside: &'a str,
     pub texts: &'a Texts,
     pub theme: &'a Theme,
 }
@@ -98,7 +101,7 @@ pub fn draw(grid: Grid<'_>, area: Rect, buf: &mut Buffer) {
     }
     for (count, place) in layout.more.iter().chain(&layout.legend_more) {
         paint::line(
-            Line::styled(format!("+{count}"), grid.theme.strong),
+            Line::styled(format!("…{count}"), grid.theme.strong),
             *place,
             buf,
         );
@@ -165,13 +168,15 @@ impl Grid<'_> {
 
     fn axes(&self, axes: &Axes, buf: &mut Buffer) {
         let (texts, theme) = (self.texts, self.theme);
-        lines::frame(axes, theme, buf);
-        if let Some(title) = axes.title {
-            paint::line(
-                Line::styled(texts.msg_stage_influence(), theme.strong),
-                title,
-                buf,
-            );
+        // Other lines are not to be taken for those between the steps.
+        let has_steps = !self.changes && self.alliances.is_empty();
+        lines::frame(axes, has_steps, theme, buf);
+        if let Some(row) = axes.title {
+            let title = Line::styled(self.title, theme.strong).centered();
+            paint::line(title, row, buf);
+            let words = Line::styled(texts.msg_stage_influence(), theme.strong);
+            paint::line(words, row, buf);
+            paint::right(Line::styled(self.aside, theme.dim), row, buf);
         }
         if let Some(title) = axes.across_title {
             let words = self.across_title();
@@ -267,7 +272,7 @@ impl Grid<'_> {
         let (sign_style, note_style, style) = if is_selected {
             (theme.selected.bold(), theme.selected.bold(), theme.selected)
         } else {
-            (own, theme.warning.patch(theme.strong), own)
+            (own, theme.strong.patch(theme.warning), own)
         };
         let sign = Span::styled(sign(mark.position), sign_style);
         let note = Span::styled(

@@ -92,7 +92,12 @@ pub(super) fn pack(field: Rect, sizes: &[Size], keep: Option<usize>) -> Packed {
     }
     let (table, form) = match number {
         Some(width) => (fitting(field, width, 1), Form::Number),
-        None => (fitting(field, NARROWEST.min(longest), GAP), Form::Label),
+        None => {
+            let table = fitting(field, NARROWEST.min(longest), GAP);
+            let free = field.width.saturating_sub((table.columns - 1) * GAP);
+            let width = (free / table.columns).min(longest);
+            (Table { width, ..table }, Form::Label)
+        }
     };
     let widths = sizes.iter().map(|size| match form {
         Form::Label => size.label,
@@ -185,7 +190,7 @@ fn stand(
     let rows = order.len().div_ceil(columns).max(1);
     let rows = u16::try_from(rows).unwrap_or(u16::MAX).min(field.height);
     // A free row between them where there is room for it.
-    let pitch = if columns == 1 && rows > 1 && 2 * rows <= field.height {
+    let pitch = if columns == 1 && rows > 1 && 2 * rows < field.height {
         2
     } else {
         1

@@ -325,6 +325,8 @@ proptest! {
             changes: false,
             alliances: &[],
             legend,
+            title: "",
+            aside: "",
             texts: &texts,
             theme: &theme,
         };

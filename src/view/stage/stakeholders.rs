@@ -23,37 +23,37 @@ pub(super) fn draw(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
         return;
     }
     let marks: Vec<Mark> = all.iter().map(mark).collect();
-    // The title stands beside that of the upright axis; through the lens without axes it has a row of its own.
-    let has_title = area.width >= FOR_A_TITLE && area.height >= grid::TITLED;
-    let rows = u16::from(has_title && choice.lens == Lens::Salience);
-    grid::draw(
-        Grid {
-            lens: choice.lens,
-            marks: &marks,
-            selected: None,
-            changes: choice.moves,
-            alliances: &[],
-            // What is called by its number alone is not to be looked up.
-            legend: if choice.names == Names::Numbers {
-                Legend::None
-            } else {
-                Legend::Own
-            },
-            texts,
-            theme,
+    let title = if area.width >= FOR_A_TITLE {
+        texts.msg_stage_stakeholders()
+    } else {
+        String::new()
+    };
+    let aside = grid::not_placed(&marks, texts).unwrap_or_default();
+    // Through the lens without axes the title has a row of its own.
+    let mut rest = area;
+    if choice.lens == Lens::Salience && area.height >= grid::TITLED {
+        let words = Line::styled(title.as_str(), theme.strong);
+        rest = paint::line(words.centered(), area, buf);
+        paint::right(Line::styled(aside.as_str(), theme.dim), area, buf);
+    }
+    let grid = Grid {
+        lens: choice.lens,
+        marks: &marks,
+        selected: None,
+        changes: choice.moves,
+        alliances: &[],
+        // What is called by its number alone is not to be looked up.
+        legend: if choice.names == Names::Numbers {
+            Legend::None
+        } else {
+            Legend::Own
         },
-        paint::below(area, rows),
-        buf,
-    );
-    if has_title {
-        let title = Line::styled(texts.msg_stage_stakeholders(), theme.strong);
-        paint::line(title.centered(), area, buf);
-    }
-    if area.height >= grid::TITLED
-        && let Some(words) = grid::not_placed(&marks, texts)
-    {
-        paint::right(Line::styled(words, theme.dim), area, buf);
-    }
+        title: &title,
+        aside: &aside,
+        texts,
+        theme,
+    };
+    grid::draw(grid, rest, buf);
 }
 
 fn mark(one: &StakeholderLine) -> Mark {

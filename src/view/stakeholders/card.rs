@@ -66,7 +66,7 @@ pub(super) fn draw(model: &Model, console: &Console, theme: &Theme, area: Rect, 
     rest = paint::paragraph(&hint, Style::new(), 1, rest, buf);
     if latest.is_some_and(lacks_voice) {
         let voice = texts.msg_grid_strengthen_voice();
-        rest = paint::paragraph(&format!("! {voice}"), theme.warning, 2, rest, buf);
+        rest = paint::paragraph(&format!("! {voice}"), theme.warning, 3, rest, buf);
     }
     let air = u16::from(rest.height > 8);
     rest = paint::below(rest, air);
@@ -91,13 +91,27 @@ pub(super) fn draw(model: &Model, console: &Console, theme: &Theme, area: Rect, 
     if let Some(position) = latest.and_then(|latest| latest.position) {
         let now = Span::styled(texts.position(position), theme.position(Some(position)));
         let wanted = latest.and_then(|latest| latest.wanted);
-        let mut spans = vec![now];
-        if let Some(wanted) = wanted.filter(|wanted| *wanted != position) {
+        let wanted = wanted.filter(|wanted| *wanted != position).map(|wanted| {
             let style = theme.position(Some(wanted));
-            spans.push(Span::styled(" → ", theme.dim));
-            spans.push(Span::styled(texts.position(wanted), style));
+            Span::styled(format!("→ {}", texts.position(wanted)), style)
+        });
+        let now_width = now.width();
+        let (beside, below) = match wanted {
+            Some(wanted) if now_width + wanted.width() < usize::from(rest.width) => {
+                (Some(wanted), None)
+            }
+            wanted => (None, wanted),
+        };
+        let mut line = Line::from(now);
+        line.spans.extend(
+            beside
+                .into_iter()
+                .flat_map(|wanted| [Span::raw(" "), wanted]),
+        );
+        rest = paint::line(line, rest, buf);
+        if let Some(wanted) = below {
+            rest = paint::line(Line::from(wanted), rest, buf);
         }
-        rest = paint::line(Line::from(spans), rest, buf);
     }
     more(model, console, one, theme, rest, buf);
 }
@@ -124,7 +138,7 @@ fn more(
     }
     if !allies.is_empty() {
         let words = texts.msg_grid_allies(allies.join(", "));
-        rest = paint::paragraph(&words, theme.shown, 2, rest, buf);
+        rest = paint::paragraph(&words, Style::new(), 2, rest, buf);
     }
     let why = one.latest().map(|latest| latest.why.as_str());
     for text in [one.strategy.as_str(), why.unwrap_or_default()] {

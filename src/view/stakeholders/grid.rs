@@ -35,7 +35,18 @@ struct Parts {
 }
 
 fn layout(body: Rect) -> Parts {
+    // A free column where there is room for it, so that no word touches the edge.
+    let air = u16::from(body.width >= 80);
+    let body = Rect {
+        x: body.x + air,
+        width: body.width - air,
+        ..body
+    };
     let [title, rest] = Layout::vertical([Constraint::Length(1), Constraint::Min(0)]).areas(body);
+    let title = Rect {
+        width: title.width - air,
+        ..title
+    };
     if body.width >= BESIDE.0 && body.height >= BESIDE.1 {
         let side = (body.width / 4).clamp(30, 46);
         let [grid, side] =
@@ -123,6 +134,8 @@ impl<'a> Shown<'a> {
             } else {
                 Legend::Own
             },
+            title: "",
+            aside: "",
             texts: &model.texts,
             theme,
         }
@@ -222,7 +235,7 @@ fn empty(model: &Model, theme: &Theme, area: Rect, buf: &mut Buffer) {
     };
     let add = key(Action::Register(RegisterAction::Add));
     let register = key(Action::GridPage);
-    let text = model.texts.msg_grid_empty(add, register);
+    let text = model.texts.msg_grid_empty(register, add);
     let place = paint::centred(area, area.width.saturating_sub(4).min(64), 3);
     paint::paragraph(&text, theme.dim, 3, place, buf);
 }
@@ -332,7 +345,7 @@ fn lines(
     for (n, mark) in missing.iter().enumerate() {
         let needed = width(&mark.label) + 2;
         if needed + 4 > room {
-            spans.push(Span::styled(format!("+{}", missing.len() - n), theme.dim));
+            spans.push(Span::styled(format!("…{}", missing.len() - n), theme.dim));
             break;
         }
         room -= needed;

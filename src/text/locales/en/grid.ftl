@@ -87,7 +87,7 @@ grid-placed = placed · { $count }
 # $count (Number)
 grid-all-placed = All placed · { $count }
 # $date (String) - on which they were assessed last
-grid-moves-since = as moved on { $date }
+grid-moves-since = moved on { $date }
 grid-no-moves = nothing to compare with yet
 grid-alliances = alliances
 grid-room-numbers = The room sees: the grid with numbers

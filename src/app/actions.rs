@@ -9,7 +9,9 @@ use super::room::RoomAction;
 use super::settings::{Means, ThemeName};
 use super::stakeholders::Page;
 use super::stakeholders::grid::{GridAction, Towards};
+use super::stakeholders::plan::PlanAction;
 use super::stakeholders::register::RegisterAction;
+use super::stakeholders::strategy::StrategyAction;
 use super::{Model, Screen};
 use crate::programme::Language;
 use crate::session::NoteKind;
@@ -81,9 +83,13 @@ pub enum Action {
     Search,
     Modules(ModulesAction),
     Register(RegisterAction),
-    /// The page with the grid, and back from it.
-    GridPage,
     Grid(GridAction),
+    /// A page of the stakeholder analysis, and back from it.
+    Page(Page),
+    Strategy(StrategyAction),
+    Plan(PlanAction),
+    /// Compares other days: the next two, or those before.
+    CompareOthers(i8),
     KeepNote,
     NextKind,
     /// Makes the note one of this kind.
@@ -117,6 +123,12 @@ pub enum Scope {
     Register,
     /// On its page with the grid.
     Grid,
+    /// On its page with the strategy for one of them.
+    Strategy,
+    /// On its page with the communication plan.
+    Plan,
+    /// On its page with what changed.
+    Changed,
     /// While a note is being typed.
     Editor,
 }
@@ -188,7 +200,7 @@ pub static ACTIONS: &[Binding] = &[
     binding!(Register, Action::Register(RegisterAction::Add), "new-stakeholder", ["o"], msg_action_new_stakeholder, msg_action_new_stakeholder_short),
     binding!(Register, Action::Register(RegisterAction::Rename), "rename-stakeholder", ["Enter", "e"], msg_action_rename_stakeholder, msg_action_rename_stakeholder_short),
     binding!(Register, Action::Register(RegisterAction::Delete), "delete-stakeholder", ["Del", "x"], msg_action_delete_stakeholder, msg_action_delete_stakeholder_short),
-    binding!(Stakeholders, Action::GridPage, "grid", ["g"], msg_action_grid, msg_action_grid_short),
+    binding!(Stakeholders, Action::Page(Page::Grid), "grid", ["g"], msg_action_grid, msg_action_grid_short),
     binding!(Grid, Action::Grid(GridAction::Move(Towards::Up)), "grid-up", ["Up"], msg_action_grid_up),
     binding!(Grid, Action::Grid(GridAction::Move(Towards::Down)), "grid-down", ["Down"], msg_action_grid_down),
     binding!(Grid, Action::Grid(GridAction::Move(Towards::Right)), "grid-right", ["Right"], msg_action_grid_right),
@@ -197,10 +209,27 @@ pub static ACTIONS: &[Binding] = &[
     binding!(Grid, Action::Grid(GridAction::Move(Towards::Less)), "grid-less", ["-"], msg_action_grid_less),
     binding!(Grid, Action::Grid(GridAction::Next), "grid-next", ["Tab"], msg_action_grid_next, msg_action_grid_next_short),
     binding!(Grid, Action::Grid(GridAction::Previous), "grid-previous", ["Shift+Tab"], msg_action_grid_previous),
-    binding!(Grid, Action::Grid(GridAction::Lens), "grid-lens", ["v"], msg_action_grid_lens, msg_action_grid_lens_short),
+    binding!(Grid, Action::Grid(GridAction::Lens), "grid-lens", ["L"], msg_action_grid_lens, msg_action_grid_lens_short),
     binding!(Grid, Action::Grid(GridAction::Moves), "grid-moves", ["D"], msg_action_grid_moves, msg_action_grid_moves_short),
     binding!(Grid, Action::Grid(GridAction::Alliances), "grid-alliances", ["A"], msg_action_grid_alliances, msg_action_grid_alliances_short),
     binding!(Grid, Action::Grid(GridAction::Room), "grid-room", ["w"], msg_action_grid_room, msg_action_grid_room_short),
+    binding!(Strategy, Action::Strategy(StrategyAction::Take), "take-suggestion", ["Enter"], msg_action_take_suggestion, msg_action_take_suggestion_short),
+    binding!(Strategy, Action::Strategy(StrategyAction::Write), "write-strategy", ["e"], msg_action_write_strategy, msg_action_write_strategy_short),
+    binding!(Strategy, Action::Strategy(StrategyAction::Previous), "previous-strategy", ["["], msg_action_previous_strategy),
+    binding!(Strategy, Action::Strategy(StrategyAction::Next), "next-strategy", ["]"], msg_action_next_strategy, msg_action_next_strategy_short),
+    binding!(Plan, Action::Plan(PlanAction::New), "new-line", ["o"], msg_action_new_line, msg_action_new_line_short),
+    binding!(Plan, Action::Plan(PlanAction::Edit), "edit-line", ["Enter", "e"], msg_action_edit_line, msg_action_edit_line_short),
+    binding!(Plan, Action::Plan(PlanAction::Done), "line-done", ["Space"], msg_action_line_done, msg_action_line_done_short),
+    binding!(Plan, Action::Plan(PlanAction::Delete), "delete-line", ["Del", "x"], msg_action_delete_line, msg_action_delete_line_short),
+    binding!(Plan, Action::Plan(PlanAction::Only), "only-one", ["f"], msg_action_only_one, msg_action_only_one_short),
+    binding!(Plan, Action::Plan(PlanAction::Previous), "previous-plan", ["["], msg_action_previous_plan),
+    binding!(Plan, Action::Plan(PlanAction::Next), "next-plan", ["]"], msg_action_next_plan),
+    binding!(Changed, Action::CompareOthers(-1), "compare-before", ["Left"], msg_action_compare_before),
+    binding!(Changed, Action::CompareOthers(1), "compare-others", ["Right"], msg_action_compare_others, msg_action_compare_others_short),
+    binding!(Stakeholders, Action::Page(Page::Balance), "balance", ["v"], msg_action_balance, msg_action_balance_short),
+    binding!(Stakeholders, Action::Page(Page::Strategy), "strategy", ["s"], msg_action_strategy, msg_action_strategy_short),
+    binding!(Stakeholders, Action::Page(Page::Plan), "plan", ["c"], msg_action_plan, msg_action_plan_short),
+    binding!(Stakeholders, Action::Page(Page::Changed), "changed", ["d"], msg_action_changed, msg_action_changed_short),
     binding!(Editor, Action::KeepNote, "keep-note", ["Esc"], msg_action_keep_note, msg_action_keep_note_short),
     binding!(Editor, Action::NextKind, "next-kind", ["Tab"], msg_action_next_kind, msg_action_next_kind_short),
     binding!(Editor, Action::NoteKind(NoteKind::Reflection), "kind-reflection", ["Alt+1"], |t| t.msg_action_note_kind(t.msg_note_kind_reflection())),
@@ -280,6 +309,9 @@ impl Binding {
     /// Whether the action has something to do as things stand.
     #[must_use]
     pub fn applies(&self, model: &Model) -> bool {
+        if let (Action::Plan(action), Some(console)) = (self.action, model.console()) {
+            return action.applies(console, &model.now);
+        }
         if self.action == Action::Signals(Means::Command) {
             return model.settings.signals.command.is_some();
         }
@@ -323,6 +355,8 @@ fn applies_in_session(action: Action, console: &Console) -> bool {
         Action::Modules(_) => console.session.programme.modules.len() > 1,
         Action::Register(action) => writable && action.applies(console),
         Action::Grid(action) => action.applies(console),
+        Action::Strategy(action) => action.applies(console),
+        Action::CompareOthers(_) => console.can_compare_others(),
         Action::Round => console.can_order_a_round(),
         Action::PreviousDay | Action::NextDay => console.session.programme.days.len() > 1,
         Action::EditNote | Action::DeleteNote | Action::NoteShown => {
@@ -365,6 +399,25 @@ pub fn scopes(model: &Model) -> &'static [Scope] {
                 ],
                 Page::Grid => &[
                     Scope::Grid,
+                    Scope::Stakeholders,
+                    Scope::Session,
+                    Scope::Everywhere,
+                ],
+                Page::Balance => &[Scope::Stakeholders, Scope::Session, Scope::Everywhere],
+                Page::Strategy => &[
+                    Scope::Strategy,
+                    Scope::Stakeholders,
+                    Scope::Session,
+                    Scope::Everywhere,
+                ],
+                Page::Plan => &[
+                    Scope::Plan,
+                    Scope::Stakeholders,
+                    Scope::Session,
+                    Scope::Everywhere,
+                ],
+                Page::Changed => &[
+                    Scope::Changed,
                     Scope::Stakeholders,
                     Scope::Session,
                     Scope::Everywhere,

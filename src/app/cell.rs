@@ -29,6 +29,10 @@ pub struct Place {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
     Stakeholder,
+    /// What is done about a stakeholder, by whom and when.
+    Strategy,
+    /// A line of the communication plan.
+    Communication,
 }
 
 /// Where to go when a text is left.
@@ -46,7 +50,11 @@ pub enum Step {
 }
 
 impl Part {
-    const ALL: [(&str, Part); 1] = [("stakeholder", Part::Stakeholder)];
+    const ALL: [(&str, Part); 3] = [
+        ("stakeholder", Part::Stakeholder),
+        ("strategy", Part::Strategy),
+        ("communication", Part::Communication),
+    ];
 
     fn slug(self) -> &'static str {
         Part::ALL

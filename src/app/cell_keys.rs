@@ -35,6 +35,8 @@ impl Model {
         let text = text.to_owned();
         let lines = match place.part {
             Part::Stakeholder => self.find_stakeholder_field(&place),
+            Part::Strategy => self.find_strategy_field(&place),
+            Part::Communication => self.find_plan_field(&place),
         };
         let Some(lines) = lines else {
             return;
@@ -110,10 +112,14 @@ impl Model {
         let text = cell.field.text().trim().to_owned();
         match cell.place.part {
             Part::Stakeholder => self.keep_in_stakeholder(&cell.place, &text, effects),
+            Part::Strategy => self.keep_in_strategy(&cell.place, &text, effects),
+            Part::Communication => self.keep_in_plan(&cell.place, &text, effects),
         }
         self.change(cell.remove_draft(), None, effects);
         match cell.place.part {
             Part::Stakeholder => self.after_stakeholder_field(&cell.place, &text, step, effects),
+            Part::Strategy => self.after_strategy_field(&cell.place, step, effects),
+            Part::Communication => self.after_plan_field(&cell.place, step, effects),
         }
     }
 }

@@ -90,6 +90,7 @@ impl Model {
         match self.layers.last() {
             Some(Layer::Capture(_)) => self.key_in_capture(key, effects),
             Some(Layer::Cell(_)) => self.key_in_cell(key, effects),
+            Some(Layer::PlanChoice(_)) => self.key_in_plan_choice(key, effects),
             Some(Layer::Form(_)) => self.key_in_form(key, effects),
             Some(Layer::Learning(_)) => self.key_in_learning(key, effects),
             Some(Layer::Room) => self.key_in_room(key),
@@ -173,8 +174,11 @@ impl Model {
             Action::Room(action) => self.act_for_room(action),
             Action::Modules(action) => self.act_in_modules(action),
             Action::Register(action) => self.act_in_register(action, effects),
-            Action::GridPage => self.turn_to_grid(),
             Action::Grid(action) => self.act_in_grid(action, effects),
+            Action::Page(page) => self.turn_to_page(page),
+            Action::Strategy(action) => self.act_in_strategy(action, effects),
+            Action::Plan(action) => self.act_in_plan(action, effects),
+            Action::CompareOthers(by) => self.compare_others(isize::from(by)),
             Action::FilterKind | Action::FilterModule | Action::FilterGroup | Action::FilterDay => {
                 self.filter(action);
             }
@@ -252,7 +256,7 @@ impl Model {
                 View::Day => self.step_item(by),
                 View::Modules => {}
                 View::Notes => NotesView::step(console, by),
-                View::Stakeholders => self.step_stakeholder(by),
+                View::Stakeholders => self.step_on_page(by),
             },
         }
     }

@@ -144,7 +144,7 @@ fn meet(one: Scope, other: Scope) -> bool {
         Scope::Start => 2,
         Scope::Day | Scope::Modules | Scope::Notes => 3,
         Scope::Stakeholders => 4,
-        Scope::Register | Scope::Grid => 5,
+        Scope::Register | Scope::Grid | Scope::Strategy | Scope::Plan | Scope::Changed => 5,
         Scope::Editor => 6,
     };
     match (rank(one).min(rank(other)), rank(one).max(rank(other))) {

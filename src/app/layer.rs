@@ -9,6 +9,7 @@ use super::form::Form;
 use super::learning::Learning;
 use super::palette::Palette;
 use super::round::RoundBox;
+use super::stakeholders::plan_fields::PlanChoice;
 use super::text_field::TextField;
 use super::timers::TimerBox;
 
@@ -26,6 +27,8 @@ pub enum Layer {
     Capture(Box<Capture>),
     /// A text that is edited where it stands in the view.
     Cell(Box<Cell>),
+    /// The aim or the state of a line of the communication plan, turned with the arrows.
+    PlanChoice(PlanChoice),
     /// What can be done about a day that is late or early.
     CatchUp(Box<CatchUp>),
     /// Timers beside the programme.

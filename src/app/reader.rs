@@ -224,7 +224,10 @@ fn heading(model: &Model, scope: Scope) -> String {
         | Scope::Modules
         | Scope::Notes
         | Scope::Register
-        | Scope::Grid => model.texts.msg_help_here(),
+        | Scope::Grid
+        | Scope::Strategy
+        | Scope::Plan
+        | Scope::Changed => model.texts.msg_help_here(),
         Scope::Stakeholders => model.texts.msg_tab_stakeholders(),
         Scope::Session => model.texts.msg_help_session(),
         Scope::Everywhere => model.texts.msg_help_everywhere(),

@@ -255,6 +255,17 @@ impl Level {
     pub fn is_high(self) -> bool {
         self >= Level::Medium
     }
+
+    /// From 0 (none) to 3 (large).
+    #[must_use]
+    pub fn weight(self) -> u8 {
+        match self {
+            Level::None => 0,
+            Level::Small => 1,
+            Level::Medium => 2,
+            Level::Large => 3,
+        }
+    }
 }
 
 impl Position {

@@ -24,7 +24,8 @@ pub(super) struct Forecast {
 }
 
 impl Forecast {
-    pub fn new(schedule: &Schedule, record: &Record<'_>, now: &Moment) -> Forecast {
+    /// `beyond_ms`: what the groups that report back in the current item need beyond what the item leaves them.
+    pub fn new(schedule: &Schedule, record: &Record<'_>, beyond_ms: i64, now: &Moment) -> Forecast {
         let items = past(schedule, record);
         let pending = record.order.iter().copied();
         let pending: Vec<usize> = pending
@@ -35,20 +36,26 @@ impl Forecast {
             pending,
             end: schedule.day.end,
         };
-        forecast.end = forecast.look_ahead(schedule, record, now);
+        forecast.end = forecast.look_ahead(schedule, record, beyond_ms, now);
         forecast
     }
 
     /// Gives the items to come their expected times, each after the one before, a fixed one not before its time: gaps
     /// and fixed items take up what is late. Gives the end of the day.
-    fn look_ahead(&mut self, schedule: &Schedule, record: &Record<'_>, now: &Moment) -> i64 {
+    fn look_ahead(
+        &mut self,
+        schedule: &Schedule,
+        record: &Record<'_>,
+        beyond_ms: i64,
+        now: &Moment,
+    ) -> i64 {
         if let Some(ended) = record.ended {
             return ended.at.timestamp_millis();
         }
         let now_ms = now.at.timestamp_millis();
         let mut cursor = match (record.current, record.latest) {
             (Some(current), _) => {
-                let end = now_ms + left_ms(record, current, now);
+                let end = now_ms + left_ms(record, current, beyond_ms, now);
                 if let Some(outlook) = self.items.get_mut(current) {
                     outlook.time.end = end;
                 }
@@ -73,19 +80,19 @@ impl Forecast {
                 cursor = cursor.max(printed.time.start);
             }
             outlook.time.start = cursor;
-            cursor += left_ms(record, index, now);
+            cursor += left_ms(record, index, 0, now);
             outlook.time.end = cursor;
         }
         cursor
     }
 }
 
-/// The time that the item still has, 0 when it is over.
-fn left_ms(record: &Record<'_>, index: usize, now: &Moment) -> i64 {
-    record
-        .items
-        .get(index)
-        .map_or(0, |item| (item.length_ms() - item.elapsed_ms(now)).max(0))
+/// The time that the item still has when it needs `beyond_ms` more than its length, 0 when it is over.
+fn left_ms(record: &Record<'_>, index: usize, beyond_ms: i64, now: &Moment) -> i64 {
+    let item = record.items.get(index);
+    item.map_or(0, |item| {
+        (item.length_ms() + beyond_ms - item.elapsed_ms(now)).max(0)
+    })
 }
 
 /// What the log says of each item. Those that never ran stand at their printed time.

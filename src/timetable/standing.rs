@@ -174,6 +174,24 @@ pub struct ItemClock {
     pub phase: Option<usize>,
 }
 
+impl ItemClock {
+    /// The rounds of report-back that have begun.
+    fn rounds(&self) -> impl Iterator<Item = &Round> {
+        let rounds = self.phases.iter().filter_map(|phase| phase.round.as_ref());
+        rounds.filter(|round| round.begun)
+    }
+
+    /// Whether groups report back in it, or will.
+    pub(super) fn has_groups(&self) -> bool {
+        self.phases.iter().any(|phase| phase.round.is_some())
+    }
+
+    /// What its rounds need beyond what it leaves them: it ends later by that.
+    pub(super) fn beyond_ms(&self) -> i64 {
+        self.rounds().map(Round::beyond_ms).sum()
+    }
+}
+
 #[derive(Debug, Clone, PartialEq)]
 pub struct PhaseStanding {
     /// Index in the item's phases.
@@ -217,13 +235,14 @@ impl Standing {
 pub fn standing(plan: Plan<'_>, log: &[Entry], now: &Moment) -> Standing {
     let record = Record::new(plan.day, log);
     let schedule = Schedule::new(plan, &record.order);
-    let forecast = Forecast::new(&schedule, &record, now);
     let state = day_state(&record);
     let clock = record.current.and_then(|index| {
         let item = plan.day.items.get(index)?;
         let its_record = record.items.get(index)?;
         Some(phases::clock(plan, (index, item), its_record, now))
     });
+    let beyond_ms = clock.as_ref().map_or(0, ItemClock::beyond_ms);
+    let forecast = Forecast::new(&schedule, &record, beyond_ms, now);
     let next = forecast.pending.first().copied();
     let next_of = |kind: ItemKind| {
         let is_kind = |index: &usize| plan.day.items.get(*index).is_some_and(|i| i.kind == kind);

@@ -77,7 +77,10 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
 /// Whether the screen stands back behind a layer. Behind the note editor it does not: the clock is to be seen; a text that is
 /// edited in place is part of its view.
 fn takes_the_stage(layer: &Layer) -> bool {
-    !matches!(layer, Layer::Capture(_) | Layer::Cell(_))
+    !matches!(
+        layer,
+        Layer::Capture(_) | Layer::Cell(_) | Layer::PlanChoice(_)
+    )
 }
 
 fn draw_layer(model: &Model, layer: &Layer, theme: &Theme, frame: &mut Frame<'_>) {
@@ -95,7 +98,7 @@ fn draw_layer(model: &Model, layer: &Layer, theme: &Theme, frame: &mut Frame<'_>
         Layer::Form(form) => form::draw(model, form, theme, frame),
         Layer::Learning(learning) => learning::draw(model, learning, theme, frame.buffer_mut()),
         Layer::Capture(capture) => capture::draw(model, capture, theme, frame),
-        Layer::Cell(_) => {}
+        Layer::Cell(_) | Layer::PlanChoice(_) => {}
         Layer::CatchUp(advised) => catch_up::draw(model, advised, theme, frame.buffer_mut()),
         Layer::Timers(timers) => timers::draw(model, timers, theme, frame),
         Layer::Room => room::draw(model, theme, frame),

@@ -456,5 +456,6 @@ fn any_number_of_groups_with_any_names_fits_the_box() {
         assert!(text.contains('▸') && text.contains("Enter"), "{text}");
     }
 }
+mod analysis;
 mod grid;
 mod timers;

@@ -323,7 +323,7 @@ fn sessions_that_are_not_meant_clearly_are_said_so() {
     let home = Home::new();
     assert_contains(
         &home.run(&["show"]).badly(1),
-        &["There are no sessions yet"],
+        &["There are no sessions in "],
     );
     home.put_session("sample.json", SAMPLE);
     home.put_session(
@@ -397,6 +397,12 @@ fn nothing_in_a_session_steers_the_terminal() {
         "/programme/days/0/items/0/title",
         "/programme/modules/0/title",
         "/drafts/0/text",
+        "/stakeholders/0/name",
+        "/stakeholders/0/strategy",
+        "/communication/0/message",
+        "/worksheets/0/values/lever",
+        "/programme/modules/0/worksheet/fields/0/label",
+        "/people/0/name",
     ] {
         *session.pointer_mut(pointer).unwrap() = Value::from(hostile);
     }

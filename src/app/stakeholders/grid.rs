@@ -1,7 +1,6 @@
 //! The grid: who is selected in it is moved by the arrow keys, and so assessed again.
 
 use crate::app::console::Console;
-use crate::app::stakeholders::Page;
 use crate::app::{Effect, Model};
 use crate::session::analysis::{Axis, Lens, last_change, numbered};
 use crate::session::{Edit, Stakeholder};
@@ -108,17 +107,6 @@ impl Model {
             GridAction::Lens => grid.lens = grid.lens.next(),
             GridAction::Moves => grid.moves = !grid.moves,
             _ => grid.alliances = !grid.alliances,
-        }
-    }
-
-    /// To the grid, and from it back to the register.
-    pub(in crate::app) fn turn_to_grid(&mut self) {
-        if let Some(console) = self.console_mut() {
-            let page = &mut console.stakeholders.page;
-            *page = match page {
-                Page::Grid => Page::Register,
-                Page::Register => Page::Grid,
-            };
         }
     }
 

@@ -1,7 +1,11 @@
 //! The view of the stakeholder analysis: which page, which stakeholder.
 
 pub mod grid;
+pub mod pages;
+pub mod plan;
+pub mod plan_fields;
 pub mod register;
+pub mod strategy;
 
 use uuid::Uuid;
 
@@ -14,6 +18,9 @@ pub struct StakeholdersView {
     /// The selected stakeholder; none: the first that is listed.
     pub selected: Option<Uuid>,
     pub grid: grid::GridView,
+    pub plan: plan::PlanView,
+    pub strategy: strategy::StrategyView,
+    pub changed: pages::ChangedView,
 }
 
 /// What of the analysis is shown.
@@ -23,6 +30,14 @@ pub enum Page {
     Register,
     /// Who stands where.
     Grid,
+    /// The balance of support and opposition.
+    Balance,
+    /// The strategy for the selected stakeholder.
+    Strategy,
+    /// The communication plan.
+    Plan,
+    /// What changed between two days.
+    Changed,
 }
 
 impl StakeholdersView {

@@ -115,7 +115,7 @@ fn each_lens_moves_along_its_own_axes() {
         None,
         "urgency counts in salience alone"
     );
-    desk.press("v<Left>");
+    desk.press("L<Left>");
     let now = latest(&desk, 0);
     assert_eq!(
         (now.affected, now.interest),
@@ -125,7 +125,7 @@ fn each_lens_moves_along_its_own_axes() {
         said(&desk),
         "School board: affected medium · Resource persons"
     );
-    desk.press("v<Right>-");
+    desk.press("L<Right>-");
     let now = latest(&desk, 0);
     assert_eq!(
         (now.legitimacy, now.urgency),
@@ -134,7 +134,7 @@ fn each_lens_moves_along_its_own_axes() {
     assert_eq!(said(&desk), "School board: urgency small · Dominant");
     desk.press("+");
     assert_eq!(said(&desk), "School board: urgency medium · Definitive");
-    desk.press("v");
+    desk.press("L");
     assert_eq!(
         desk.model.console().unwrap().stakeholders.grid.lens,
         Lens::Interest
@@ -161,7 +161,7 @@ fn one_key_puts_the_grid_before_the_room_and_takes_it_away() {
     let (influence, across) = (Level::Medium, Level::Small);
     let before = Spot::Step { influence, across };
     assert_eq!(stage(&desk).stakeholders[0].change, Change::From(before));
-    desk.press("v");
+    desk.press("L");
     assert_eq!(
         stage(&desk).choice.lens,
         Lens::Interest,

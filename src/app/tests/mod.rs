@@ -2,6 +2,7 @@
 
 pub(crate) mod desk;
 
+pub(crate) mod analysis;
 mod capturing;
 mod catching_up;
 mod editing;

@@ -72,6 +72,23 @@ fn alike(one: &Session, other: &Session) {
     assert_eq!(one, *other);
 }
 
+/// What a group takes beyond its turn, and the others cannot give, makes the item and the day longer before they have.
+#[test]
+fn a_round_that_takes_too_long_is_foreseen() {
+    let mut desk = at_the_report_back();
+    desk.press("Go<Esc><wait:30m>");
+    let standing = desk.standing();
+    let clock = standing.clock.as_ref().unwrap();
+    let round = clock.phases.iter().find_map(|phase| phase.round.as_ref());
+    let beyond = round.unwrap().beyond_ms();
+    assert!(beyond > 5 * 60_000, "{beyond}");
+    let ends = &standing.items[clock.item].expected.end;
+    let left = ends.timestamp_millis() - desk.now.at.timestamp_millis();
+    assert_eq!(left, clock.left_ms + beyond);
+    let next = standing.next.unwrap();
+    assert_eq!(standing.items[next].expected.start, *ends);
+}
+
 #[test]
 fn one_key_ends_the_turn_and_after_the_last_the_item() {
     let mut desk = at_the_report_back();

@@ -35,6 +35,8 @@ pub(super) struct Row {
     pub dropped: bool,
     /// Whether its length may be touched at all.
     pub free: bool,
+    /// Whether more time would make it longer.
+    pub can_grow: bool,
     /// 1 is most important, 3 is dropped first.
     pub priority: u8,
     pub role: Role,
@@ -224,9 +226,18 @@ impl Row {
                 && priority(item) > 1,
             dropped: false,
             free,
+            can_grow: free,
             priority: priority(item),
             role,
         }
+    }
+
+    /// Leaves it to the groups that report back how long it takes: `beyond_ms` more than its length; only `spare` seconds
+    /// can be cut without taking them from the groups.
+    pub fn leave_to_the_groups(&mut self, beyond_ms: i64, spare: i64) {
+        self.elapsed_ms -= beyond_ms;
+        self.can_grow = false;
+        self.least = self.least.max(self.length - spare);
     }
 
     pub fn left_ms(&self) -> i64 {

@@ -30,7 +30,7 @@ fn give(course: &mut Course, rows: Range<usize>, mut unused: i64) {
     };
     let mut rows: Vec<_> = rows
         .iter_mut()
-        .filter(|row| row.free && row.left_ms() > 0)
+        .filter(|row| row.can_grow && row.left_ms() > 0)
         .collect();
     for row in &mut rows {
         let taken = (row.printed - row.length).clamp(0, unused) / MINUTE * MINUTE;

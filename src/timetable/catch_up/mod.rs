@@ -14,6 +14,7 @@ mod give;
 
 use chrono::{DateTime, TimeDelta, Timelike};
 use chrono_tz::Tz;
+use uuid::Uuid;
 
 use super::{DayState, Entry, Event, Moment, Plan, Standing, standing};
 use crate::programme::Day;
@@ -117,7 +118,8 @@ impl Repair {
 #[must_use]
 pub fn advise(plan: Plan<'_>, log: &[Entry], now: &Moment) -> Advice {
     let standing = standing(plan, log, now);
-    let course = Course::new(plan.day, &standing, now);
+    let mut course = Course::new(plan.day, &standing, now);
+    leave_to_the_groups(&mut course, plan, log, &standing, now);
     let late = course.late();
     let mut advice = Advice {
         end_behind_seconds: standing.end_behind_seconds,
@@ -152,6 +154,51 @@ pub fn advise(plan: Plan<'_>, log: &[Entry], now: &Moment) -> Advice {
     }
     advice.repairs.extend(end_later(&standing, &course));
     advice
+}
+
+/// Where groups report back in the item that runs, they decide how long it takes: what they need beyond its length it takes
+/// longer, and it can be cut only as far as that is not taken from them.
+fn leave_to_the_groups(
+    course: &mut Course,
+    plan: Plan<'_>,
+    log: &[Entry],
+    standing: &Standing,
+    now: &Moment,
+) {
+    let clock = standing.clock.as_ref().filter(|clock| clock.has_groups());
+    let Some((clock, item)) =
+        clock.and_then(|clock| Some((clock, plan.day.items.get(clock.item)?)))
+    else {
+        return;
+    };
+    let Some(row) = course.rows.iter_mut().find(|row| row.item == clock.item) else {
+        return;
+    };
+    let mut tried = log.to_vec();
+    let mut ends_earlier_by = |minutes: i64| {
+        let event = Event::Extended {
+            item: item.id.clone(),
+            seconds: -minutes * MINUTE,
+        };
+        tried.push(Entry::new(Uuid::nil(), now.clone(), event));
+        let cut = super::standing(plan, &tried, now);
+        tried.pop();
+        let end = |standing: &Standing| Some(standing.items.get(clock.item)?.expected.end);
+        end(standing)
+            .zip(end(&cut))
+            .map(|(before, after)| before - after)
+    };
+    // Beyond what can be taken from it more is of no use: the greatest cut that shortens it by as much is searched for.
+    let (mut fits, mut too_much) = (0, row.spare() / MINUTE + 1);
+    while fits + 1 < too_much {
+        let minutes = fits.midpoint(too_much);
+        if ends_earlier_by(minutes) == Some(TimeDelta::minutes(minutes)) {
+            fits = minutes;
+        } else {
+            too_much = minutes;
+        }
+    }
+    row.leave_to_the_groups(clock.beyond_ms(), fits * MINUTE);
 }
 
 fn repair(

@@ -206,15 +206,23 @@ impl Course {
 
     /// The time of each group to come.
     fn allotted_ms(&self, at: i64) -> i64 {
+        match self.to_come() {
+            0 => self.terms.turn_ms,
+            groups => self.theirs_ms(at) / groups,
+        }
+    }
+
+    /// The time of all groups to come together.
+    fn theirs_ms(&self, at: i64) -> i64 {
         let Terms { turn_ms, .. } = self.terms;
         let to_come = self.to_come();
-        let needed = self.used_ms(at) + self.before_them_ms(at) + to_come * turn_ms;
+        let planned = to_come * turn_ms;
+        let needed = self.used_ms(at) + self.before_them_ms(at) + planned;
         let lacking = needed - (self.terms.budget_ms + self.short_ms);
-        if lacking <= 0 || to_come == 0 || self.terms.overrun == Overrun::Later {
-            return turn_ms;
+        if lacking <= 0 || self.terms.overrun == Overrun::Later {
+            return planned;
         }
-        let shared = (lacking + to_come - 1) / to_come;
-        (turn_ms - shared).max(LEAST_MS.min(turn_ms))
+        (planned - lacking).max(to_come * LEAST_MS.min(turn_ms))
     }
 
     /// Whose turn it is when the item's clock shows `at`.
@@ -270,7 +278,7 @@ impl Course {
             phase,
             turns,
             planned_ms: self.planned_ms,
-            expected_ms: needed + self.to_come() * allotted_ms,
+            expected_ms: needed + self.theirs_ms(at),
             budget_ms: self.terms.budget_ms,
             begun: self.begun,
             over: self.over_at.is_some(),

@@ -130,7 +130,7 @@ impl Way {
 
 /// The ways of all that have left their fields. Those that leave the same field begin below each other.
 fn ways(grid: Grid<'_>, layout: &Layout) -> Vec<Way> {
-    let mut begun: Vec<(Rect, u16)> = Vec::new();
+    let mut begun: Vec<Rect> = Vec::new();
     let mut ways = Vec::new();
     for placed in &layout.placed {
         let Some(mark) = grid.marks.get(placed.index) else {
@@ -145,16 +145,8 @@ fn ways(grid: Grid<'_>, layout: &Layout) -> Vec<Way> {
         if left == now {
             continue;
         }
-        let count = match begun.iter_mut().find(|(field, _)| *field == left) {
-            Some((_, count)) => {
-                *count += 1;
-                *count
-            }
-            None => {
-                begun.push((left, 0));
-                0
-            }
-        };
+        let count = begun.iter().filter(|field| **field == left).count();
+        begun.push(left);
         if let Some(from) = free(layout, left, count) {
             let origin = Rect::new(from.x, from.y, 1, 1);
             ways.push(Way {
@@ -171,7 +163,7 @@ fn fields(layout: &Layout, before: Spot, now: Option<Spot>) -> Option<(Rect, Rec
 }
 
 /// The nth cell of a field in which nothing stands, nor beside it; from the middle of the field outwards.
-fn free(layout: &Layout, field: Rect, n: u16) -> Option<Position> {
+fn free(layout: &Layout, field: Rect, n: usize) -> Option<Position> {
     let middle = field.x + field.width / 2;
     let columns = [middle, field.x + field.width.saturating_sub(2), field.x + 1];
     let cells = columns.into_iter().flat_map(|x| {
@@ -191,7 +183,7 @@ fn free(layout: &Layout, field: Rect, n: u16) -> Option<Position> {
         })
     };
     let free: Vec<Position> = cells.filter(is_free).collect();
-    let index = usize::from(n).checked_rem(free.len())?;
+    let index = n.checked_rem(free.len())?;
     free.get(index).copied()
 }
 

@@ -90,14 +90,13 @@ pub(super) fn pack(field: Rect, sizes: &[Size], keep: Option<usize>) -> Packed {
             (0..sizes.len()).collect(),
         );
     }
-    let (table, form) = match number {
-        Some(width) => (fitting(field, width, 1), Form::Number),
-        None => {
-            let table = fitting(field, NARROWEST.min(longest), GAP);
-            let free = field.width.saturating_sub((table.columns - 1) * GAP);
-            let width = (free / table.columns).min(longest);
-            (Table { width, ..table }, Form::Label)
-        }
+    let (table, form) = if let Some(width) = number {
+        (fitting(field, width, 1), Form::Number)
+    } else {
+        let table = fitting(field, NARROWEST.min(longest), GAP);
+        let free = field.width.saturating_sub((table.columns - 1) * GAP);
+        let width = (free / table.columns).min(longest);
+        (Table { width, ..table }, Form::Label)
     };
     let widths = sizes.iter().map(|size| match form {
         Form::Label => size.label,

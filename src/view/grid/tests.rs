@@ -31,11 +31,14 @@ fn spot(lens: Lens, up: usize, across: usize) -> Spot {
     }
 }
 
+/// Where a marker stands, how wide it is, and whether it breaks.
+type Drawn = (Option<(usize, usize)>, u16, bool);
+
 prop_compose! {
     fn some_markers(lens: Lens)(
         all in prop::collection::vec((prop::option::weighted(0.9, (0usize..4, 0usize..4)), 1u16..40, any::<bool>()), 0..=80)
     ) -> Vec<Marker> {
-        let marker = |(n, (place, label, breaks)): (usize, (Option<(usize, usize)>, u16, bool))| Marker {
+        let marker = |(n, (place, label, breaks)): (usize, Drawn)| Marker {
             spot: place.map(|(up, across)| spot(lens, up, across)),
             number: n + 1,
             label,

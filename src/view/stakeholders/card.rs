@@ -173,30 +173,27 @@ pub(super) fn in_a_line(
     let lens = console.stakeholders.grid.lens;
     let latest = one.latest();
     let mut spans = vec![Span::styled(safe(&one.name).into_owned(), theme.strong)];
-    match latest.and_then(|latest| lens.spot(latest)) {
-        Some(spot) => {
-            let (name, hint) = texts.spot(lens, spot);
-            let levels = axes(lens)
-                .into_iter()
-                .take(if lens == Lens::Salience { 3 } else { 2 });
-            let levels = levels.filter_map(|axis| {
-                let level = latest.and_then(|latest| axis.of(latest))?;
-                Some(format!("{} {}", texts.axis(axis), texts.level(level)))
-            });
-            let levels = levels.collect::<Vec<_>>().join(", ");
-            spans.push(Span::styled(format!("  {name}"), theme.title_focus));
-            spans.push(Span::styled(format!("  {levels}"), theme.dim));
-            if latest.is_some_and(lacks_voice) {
-                let voice = texts.msg_grid_strengthen_voice();
-                spans.push(Span::styled(format!("  ! {voice}"), theme.warning));
-            } else if !hint.is_empty() {
-                spans.push(Span::raw(format!("  {hint}")));
-            }
-        }
-        None => {
-            let words = texts.msg_grid_place_it();
-            spans.push(Span::styled(format!("  {words}"), theme.warning));
-        }
+    let Some(spot) = latest.and_then(|latest| lens.spot(latest)) else {
+        let words = texts.msg_grid_place_it();
+        spans.push(Span::styled(format!("  {words}"), theme.warning));
+        return Line::from(spans);
+    };
+    let (name, hint) = texts.spot(lens, spot);
+    spans.push(Span::styled(format!("  {name}"), theme.title_focus));
+    let lacks_voice = latest.is_some_and(lacks_voice);
+    if lacks_voice {
+        let voice = texts.msg_grid_strengthen_voice();
+        spans.push(Span::styled(format!("  ! {voice}"), theme.warning));
+    }
+    let count = if lens == Lens::Salience { 3 } else { 2 };
+    let levels = axes(lens).into_iter().take(count).filter_map(|axis| {
+        let level = latest.and_then(|latest| axis.of(latest))?;
+        Some(format!("{} {}", texts.axis(axis), texts.level(level)))
+    });
+    let levels = levels.collect::<Vec<_>>().join(", ");
+    spans.push(Span::styled(format!("  {levels}"), theme.dim));
+    if !lacks_voice {
+        spans.push(Span::raw(format!("  {hint}")));
     }
     Line::from(spans)
 }

@@ -8,6 +8,7 @@ use ratatui::text::{Line, Span};
 use super::card;
 use crate::app::actions::Action;
 use crate::app::console::Console;
+use crate::app::stakeholders::Page;
 use crate::app::stakeholders::register::RegisterAction;
 use crate::app::{Hit, Model};
 use crate::session::Stakeholder;
@@ -234,7 +235,7 @@ fn empty(model: &Model, theme: &Theme, area: Rect, buf: &mut Buffer) {
         key.map(|key| model.key_name(key)).unwrap_or_default()
     };
     let add = key(Action::Register(RegisterAction::Add));
-    let register = key(Action::GridPage);
+    let register = key(Action::Page(Page::Grid));
     let text = model.texts.msg_grid_empty(register, add);
     let place = paint::centred(area, area.width.saturating_sub(4).min(64), 3);
     paint::paragraph(&text, theme.dim, 3, place, buf);

@@ -2,14 +2,13 @@
 
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
-use ratatui::style::Style;
 use ratatui::text::Line;
 
-use crate::app::actions::Action;
+use super::no_stakeholders;
 use crate::app::cell::{Part, Place};
 use crate::app::console::Console;
 use crate::app::layer::Layer;
-use crate::app::stakeholders::register::{NAME, RegisterAction};
+use crate::app::stakeholders::register::NAME;
 use crate::app::{Hit, Model};
 use crate::text::int;
 use crate::view::paint::{self, panel, typed};
@@ -60,14 +59,7 @@ pub(super) fn draw(
             frame.set_cursor_position(cursor);
         }
     } else if listed.is_empty() {
-        let key = model
-            .keymap
-            .key_of(Action::Register(RegisterAction::Add))
-            .map(|key| model.key_name(key))
-            .unwrap_or_default();
-        let text = model.texts.msg_no_stakeholders(key);
-        let area = paint::below(inner, 1);
-        paint::paragraph(&text, Style::new(), 4, area, frame.buffer_mut());
+        no_stakeholders(model, inner, frame.buffer_mut());
     }
 }
 

@@ -44,7 +44,7 @@ lens-salience = Magt, legitimitet, hast
 
 ## Diagrammets side.
 
-action-grid = Diagrammet med indflydelse og interesse, og tilbage til registret
+action-grid = Diagrammet med indflydelse og interesse, eller tilbage til listen
     .short = diagram
 action-grid-up = Mere indflydelse til den valgte
 action-grid-down = Mindre indflydelse

@@ -45,7 +45,7 @@ lens-salience = Power, legitimacy, urgency
 
 ## The page of the grid.
 
-action-grid = The grid of influence and interest, and back to the register
+action-grid = The grid of influence and interest, or back to the list
     .short = grid
 action-grid-up = More influence for the selected one
 action-grid-down = Less influence

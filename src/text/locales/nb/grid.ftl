@@ -44,7 +44,7 @@ lens-salience = Makt, legitimitet, hast
 
 ## Matrisens side.
 
-action-grid = Matrisen med innflytelse og interesse, og tilbake til registeret
+action-grid = Matrisen med innflytelse og interesse, eller tilbake til listen
     .short = matrise
 action-grid-up = Mer innflytelse for den valgte
 action-grid-down = Mindre innflytelse

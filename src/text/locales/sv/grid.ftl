@@ -44,7 +44,7 @@ lens-salience = Makt, legitimitet, brådska
 
 ## Rutnätets sida.
 
-action-grid = Rutnätet med inflytande och intresse, och tillbaka till registret
+action-grid = Rutnätet med inflytande och intresse, eller tillbaka till listan
     .short = rutnät
 action-grid-up = Mer inflytande för den valda
 action-grid-down = Mindre inflytande

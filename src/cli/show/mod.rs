@@ -1,13 +1,18 @@
 //! `brobygger show SESSION`: one session in full, as text.
 
-use chrono::NaiveDate;
+mod notes;
+mod people;
+mod stakeholders;
+mod worksheets;
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use clap::{ArgMatches, Command};
 
 use super::help::{Example, Words};
 use super::output::{self, Page};
 use super::{Cli, Outcome};
 use crate::programme::Item;
-use crate::session::{Note, NoteState, Session};
+use crate::session::Session;
 use crate::text::Texts;
 use crate::timetable::{self, DayState, ItemStanding, ItemState, Moment, Plan, Span};
 
@@ -31,7 +36,7 @@ pub(super) fn arguments(words: Words<'_>, command: Command) -> Command {
         .after_long_help(words.examples(&EXAMPLES))
 }
 
-/// With `--json`: the session as its file would stand if it were saved now.
+/// With `--json`: the session as its file would stand if it were saved now, what is sensitive too.
 pub(super) fn run(cli: &Cli, matches: &ArgMatches) -> Outcome {
     let read = cli.session_meant(matches)?;
     if matches.get_flag("json") {
@@ -48,6 +53,10 @@ pub(super) fn run(cli: &Cli, matches: &ArgMatches) -> Outcome {
         sheet.day(index, &Cli::moment());
     }
     sheet.notes();
+    sheet.follow_up();
+    sheet.worksheets();
+    sheet.stakeholders();
+    sheet.communication();
     sheet.drafts();
     sheet.page.print()
 }
@@ -65,14 +74,13 @@ impl Sheet<'_> {
         self.page.heading(&session.title, '═');
         let dates: Vec<NaiveDate> = session.days.iter().map(|run| run.date).collect();
         let place = Some(session.place.clone()).filter(|place| !place.is_empty());
-        let parts = [
-            place,
-            Some(texts.dates(&dates)),
-            Some(session.zone.name().to_owned()),
-        ];
-        self.page.paragraph(
+        self.joined(
             0,
-            &parts.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+            [
+                place,
+                Some(texts.dates(&dates)),
+                Some(session.zone.name().to_owned()),
+            ],
         );
         self.page.line(path);
         let groups: Vec<&str> = session
@@ -86,11 +94,47 @@ impl Sheet<'_> {
                 session.facilitators.join(", "),
             ),
             (texts.msg_form_groups(), groups.join(", ")),
+            (texts.msg_show_issue(), session.issue.clone()),
         ] {
-            if !names.is_empty() {
-                self.page.hanging(&format!("{label}: "), &names);
-            }
+            self.labelled(0, &label, &names);
         }
+    }
+
+    /// The title of a new part.
+    fn part(&mut self, title: &str) {
+        self.page.blank();
+        self.page.heading(title, '─');
+    }
+
+    /// A text after what it is, unless there is none. A label that asks or leaves open needs no colon.
+    fn labelled(&mut self, indent: usize, label: &str, text: &str) {
+        if !text.is_empty() {
+            let colon = if label.ends_with(['?', '…', ':']) {
+                ""
+            } else {
+                ":"
+            };
+            self.page
+                .hanging(&format!("{}{label}{colon} ", " ".repeat(indent)), text);
+        }
+    }
+
+    /// What there is, in one paragraph.
+    fn joined<const COUNT: usize>(&mut self, indent: usize, parts: [Option<String>; COUNT]) {
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        if !parts.is_empty() {
+            self.page.paragraph(indent, &parts.join(" · "));
+        }
+    }
+
+    /// A day and a time of the session's zone: `Tue 14 May 11:14`.
+    fn moment(&self, at: DateTime<FixedOffset>) -> String {
+        let at = at.with_timezone(&self.session.zone);
+        format!(
+            "{} {}",
+            self.texts.short_date(at.date_naive()),
+            self.texts.time(at.time())
+        )
     }
 
     fn day(&mut self, index: usize, now: &Moment) {
@@ -191,130 +235,4 @@ impl Sheet<'_> {
             self.texts.time(span.end.time())
         )
     }
-
-    /// The notes by module, in the modules' order; those without one come last.
-    fn notes(&mut self) {
-        let (session, texts) = (self.session, self.texts);
-        if session.notes.is_empty() {
-            return;
-        }
-        for module in &session.programme.modules {
-            let title = format!(
-                "{} · {}",
-                texts.msg_editor_module(module.number),
-                module.title
-            );
-            self.notes_under(&title, |note| module_of(session, note) == Some(&module.id));
-        }
-        let known = |id: &str| {
-            session
-                .programme
-                .modules
-                .iter()
-                .any(|module| module.id == id)
-        };
-        self.notes_under(&texts.msg_show_other_notes(), |note| {
-            !module_of(session, note).is_some_and(known)
-        });
-    }
-
-    fn notes_under(&mut self, title: &str, belongs: impl Fn(&Note) -> bool) {
-        let notes: Vec<&Note> = self
-            .session
-            .notes
-            .iter()
-            .filter(|note| belongs(note))
-            .collect();
-        if notes.is_empty() {
-            return;
-        }
-        self.page.blank();
-        self.page
-            .heading(&format!("{}: {title}", self.texts.msg_tab_notes()), '─');
-        for note in notes {
-            self.note(note);
-        }
-    }
-
-    /// When, kind, who and the rest in one line; the text below.
-    fn note(&mut self, note: &Note) {
-        let (session, texts) = (self.session, self.texts);
-        let created = note.created.with_timezone(&session.zone);
-        let when = format!(
-            "{} {}",
-            texts.short_date(created.date_naive()),
-            texts.time(created.time())
-        );
-        let group = note
-            .group
-            .and_then(|id| session.groups.iter().find(|group| group.id == id));
-        let tags = note
-            .tags
-            .iter()
-            .map(|tag| format!("#{tag}"))
-            .collect::<Vec<_>>()
-            .join(" ");
-        let parts = [
-            Some(when),
-            Some(texts.note_kind(note.kind)),
-            group.map(|group| texts.msg_editor_group(&group.name)),
-            note.author.clone(),
-            note.responsible
-                .as_ref()
-                .map(|who| format!("{}: {who}", texts.msg_editor_responsible())),
-            note.due
-                .map(|due| format!("{}: {}", texts.msg_editor_due(), texts.date(due))),
-            note.state.map(|state| self.note_state(state)),
-            note.may_be_shown.then(|| texts.msg_editor_may_be_shown()),
-            Some(tags).filter(|tags| !tags.is_empty()),
-        ];
-        self.page.paragraph(
-            2,
-            &parts.into_iter().flatten().collect::<Vec<_>>().join(" · "),
-        );
-        let questions = session
-            .programme
-            .modules
-            .iter()
-            .flat_map(|module| &module.questions);
-        if let Some(question) = questions
-            .into_iter()
-            .find(|question| Some(&question.id) == note.question.as_ref())
-        {
-            self.page.paragraph(6, &question.text);
-        }
-        self.page.paragraph(4, &note.text);
-    }
-
-    fn note_state(&self, state: NoteState) -> String {
-        match state {
-            NoteState::Open => self.texts.msg_note_state_open(),
-            NoteState::Done => self.texts.msg_note_state_done(),
-            NoteState::Dropped => self.texts.msg_note_state_dropped(),
-        }
-    }
-
-    /// What was being written and is not kept as a note yet.
-    fn drafts(&mut self) {
-        let drafts: Vec<&str> = self
-            .session
-            .drafts
-            .iter()
-            .map(|draft| draft.text.as_str())
-            .collect();
-        if drafts.iter().all(|text| text.trim().is_empty()) {
-            return;
-        }
-        self.page.blank();
-        self.page.heading(&self.texts.msg_show_drafts(), '─');
-        for text in drafts {
-            self.page.paragraph(4, text);
-        }
-    }
-}
-
-/// The module that a note is about: its own, else that of its item.
-fn module_of<'a>(session: &'a Session, note: &'a Note) -> Option<&'a str> {
-    let of_item = || session.item(note.item.as_deref()?)?.module.as_deref();
-    note.module.as_deref().or_else(of_item)
 }

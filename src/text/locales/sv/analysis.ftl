@@ -1,0 +1,95 @@
+## Vad bedömningarna av intressenterna säger.
+
+action-balance = Stöd och motstånd på vågen, eller åter till listan
+action-balance-short = balans
+action-strategy = Strategin för den valda intressenten, eller åter till listan
+action-strategy-short = strategi
+action-changed = Vad som ändrats mellan två dagar, eller åter till listan
+action-changed-short = ändringar
+action-take-suggestion = Ta förslaget till strategin, eller redigera fältet
+action-take-suggestion-short = ta
+action-write-strategy = Skriv strategin
+action-write-strategy-short = skriv
+action-previous-strategy = Strategin för föregående intressent
+action-next-strategy = Strategin för nästa intressent
+action-next-strategy-short = nästa
+action-compare-before = Jämför de två dagarna före dessa
+action-compare-others = Jämför två andra dagar
+action-compare-others-short = andra dagar
+panel-balance = Stöd och motstånd
+balance-now = Nu
+balance-wanted = Önskat
+balance-support = stöd { $weight }
+balance-opposition = { $weight } motstånd
+feasibility-unknown = ännu inget att väga
+feasibility-unlikely = knappast genomförbart: motståndet minst dubbelt så stort
+feasibility-hard = svårt: motståndet väger mer
+feasibility-open = öppet: båda sidor väger lika
+feasibility-possible = genomförbart: stödet väger mer
+feasibility-likely = väl genomförbart: stödet minst dubbelt så stort
+balance-arithmetic = Räknat så: inflytande (ingen 0, liten 1, medel 2, stor 3) × inställning (-3 … 3), summerat.
+balance-unknown = Rummet vet inte: antaget { $assumed }, utan underlag { $unsaid }, ej bedömt { $unrated }.
+balance-known = Säkert känt: { $support } för, { $opposition } emot.
+panel-movers = Vem måste röra sig hur långt · { $count }
+balance-stays = stannar
+balance-no-evidence = utan underlag
+balance-steps = { $steps } steg
+balance-empty = Ännu är ingen bedömd. När inflytande och inställning är bedömda står stöd och motstånd mot varandra här.
+panel-suggestions = Förslag · { $name }
+panel-strategy = Strategi
+strategy-responsible = Ansvarig
+strategy-next-contact = Nästa kontakt
+strategy-hint = Vad gör vi, med egna ord?
+strategy-date-hint = 1/12, fredag, +14
+strategy-has-it = Det står redan i strategin
+did-change-strategy = Strategi: { $name }
+strategy-contact = Nästa kontakt: { $when }
+strategy-no-date = ”{ $text }” är inget datum och står i strategin
+ground-influence = inflytande: { $level }
+ground-interest = intresse: { $level }
+ground-affected = berörd: { $level }
+ground-position = inställning: { $position }
+ground-assumed = hittills bara antaget
+ground-allies = har allierade bland intressenterna
+ground-losses = har något att förlora
+ground-none = ej bedömd ännu
+advice-find-out = Fråga dem hur de ser på saken, och skriv ner vem som sa det och när.
+advice-ask-early = Fråga efter deras syn medan förslaget ännu kan ändras, och visa vad den ledde till.
+advice-common-ground = Sök tillsammans det som båda kan leva med, och skriv ner där ni ännu är oense.
+advice-lower-cost = Fråga vad det kostar dem i tid, pengar och arbete, och ta bort det som går att ta bort.
+advice-small-trial = Erbjud ett litet försök med slutdatum, vars resultat ni bedömer tillsammans.
+advice-explain-openly = Säg öppet varför, vad som är osäkert och vad deras invändning har ändrat.
+advice-show-gain = Visa vad de själva vinner, i deras egna siffror och ord.
+advice-tie-to-their-task = Knyt det till en uppgift som redan är deras och som de ska redovisa.
+advice-bring-ally = Be någon som de litar på, och som är för, att följa med.
+advice-shape-together = Bjud in dem att forma det: en plats i arbetsgruppen, med en egen uppgift.
+advice-ask-to-speak = Be dem tala för det där det avgörs, och ge dem det de behöver.
+advice-strengthen-voice = Gå dit där de är, fråga med enkla ord, ersätt deras tid och berätta vad det ledde till.
+advice-give-a-seat = Ge dem en plats där det avgörs, med någon bredvid som kan vägarna.
+advice-bring-together = För samman dem som är för, så att ingen står ensam.
+advice-tell-results = Berätta vad deras stöd har lett till, och fråga vad de behöver för att hålla fast vid det.
+advice-brief-shortly = Ge dem en kort lägesbild inför varje beslut, och ta lite av deras tid.
+advice-keep-informed = Håll dem informerade där de redan läser och lyssnar, och säg vart man ställer frågor.
+advice-look-in-again = Stäm av med dem igen vid nästa genomgång.
+panel-changed = Vad som ändrats · { $from } → { $to }
+panel-changed-none = Vad som ändrats
+changed-one-day = Alla bedömningar är från samma dag. Bedöm igen en annan dag, så står här vad som ändrats.
+changed-nothing = Inget ändrades mellan dessa två dagar.
+changed-towards = { $count } mot stöd
+changed-away = { $count } bort från stöd
+changed-otherwise = { $count } på annat sätt
+changed-rated = { $count ->
+    [one] 1 bedömd för första gången
+   *[other] { $count } bedömda för första gången
+}
+changed-new = { $count ->
+    [one] 1 ny
+   *[other] { $count } nya
+}
+changed-gone = { $count } borta
+change-is-new = ny
+change-is-gone = borta
+change-is-rated = först bedömd
+change-influence = inflytande { $change }
+change-interest = intresse { $change }
+change-affected = berörd { $change }

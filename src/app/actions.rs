@@ -2,9 +2,11 @@
 //!
 //! Dispatch, footer, help, palette and the README's list are all made from it.
 
+use super::between::{BetweenAction, Page as BetweenPage};
 use super::console::{Console, View};
 use super::layer::Layer;
-use super::modules::ModulesAction;
+use super::modules::sheet::SheetAction;
+use super::modules::{ModulesAction, Page as ModulesPage};
 use super::room::RoomAction;
 use super::settings::{Means, ThemeName};
 use super::stakeholders::Page;
@@ -80,10 +82,13 @@ pub enum Action {
     FilterModule,
     FilterGroup,
     FilterDay,
+    FilterPerson,
     Search,
     Modules(ModulesAction),
     Register(RegisterAction),
     Grid(GridAction),
+    /// What was promised and expected.
+    Between(BetweenAction),
     /// A page of the stakeholder analysis, and back from it.
     Page(Page),
     Strategy(StrategyAction),
@@ -115,7 +120,12 @@ pub enum Scope {
     Session,
     Start,
     Day,
+    /// On every page of the modules.
     Modules,
+    /// On a module's page, while its questions are what the eye is on.
+    Questions,
+    /// On a worksheet that is not being typed in.
+    Sheet,
     Notes,
     /// On every page of the stakeholder analysis.
     Stakeholders,
@@ -123,6 +133,12 @@ pub enum Scope {
     Register,
     /// On its page with the grid.
     Grid,
+    /// On every page of what lies between the days.
+    Between,
+    Promises,
+    Expectations,
+    /// On the page with what is followed up with each participant.
+    People,
     /// On its page with the strategy for one of them.
     Strategy,
     /// On its page with the communication plan.
@@ -186,8 +202,21 @@ pub static ACTIONS: &[Binding] = &[
     binding!(Day, Action::NextDay, "next-day", ["]"], msg_action_next_day),
     binding!(Day, Action::Room(RoomAction::Message), "room-message", ["m"], msg_action_room_message),
     binding!(Start, Action::Open, "open", ["Enter"], msg_action_open, msg_action_open_short),
+    binding!(Questions, Action::Modules(ModulesAction::PutQuestion), "put-question", ["Enter"], msg_action_put_question, msg_action_put_question_short),
+    binding!(Sheet, Action::Modules(ModulesAction::Sheet(SheetAction::Fill)), "fill-in", ["Enter", "Tab"], msg_action_fill_in, msg_action_fill_in_short),
+    binding!(Sheet, Action::Modules(ModulesAction::Sheet(SheetAction::PreviousWhom)), "previous-whom", ["["], msg_action_previous_whom),
+    binding!(Sheet, Action::Modules(ModulesAction::Sheet(SheetAction::NextWhom)), "next-whom", ["]"], msg_action_next_whom, msg_action_next_whom_short),
+    binding!(Sheet, Action::Modules(ModulesAction::Sheet(SheetAction::PreviousSheet)), "previous-sheet", ["Left"], msg_action_previous_sheet),
+    binding!(Sheet, Action::Modules(ModulesAction::Sheet(SheetAction::NextSheet)), "next-sheet", ["Right"], msg_action_next_sheet),
+    binding!(Sheet, Action::Modules(ModulesAction::Sheet(SheetAction::Add)), "new-sheet", ["o"], msg_action_new_sheet, msg_action_new_sheet_short),
+    binding!(Sheet, Action::Modules(ModulesAction::Sheet(SheetAction::Delete)), "delete-sheet", ["Del", "x"], msg_action_delete_sheet),
+    binding!(Modules, Action::Modules(ModulesAction::OpenSheet), "worksheet", ["w"], msg_action_worksheet, msg_action_worksheet_short),
+    binding!(Modules, Action::Modules(ModulesAction::OpenSpread), "spread", ["s"], msg_action_spread, msg_action_spread_short),
+    binding!(Modules, Action::Modules(ModulesAction::PreviousSection), "previous-section", ["Left"], msg_action_previous_section),
+    binding!(Modules, Action::Modules(ModulesAction::NextSection), "next-section", ["Right"], msg_action_next_section, msg_action_next_section_short),
     binding!(Modules, Action::Modules(ModulesAction::Previous), "previous-module", ["["], msg_action_previous_module),
     binding!(Modules, Action::Modules(ModulesAction::Next), "next-module", ["]"], msg_action_next_module, msg_action_next_module_short),
+    binding!(Modules, Action::Modules(ModulesAction::Follow), "module-of-now", ["0"], msg_action_module_of_now),
     binding!(Notes, Action::EditNote, "edit-note", ["Enter", "e"], msg_action_edit_note, msg_action_edit_note_short),
     binding!(Notes, Action::DeleteNote, "delete-note", ["Del", "x"], msg_action_delete_note, msg_action_delete_note_short),
     binding!(Notes, Action::NoteDone, "note-done", ["c"], msg_action_note_done, msg_action_note_done_short),
@@ -197,6 +226,7 @@ pub static ACTIONS: &[Binding] = &[
     binding!(Notes, Action::FilterModule, "filter-module", ["m"], msg_action_filter_module),
     binding!(Notes, Action::FilterGroup, "filter-group", ["g"], msg_action_filter_group),
     binding!(Notes, Action::FilterDay, "filter-day", ["d"], msg_action_filter_day),
+    binding!(Notes, Action::FilterPerson, "filter-person", ["P"], msg_action_filter_person),
     binding!(Register, Action::Register(RegisterAction::Add), "new-stakeholder", ["o"], msg_action_new_stakeholder, msg_action_new_stakeholder_short),
     binding!(Register, Action::Register(RegisterAction::Rename), "rename-stakeholder", ["Enter", "e"], msg_action_rename_stakeholder, msg_action_rename_stakeholder_short),
     binding!(Register, Action::Register(RegisterAction::Delete), "delete-stakeholder", ["Del", "x"], msg_action_delete_stakeholder, msg_action_delete_stakeholder_short),
@@ -213,6 +243,28 @@ pub static ACTIONS: &[Binding] = &[
     binding!(Grid, Action::Grid(GridAction::Moves), "grid-moves", ["D"], msg_action_grid_moves, msg_action_grid_moves_short),
     binding!(Grid, Action::Grid(GridAction::Alliances), "grid-alliances", ["A"], msg_action_grid_alliances, msg_action_grid_alliances_short),
     binding!(Grid, Action::Grid(GridAction::Room), "grid-room", ["w"], msg_action_grid_room, msg_action_grid_room_short),
+    binding!(Promises, Action::Between(BetweenAction::Edit), "edit-promise", ["Enter", "e"], msg_action_edit_promise, msg_action_edit_promise_short),
+    binding!(Promises, Action::Between(BetweenAction::Done), "promise-done", ["c"], msg_action_note_done, msg_action_note_done_short),
+    binding!(Promises, Action::Between(BetweenAction::Drop), "promise-dropped", ["d"], msg_action_promise_dropped, msg_action_promise_dropped_short),
+    binding!(Promises, Action::Between(BetweenAction::Commit), "new-commitment", ["o"], msg_action_new_commitment, msg_action_new_commitment_short),
+    binding!(Promises, Action::Search, "search-promises", ["/"], msg_action_search, msg_action_search_short),
+    binding!(Promises, Action::FilterKind, "promises-of-kind", ["k"], msg_action_filter_kind),
+    binding!(Promises, Action::FilterModule, "promises-of-module", ["m"], msg_action_filter_module),
+    binding!(Promises, Action::FilterGroup, "promises-of-group", ["g"], msg_action_filter_group),
+    binding!(Promises, Action::FilterPerson, "promises-of-person", ["P"], msg_action_filter_person),
+    binding!(Expectations, Action::Between(BetweenAction::Edit), "write-outcome", ["Enter"], msg_action_write_outcome, msg_action_write_outcome_short),
+    binding!(Expectations, Action::Between(BetweenAction::EditInEditor), "outcome-in-editor", ["e"], msg_action_outcome_in_editor),
+    binding!(Expectations, Action::Between(BetweenAction::NextPerson), "next-person", ["]"], msg_action_next_person, msg_action_next_person_short),
+    binding!(Expectations, Action::Between(BetweenAction::PreviousPerson), "previous-person", ["["], msg_action_previous_person),
+    binding!(Expectations, Action::Between(BetweenAction::Commit), "their-commitment", ["o"], msg_action_their_commitment),
+    binding!(People, Action::Between(BetweenAction::Edit), "edit-follow-up", ["Enter", "e"], msg_action_edit_follow_up, msg_action_edit_follow_up_short),
+    binding!(People, Action::Between(BetweenAction::Commit), "new-commitment-of-person", ["o"], msg_action_their_commitment, msg_action_new_commitment_short),
+    binding!(People, Action::Between(BetweenAction::Done), "follow-up-done", ["c"], msg_action_note_done, msg_action_note_done_short),
+    binding!(People, Action::Between(BetweenAction::Drop), "follow-up-dropped", ["d"], msg_action_promise_dropped),
+    binding!(People, Action::Between(BetweenAction::NextPerson), "next-participant", ["]"], msg_action_next_person, msg_action_next_person_short),
+    binding!(People, Action::Between(BetweenAction::PreviousPerson), "previous-participant", ["["], msg_action_previous_person),
+    binding!(Between, Action::Between(BetweenAction::NextPage), "next-page-between", ["Tab"], msg_action_next_page_between, msg_action_next_page_between_short),
+    binding!(Between, Action::Between(BetweenAction::PreviousPage), "previous-page-between", ["Shift+Tab"], msg_action_previous_page_between),
     binding!(Strategy, Action::Strategy(StrategyAction::Take), "take-suggestion", ["Enter"], msg_action_take_suggestion, msg_action_take_suggestion_short),
     binding!(Strategy, Action::Strategy(StrategyAction::Write), "write-strategy", ["e"], msg_action_write_strategy, msg_action_write_strategy_short),
     binding!(Strategy, Action::Strategy(StrategyAction::Previous), "previous-strategy", ["["], msg_action_previous_strategy),
@@ -263,6 +315,7 @@ pub static ACTIONS: &[Binding] = &[
     binding!(Session, Action::View(View::Modules), "view-modules", ["2"], msg_action_view_modules),
     binding!(Session, Action::View(View::Notes), "view-notes", ["3"], msg_action_view_notes),
     binding!(Session, Action::View(View::Stakeholders), "view-stakeholders", ["4"], msg_action_view_stakeholders),
+    binding!(Session, Action::Between(BetweenAction::Open), "between", ["h"], msg_action_between),
     binding!(Session, Action::Countdown(Countdown::FullLength), "countdown-full-length", [], |t| t.msg_action_countdown_to(t.msg_countdown_full_length())),
     binding!(Session, Action::Countdown(Countdown::EndItemOnTime), "countdown-end-item", [], |t| t.msg_action_countdown_to(t.msg_countdown_end_item())),
     binding!(Session, Action::Countdown(Countdown::EndDayOnTime), "countdown-end-day", [], |t| t.msg_action_countdown_to(t.msg_countdown_end_day())),
@@ -302,8 +355,13 @@ impl Binding {
 
     /// The word in the footer as things stand.
     pub(crate) fn word(&self, model: &Model) -> Option<String> {
-        let turn = (self.action == Action::Next).then(|| model.turn_word());
-        turn.flatten().or_else(|| self.short(&model.texts))
+        let word = match self.action {
+            Action::Next => model.turn_word(),
+            Action::Modules(ModulesAction::PutQuestion) => model.put_question_word(),
+            Action::Between(BetweenAction::Edit) => model.note_it_word(),
+            _ => None,
+        };
+        word.or_else(|| self.short(&model.texts))
     }
 
     /// Whether the action has something to do as things stand.
@@ -352,9 +410,13 @@ fn applies_in_session(action: Action, console: &Console) -> bool {
         | Action::MoveItemUp
         | Action::DeleteItem
         | Action::FixItem => writable && state != DayState::Ended,
-        Action::Modules(_) => console.session.programme.modules.len() > 1,
+        Action::Modules(action) => action.applies(console),
         Action::Register(action) => writable && action.applies(console),
         Action::Grid(action) => action.applies(console),
+        Action::Between(action) => action.applies(console),
+        Action::FilterPerson => {
+            !console.session.people.is_empty() && !console.session.notes.is_empty()
+        }
         Action::Strategy(action) => action.applies(console),
         Action::CompareOthers(_) => console.can_compare_others(),
         Action::Round => console.can_order_a_round(),
@@ -388,8 +450,42 @@ pub fn scopes(model: &Model) -> &'static [Scope] {
         Screen::Start(_) => &[Scope::Start, Scope::Everywhere],
         Screen::Console(console) => match console.view {
             View::Day => &[Scope::Day, Scope::Session, Scope::Everywhere],
-            View::Modules => &[Scope::Modules, Scope::Session, Scope::Everywhere],
+            View::Modules => match console.modules.page {
+                ModulesPage::Module if console.selected_question().is_some() => &[
+                    Scope::Questions,
+                    Scope::Modules,
+                    Scope::Session,
+                    Scope::Everywhere,
+                ],
+                ModulesPage::Sheet => &[
+                    Scope::Sheet,
+                    Scope::Modules,
+                    Scope::Session,
+                    Scope::Everywhere,
+                ],
+                _ => &[Scope::Modules, Scope::Session, Scope::Everywhere],
+            },
             View::Notes => &[Scope::Notes, Scope::Session, Scope::Everywhere],
+            View::Between => match console.between.page {
+                BetweenPage::Promises => &[
+                    Scope::Promises,
+                    Scope::Between,
+                    Scope::Session,
+                    Scope::Everywhere,
+                ],
+                BetweenPage::Expectations => &[
+                    Scope::Expectations,
+                    Scope::Between,
+                    Scope::Session,
+                    Scope::Everywhere,
+                ],
+                BetweenPage::People => &[
+                    Scope::People,
+                    Scope::Between,
+                    Scope::Session,
+                    Scope::Everywhere,
+                ],
+            },
             View::Stakeholders => match console.stakeholders.page {
                 Page::Register => &[
                     Scope::Register,

@@ -41,47 +41,6 @@ pub fn editor_width(columns: u16) -> u16 {
 }
 
 impl Capture {
-    /// A new note that knows where the day is.
-    pub(super) fn begin(
-        console: &Console,
-        standing: &Standing,
-        kind: NoteKind,
-        author: Option<String>,
-        id: Uuid,
-        now: &Moment,
-    ) -> Capture {
-        let item = standing.current.and_then(|index| console.item(index));
-        let module = item.and_then(|item| item.module.clone());
-        let questions = questions_of(console, module.as_deref());
-        let phase = standing.running_phase();
-        let turn = phase
-            .and_then(|phase| phase.turn)
-            .filter(|turn| !turn.changing);
-        let day = console.shown_day();
-        let note = Note {
-            id,
-            kind,
-            text: String::new(),
-            created: now.at,
-            edited: None,
-            day: Some(day.id.clone()),
-            item: item.map(|item| item.id.clone()),
-            phase: phase.and_then(|phase| Some(item?.phases.get(phase.phase)?.id.clone())),
-            question: (questions.len() == 1).then(|| questions[0].id.clone()),
-            module,
-            group: turn.map(|turn| turn.group),
-            person: None,
-            author,
-            tags: Vec::new(),
-            may_be_shown: false,
-            responsible: None,
-            due: None,
-            state: None,
-            other: Other::default(),
-        };
-        Capture::of(note, false)
-    }
-
     /// A note that is written on.
     pub(super) fn of(note: Note, existing: bool) -> Capture {
         let tags: Vec<&str> = note
@@ -303,6 +262,46 @@ impl Capture {
             note.edited = Some(now.at);
         }
         note
+    }
+}
+
+/// A new note that knows where the day is.
+pub(super) fn begin(
+    console: &Console,
+    standing: &Standing,
+    kind: NoteKind,
+    author: Option<String>,
+    id: Uuid,
+    now: &Moment,
+) -> Note {
+    let item = standing.current.and_then(|index| console.item(index));
+    let module = item.and_then(|item| item.module.clone());
+    let questions = questions_of(console, module.as_deref());
+    let phase = standing.running_phase();
+    let turn = phase
+        .and_then(|phase| phase.turn)
+        .filter(|turn| !turn.changing);
+    let day = console.shown_day();
+    Note {
+        id,
+        kind,
+        text: String::new(),
+        created: now.at,
+        edited: None,
+        day: Some(day.id.clone()),
+        item: item.map(|item| item.id.clone()),
+        phase: phase.and_then(|phase| Some(item?.phases.get(phase.phase)?.id.clone())),
+        question: (questions.len() == 1).then(|| questions[0].id.clone()),
+        module,
+        group: turn.map(|turn| turn.group),
+        person: None,
+        author,
+        tags: Vec::new(),
+        may_be_shown: false,
+        responsible: None,
+        due: None,
+        state: None,
+        other: Other::default(),
     }
 }
 

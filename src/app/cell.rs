@@ -29,6 +29,11 @@ pub struct Place {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
     Stakeholder,
+    Worksheet,
+    /// What a group commits to for good.
+    Pledge,
+    /// What came of what a participant expected.
+    Outcome,
     /// What is done about a stakeholder, by whom and when.
     Strategy,
     /// A line of the communication plan.
@@ -50,8 +55,11 @@ pub enum Step {
 }
 
 impl Part {
-    const ALL: [(&str, Part); 3] = [
+    const ALL: [(&str, Part); 6] = [
         ("stakeholder", Part::Stakeholder),
+        ("worksheet", Part::Worksheet),
+        ("commitment", Part::Pledge),
+        ("outcome", Part::Outcome),
         ("strategy", Part::Strategy),
         ("communication", Part::Communication),
     ];

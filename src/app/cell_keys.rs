@@ -35,6 +35,9 @@ impl Model {
         let text = text.to_owned();
         let lines = match place.part {
             Part::Stakeholder => self.find_stakeholder_field(&place),
+            Part::Worksheet => self.find_sheet_field(&place),
+            Part::Pledge => self.find_pledge(&place, &text),
+            Part::Outcome => self.find_outcome(&place),
             Part::Strategy => self.find_strategy_field(&place),
             Part::Communication => self.find_plan_field(&place),
         };
@@ -112,12 +115,18 @@ impl Model {
         let text = cell.field.text().trim().to_owned();
         match cell.place.part {
             Part::Stakeholder => self.keep_in_stakeholder(&cell.place, &text, effects),
+            Part::Worksheet => self.keep_in_sheet(&cell.place, &text, effects),
+            Part::Pledge => self.keep_pledge(&cell.place, &text, effects),
+            Part::Outcome => self.keep_outcome(&cell.place, &text, effects),
             Part::Strategy => self.keep_in_strategy(&cell.place, &text, effects),
             Part::Communication => self.keep_in_plan(&cell.place, &text, effects),
         }
         self.change(cell.remove_draft(), None, effects);
         match cell.place.part {
             Part::Stakeholder => self.after_stakeholder_field(&cell.place, &text, step, effects),
+            Part::Worksheet => self.after_sheet_field(step, effects),
+            Part::Pledge => self.after_pledge(step, effects),
+            Part::Outcome => self.after_outcome(step, effects),
             Part::Strategy => self.after_strategy_field(&cell.place, step, effects),
             Part::Communication => self.after_plan_field(&cell.place, step, effects),
         }

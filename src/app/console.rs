@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
+use super::between::BetweenView;
 use super::day_form::DayForm;
 use super::history::{Change, History};
 use super::modules::ModulesView;
@@ -28,11 +29,14 @@ pub struct Console {
     pub modules: ModulesView,
     pub notes: NotesView,
     pub stakeholders: StakeholdersView,
+    pub between: BetweenView,
     pub save: Save,
     /// What the facilitator has chosen for the room; its file keeps it.
     pub room: Choice,
     /// How the shown day stands at the model's moment, after the last message; what is drawn is this.
     pub standing: Standing,
+    /// The date at that moment, in the session's zone.
+    pub date: NaiveDate,
     /// From when to when the computer last was away while an item ran.
     pub(super) away: Option<(Moment, Moment)>,
     /// A form that was closed without keeping what was typed in it.
@@ -46,6 +50,8 @@ pub enum View {
     Modules,
     Notes,
     Stakeholders,
+    /// What was promised and expected, followed up between the days; no tab of its own.
+    Between,
 }
 
 impl View {
@@ -101,6 +107,7 @@ impl Console {
             revision: session.revision,
         };
         let standing = standing_of(&session, 0, now);
+        let date = now.at.with_timezone(&session.zone).date_naive();
         let mut console = Console {
             session,
             path,
@@ -111,9 +118,11 @@ impl Console {
             modules: ModulesView::default(),
             notes: NotesView::default(),
             stakeholders: StakeholdersView::default(),
+            between: BetweenView::default(),
             save,
             room: Choice::default(),
             standing,
+            date,
             away: None,
             aside: None,
             history: History::default(),

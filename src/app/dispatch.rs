@@ -1,7 +1,7 @@
 //! From a message to what it does: the layer on top has the keys, then the view, then what works everywhere.
 
 use super::actions::{Action, scopes};
-use super::console::{Save, View};
+use super::console::{Console, Save, View};
 use super::dialog::{Answer, Dialog};
 use super::form::Form;
 use super::key::{Code, Key};
@@ -90,6 +90,7 @@ impl Model {
         match self.layers.last() {
             Some(Layer::Capture(_)) => self.key_in_capture(key, effects),
             Some(Layer::Cell(_)) => self.key_in_cell(key, effects),
+            Some(Layer::Filling) => self.key_in_filling(key, effects),
             Some(Layer::PlanChoice(_)) => self.key_in_plan_choice(key, effects),
             Some(Layer::Form(_)) => self.key_in_form(key, effects),
             Some(Layer::Learning(_)) => self.key_in_learning(key, effects),
@@ -102,12 +103,7 @@ impl Model {
             Some(Layer::CatchUp(_)) => self.key_in_catch_up(key, effects),
             Some(Layer::Round(_)) => self.key_in_round(key, effects),
             Some(Layer::Help { .. } | Layer::Details { .. }) => self.key_in_reader(key, effects),
-            None if self
-                .console()
-                .is_some_and(|console| console.notes.searching.is_some()) =>
-            {
-                self.key_in_search(key);
-            }
+            None if self.console().is_some_and(Console::is_searching) => self.key_in_search(key),
             None => {
                 if let Some(action) = self.keymap.action(scopes(self), key) {
                     self.act(action, effects);
@@ -172,16 +168,19 @@ impl Model {
             Action::Search => self.search(),
             Action::Timers => self.open_timers(),
             Action::Room(action) => self.act_for_room(action),
-            Action::Modules(action) => self.act_in_modules(action),
+            Action::Modules(action) => self.act_in_modules(action, effects),
             Action::Register(action) => self.act_in_register(action, effects),
             Action::Grid(action) => self.act_in_grid(action, effects),
             Action::Page(page) => self.turn_to_page(page),
             Action::Strategy(action) => self.act_in_strategy(action, effects),
             Action::Plan(action) => self.act_in_plan(action, effects),
             Action::CompareOthers(by) => self.compare_others(isize::from(by)),
-            Action::FilterKind | Action::FilterModule | Action::FilterGroup | Action::FilterDay => {
-                self.filter(action);
-            }
+            Action::Between(action) => self.act_between(action, effects),
+            Action::FilterKind
+            | Action::FilterModule
+            | Action::FilterGroup
+            | Action::FilterDay
+            | Action::FilterPerson => self.filter(action),
             Action::KeepNote
             | Action::NextKind
             | Action::NoteKind(_)
@@ -204,8 +203,12 @@ impl Model {
         let Some(console) = self.console_mut() else {
             return;
         };
-        if console.view == View::Notes && console.notes.filter.is_set() {
+        if console.view == View::Between {
+            self.close_between();
+        } else if console.view == View::Notes && console.notes.filter.is_set() {
             console.notes.filter = super::notes::Filter::default();
+        } else if console.view == View::Modules {
+            self.close_in_modules();
         } else if console.view == View::Stakeholders && console.stakeholders.page != Page::Register
         {
             console.stakeholders.page = Page::Register;
@@ -254,9 +257,10 @@ impl Model {
             Screen::Start(start) => start.step(by),
             Screen::Console(console) => match console.view {
                 View::Day => self.step_item(by),
-                View::Modules => {}
+                View::Modules => self.step_in_modules(by),
                 View::Notes => NotesView::step(console, by),
                 View::Stakeholders => self.step_on_page(by),
+                View::Between => self.step_between(by),
             },
         }
     }
@@ -281,6 +285,7 @@ impl Model {
                 let id = console.notes.listed(console).get(index).map(|note| note.id);
                 console.notes.selected = id.or(console.notes.selected);
             }
+            (Hit::Between(index), Screen::Console(_)) => self.point_between(index),
             (Hit::Stakeholder(index), Screen::Console(console)) => {
                 let id = console
                     .stakeholders
@@ -339,10 +344,8 @@ impl Model {
                 palette.field.paste(text);
             }
             _ => {
-                let search = self
-                    .console_mut()
-                    .and_then(|console| console.notes.searching.as_mut());
-                if let Some(field) = search {
+                let finder = self.console_mut().and_then(Console::finder_mut);
+                if let Some((_, Some(field))) = finder {
                     field.paste(text);
                     self.searched();
                 } else {
@@ -360,8 +363,10 @@ impl Model {
             return;
         };
         let standing = console.standing_at(&self.now);
+        let now = self.now.clone();
         if let Some(console) = self.console_mut() {
             console.standing = standing;
+            console.date = console.today(&now);
         }
         self.advise_anew();
     }

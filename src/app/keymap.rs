@@ -142,16 +142,23 @@ fn meet(one: Scope, other: Scope) -> bool {
         Scope::Everywhere => 0,
         Scope::Session => 1,
         Scope::Start => 2,
-        Scope::Day | Scope::Modules | Scope::Notes => 3,
+        Scope::Day | Scope::Modules | Scope::Questions | Scope::Sheet | Scope::Notes => 3,
         Scope::Stakeholders => 4,
         Scope::Register | Scope::Grid | Scope::Strategy | Scope::Plan | Scope::Changed => 5,
         Scope::Editor => 6,
+        Scope::Between => 7,
+        Scope::Promises | Scope::Expectations | Scope::People => 8,
     };
+    let within_modules = |inner| matches!(inner, Scope::Questions | Scope::Sheet);
+    let in_modules = one == Scope::Modules || other == Scope::Modules;
+    if in_modules && (within_modules(one) || within_modules(other)) {
+        return true;
+    }
     match (rank(one).min(rank(other)), rank(one).max(rank(other))) {
         (_, 6) => false,
         (0, further) => further > 0,
         (1, further) => further >= 3,
-        (4, 5) => true,
+        (4, 5) | (7, 8) => true,
         _ => false,
     }
 }
@@ -228,7 +235,7 @@ mod tests {
             1,
             "a note is begun with it"
         );
-        assert_eq!(clashes(&[change("park", "P")]), 0);
+        assert_eq!(clashes(&[change("park", "Y")]), 0);
         assert_eq!(clashes(&[change("next", "Y"), change("park", "Y")]), 1);
         assert_eq!(
             clashes(&[change("keep-note", "n")]),

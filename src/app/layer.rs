@@ -27,6 +27,8 @@ pub enum Layer {
     Capture(Box<Capture>),
     /// A text that is edited where it stands in the view.
     Cell(Box<Cell>),
+    /// A field of a worksheet is being chosen.
+    Filling,
     /// The aim or the state of a line of the communication plan, turned with the arrows.
     PlanChoice(PlanChoice),
     /// What can be done about a day that is late or early.

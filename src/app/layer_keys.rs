@@ -1,6 +1,7 @@
 //! The keys of what lies over the screen: palette, dialog, form, and texts to be read.
 
 use super::actions::{Action, Scope};
+use super::console::Console;
 use super::dispatch::PAGE;
 use super::form::{FieldName, Purpose};
 use super::key::{Code, Key};
@@ -110,17 +111,18 @@ impl Model {
     }
 
     pub(super) fn key_in_search(&mut self, key: Key) {
-        let Some(console) = self.console_mut() else {
+        let finder = self.console_mut().and_then(Console::finder_mut);
+        let Some((filter, searching)) = finder else {
             return;
         };
         match key.code {
-            Code::Enter | Code::Down => console.notes.searching = None,
+            Code::Enter | Code::Down => *searching = None,
             Code::Esc => {
-                console.notes.searching = None;
-                console.notes.filter.words.clear();
+                *searching = None;
+                filter.words.clear();
             }
             _ => {
-                if let Some(field) = &mut console.notes.searching {
+                if let Some(field) = searching {
                     typing::key(field, key, usize::MAX);
                 }
                 self.searched();

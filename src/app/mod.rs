@@ -5,6 +5,7 @@
 
 pub mod actions;
 mod announce;
+pub mod between;
 pub mod capture;
 pub mod catch_up;
 pub mod cell;
@@ -182,6 +183,8 @@ pub enum Hit {
     Item(usize),
     /// Row of the list of notes as it is filtered.
     Note(usize),
+    /// Row of the list between the days: of the promises, or of the participants.
+    Between(usize),
     /// Row of the register of stakeholders as it is listed.
     Stakeholder(usize),
     StartRow(usize),

@@ -1,25 +1,29 @@
 //! What the keys of the Notes view do to the notes and to which of them are listed.
 
 use super::actions::Action;
+use super::console::{Console, View};
 use super::notes::after;
 use super::text_field::{Lines, TextField};
-use super::{Effect, Model};
+use super::{Effect, Level, Model};
 use crate::session::{Edit, Note, NoteKind, NoteState};
+
+/// The kinds of notes by which something is promised.
+const PROMISES: [NoteKind; 3] = [NoteKind::Action, NoteKind::Commitment, NoteKind::Homework];
 
 impl Model {
     pub(super) fn searched(&mut self) {
         let Some(console) = self.console_mut() else {
             return;
         };
-        if let Some(field) = &console.notes.searching {
-            console.notes.filter.words = field.text().to_lowercase();
-            console.notes.selected = None;
+        if let Some((filter, Some(field))) = console.finder_mut() {
+            filter.words = field.text().to_lowercase();
+            console.select_first();
         }
     }
 
     pub(super) fn search(&mut self) {
-        if let Some(console) = self.console_mut() {
-            console.notes.searching = Some(TextField::new(&console.notes.filter.words, Lines::One));
+        if let Some((filter, searching)) = self.console_mut().and_then(Console::finder_mut) {
+            *searching = Some(TextField::new(&filter.words, Lines::One));
         }
     }
 
@@ -27,10 +31,20 @@ impl Model {
         let Some(console) = self.console_mut() else {
             return;
         };
+        let Some((filter, _)) = console.finder_mut() else {
+            return;
+        };
+        let mut filter = std::mem::take(filter);
         let session = &console.session;
-        let filter = &mut console.notes.filter;
         match action {
+            Action::FilterKind if console.view == View::Between => {
+                filter.kind = after(filter.kind.as_ref(), &PROMISES);
+            }
             Action::FilterKind => filter.kind = after(filter.kind.as_ref(), &NoteKind::ALL),
+            Action::FilterPerson => {
+                let ids: Vec<_> = session.people.iter().map(|person| person.id).collect();
+                filter.person = after(filter.person.as_ref(), &ids);
+            }
             Action::FilterModule => {
                 let ids: Vec<String> = session
                     .programme
@@ -55,7 +69,10 @@ impl Model {
             }
             _ => {}
         }
-        console.notes.selected = None;
+        if let Some((place, _)) = console.finder_mut() {
+            *place = filter;
+        }
+        console.select_first();
     }
 
     fn selected_note(&self) -> Option<Note> {
@@ -87,13 +104,9 @@ impl Model {
         else {
             return;
         };
-        let done = note.state == Some(NoteState::Done);
-        note.state = Some(if done {
-            NoteState::Open
-        } else {
-            NoteState::Done
-        });
-        let what = if done {
+        let state = note.switched(NoteState::Done);
+        note.state = Some(state);
+        let what = if state == NoteState::Open {
             self.texts.msg_did_reopen()
         } else {
             self.texts.msg_did_complete()
@@ -105,6 +118,10 @@ impl Model {
         let Some(mut note) = self.selected_note() else {
             return;
         };
+        if note.person.is_some() {
+            let text = self.texts.msg_about_stays_private();
+            return self.say(text, Level::Note);
+        }
         note.may_be_shown = !note.may_be_shown;
         let what = if note.may_be_shown {
             self.texts.msg_did_allow_showing()

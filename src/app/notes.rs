@@ -3,7 +3,7 @@
 use chrono::{DateTime, FixedOffset};
 use uuid::Uuid;
 
-use super::console::Console;
+use super::console::{Console, View};
 use super::text_field::TextField;
 use crate::session::{Note, NoteKind};
 
@@ -23,6 +23,8 @@ pub struct Filter {
     pub module: Option<String>,
     pub group: Option<Uuid>,
     pub day: Option<String>,
+    /// Id of the participant that the note is about.
+    pub person: Option<Uuid>,
     /// Lower case; every word must be in the text, a tag or the responsible.
     pub words: String,
 }
@@ -45,18 +47,52 @@ impl Filter {
                 .day
                 .as_ref()
                 .is_none_or(|day| note.day.as_ref() == Some(day))
-            && (self.words.is_empty() || {
-                let text = searched(note);
-                self.words
-                    .split_whitespace()
-                    .all(|word| text.contains(word))
-            })
+            && self.person.is_none_or(|person| note.person == Some(person))
+            && (self.words.is_empty() || self.finds(&searched(note)))
+    }
+
+    /// Whether all words are in a text.
+    #[must_use]
+    pub fn finds(&self, text: &str) -> bool {
+        let text = text.to_lowercase();
+        self.words
+            .split_whitespace()
+            .all(|word| text.contains(word))
     }
 }
 
 fn searched(note: &Note) -> String {
     let responsible = note.responsible.as_deref().unwrap_or_default();
-    format!("{} #{} {responsible}", note.text, note.tags.join(" #")).to_lowercase()
+    format!("{} #{} {responsible}", note.text, note.tags.join(" #"))
+}
+
+impl Console {
+    /// What is listed in the view, and the words that are being searched for.
+    pub(super) fn finder_mut(&mut self) -> Option<(&mut Filter, &mut Option<TextField>)> {
+        match self.view {
+            View::Notes => Some((&mut self.notes.filter, &mut self.notes.searching)),
+            View::Between => Some((&mut self.between.filter, &mut self.between.searching)),
+            _ => None,
+        }
+    }
+
+    /// Whether words to be searched for are being typed.
+    pub(super) fn is_searching(&self) -> bool {
+        match self.view {
+            View::Notes => self.notes.searching.is_some(),
+            View::Between => self.between.searching.is_some(),
+            _ => false,
+        }
+    }
+
+    /// Lets the first line that is listed be the selected one.
+    pub(super) fn select_first(&mut self) {
+        match self.view {
+            View::Notes => self.notes.selected = None,
+            View::Between => self.between.promise = None,
+            _ => {}
+        }
+    }
 }
 
 /// When a note was made, for the order of the list.

@@ -1,7 +1,7 @@
 //! Opening a session, and leaving it.
 
 use super::capture::Capture;
-use super::console::Console;
+use super::console::{Console, View};
 use super::dialog::{Answer, Choice, Dialog};
 use super::form::Form;
 use super::layer::Layer;
@@ -33,6 +33,13 @@ impl Model {
             self.layers.push(Layer::Capture(Box::new(capture)));
             let text = self.texts.msg_draft_is_back();
             self.say(text, Level::Warning);
+        }
+        let offers = read_only.is_none() && self.layers.is_empty();
+        if let Some(console) = self.console_mut()
+            && offers
+            && console.opens_with_promises()
+        {
+            console.view = View::Between;
         }
         if !notices.is_empty() {
             let (title, close) = (self.texts.msg_recovered_title(), self.texts.msg_close());

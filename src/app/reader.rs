@@ -221,16 +221,22 @@ fn heading(model: &Model, scope: Scope) -> String {
     match scope {
         Scope::Start
         | Scope::Day
-        | Scope::Modules
         | Scope::Notes
         | Scope::Register
         | Scope::Grid
+        | Scope::Promises
+        | Scope::Expectations
+        | Scope::People
         | Scope::Strategy
         | Scope::Plan
         | Scope::Changed => model.texts.msg_help_here(),
+        Scope::Modules => model.texts.msg_tab_modules(),
+        Scope::Questions => model.texts.msg_module_questions(),
+        Scope::Sheet => model.texts.msg_module_worksheet(),
         Scope::Stakeholders => model.texts.msg_tab_stakeholders(),
         Scope::Session => model.texts.msg_help_session(),
         Scope::Everywhere => model.texts.msg_help_everywhere(),
+        Scope::Between => model.texts.msg_tab_between(),
         Scope::Editor => model.texts.msg_help_editor(),
     }
 }

@@ -5,7 +5,7 @@ use super::key::{Code, Key};
 use super::layer::Layer;
 use super::settings::ThemeName;
 use super::{Level, Model};
-use crate::programme::Item;
+use crate::programme::{Item, Question};
 use crate::stage::{self, Choice, Scene, Stage, View};
 use crate::timetable::{Countdown, DayState, Moment, Standing, countdown_ms};
 
@@ -112,7 +112,7 @@ impl Model {
         }
     }
 
-    /// The question again: the next one of the module.
+    /// The question again: the next one of its module. One of another module that is no longer seen is forgotten.
     fn next_question_for_room(&mut self) {
         let Some(stage) = self.stage() else {
             return;
@@ -122,17 +122,27 @@ impl Model {
             return;
         };
         let shown = stage.question;
-        let next = {
-            let current = console.item_in_room(&now);
-            let all: Vec<_> = stage::questions(&console.session, current).collect();
-            let at = shown.and_then(|shown| all.iter().position(|one| one.text == shown));
-            let next = at.map(|at| (at + 1) % all.len().max(1));
-            next.and_then(|next| all.get(next))
-                .map(|one| one.id.clone())
+        let current = console.item_in_room(&now);
+        let of_item: Vec<_> = stage::questions(&console.session, current).collect();
+        let chosen = console.room.question.as_deref();
+        let asks = |all: &[&Question]| all.iter().any(|one| Some(one.id.as_str()) == chosen);
+        let next = match shown {
+            Some(shown) => {
+                let modules = console.session.programme.modules.iter();
+                let mut modules = modules.map(|module| module.questions.iter().collect());
+                let place = |all: &[&Question]| all.iter().position(|one| one.text == shown);
+                let chosen = modules.find(|all: &Vec<_>| asks(all) && place(all).is_some());
+                let all = chosen.unwrap_or(of_item);
+                let next = place(&all).and_then(|at| all.get((at + 1) % all.len()));
+                match next {
+                    Some(next) => Some(next.id.clone()),
+                    None => return,
+                }
+            }
+            None if of_item.is_empty() || asks(&of_item) => return,
+            None => None,
         };
-        if next.is_some() {
-            console.room.question = next;
-        }
+        console.room.question = next;
     }
 
     pub(super) fn say_what_the_room_sees(&mut self) {

@@ -1,25 +1,43 @@
 //! The note editor's keys: beginning a note, typing, and closing it.
 
 use super::actions::{Action, Scope};
-use super::capture::{Capture, Field, editor_width};
+use super::capture::{self, Capture, Field, editor_width};
 use super::key::{Code, Key};
 use super::layer::Layer;
 use super::text_field::{Splice, text_width};
 use super::{Effect, Level, Model, typing};
-use crate::session::NoteKind;
+use crate::session::{Note, NoteKind};
 
 impl Model {
     /// Opens the editor for a note here and now.
     pub(super) fn add_note(&mut self, kind: NoteKind, effects: &mut Vec<Effect>) {
+        if let Some(note) = self.new_note(kind) {
+            self.open_capture(Capture::of(note, false), effects);
+        }
+    }
+
+    /// An empty note here and now; about the participant that the eye is on, where there is one.
+    pub(super) fn new_note(&mut self, kind: NoteKind) -> Option<Note> {
         let now = self.now.clone();
         let id = self.ids.next(&now);
         let author = self.settings.author.clone();
-        let Some(console) = self.console() else {
-            return;
-        };
+        let console = self.console()?;
         let standing = console.standing_at(&now);
-        let capture = Capture::begin(console, &standing, kind, author, id, &now);
-        self.open_capture(capture, effects);
+        let mut note = capture::begin(console, &standing, kind, author, id, &now);
+        if kind == NoteKind::Reflection {
+            console.put_under_question(&mut note);
+        }
+        let Some(person) = console.person_in_focus() else {
+            return Some(note);
+        };
+        let responsible = kind.has_responsible().then(|| person.label());
+        Some(Note {
+            person: Some(person.id),
+            responsible: responsible.filter(|who| !who.is_empty()),
+            question: None,
+            group: None,
+            ..note
+        })
     }
 
     /// Opens the editor for the selected note.
@@ -33,7 +51,7 @@ impl Model {
         self.open_capture(Capture::of(note, true), effects);
     }
 
-    fn open_capture(&mut self, capture: Capture, effects: &mut Vec<Effect>) {
+    pub(super) fn open_capture(&mut self, capture: Capture, effects: &mut Vec<Effect>) {
         if self.change(capture.put_draft(), None, effects) {
             self.layers.push(Layer::Capture(Box::new(capture)));
         }
@@ -100,6 +118,10 @@ impl Model {
             }
             Action::NextKind => capture.next_kind(),
             Action::NoteKind(kind) => capture.set_kind(kind),
+            Action::ShowToRoom if capture.note.person.is_some() => {
+                let text = self.texts.msg_about_stays_private();
+                return self.say(text, Level::Note);
+            }
             Action::ShowToRoom => capture.note.may_be_shown = !capture.note.may_be_shown,
             Action::NextGroup | Action::NextQuestion => self.move_capture(action),
             _ => return,
@@ -147,6 +169,9 @@ impl Model {
             if let Some(console) = self.console_mut() {
                 console
                     .notes
+                    .select(&console.session.notes, capture.note.id);
+                console
+                    .between
                     .select(&console.session.notes, capture.note.id);
             }
         }

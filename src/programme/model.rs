@@ -349,8 +349,23 @@ pub struct Field {
     /// The choices of a `choice`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub options: Vec<String>,
+    /// What is committed to for good with what is written here; listed among what was promised.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub commitment: Option<CommitmentKind>,
     #[serde(flatten)]
     pub other: Other,
+}
+
+/// What an organisation commits to for good.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum CommitmentKind {
+    /// To work with it in the long term.
+    LongTerm,
+    /// To follow the results up.
+    FollowUp,
+    /// To have a contact person.
+    Contact,
 }
 
 /// What can be written in a field.

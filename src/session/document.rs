@@ -89,7 +89,7 @@ pub struct Note {
     /// Id of the group that said it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group: Option<Uuid>,
-    /// Id of the participant that it is about: for what is followed up with one person.
+    /// Id of the participant that it is about: for what is followed up with one person. The room never sees it then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub person: Option<Uuid>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -98,7 +98,7 @@ pub struct Note {
     pub tags: Vec<String>,
     #[serde(default)]
     pub may_be_shown: bool,
-    /// Who does it: for actions and commitments.
+    /// Who does it: for actions, commitments and homework.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub responsible: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -138,11 +138,14 @@ impl NoteKind {
     /// Whether someone is to do it by some day.
     #[must_use]
     pub fn has_responsible(self) -> bool {
-        matches!(self, NoteKind::Action | NoteKind::Commitment)
+        matches!(
+            self,
+            NoteKind::Action | NoteKind::Commitment | NoteKind::Homework
+        )
     }
 }
 
-/// How it stands with an action or a commitment.
+/// How it stands with an action, a commitment or homework.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum NoteState {

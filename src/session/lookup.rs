@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::document::{Group, Session};
+use super::document::{Group, Person, Session};
 use crate::programme::Item;
 use crate::timetable::{Countdown, DayRun, Overrun};
 
@@ -32,6 +32,12 @@ impl Session {
         self.group(id).map(|group| group.name.as_str())
     }
 
+    /// The participant with an id.
+    #[must_use]
+    pub fn person(&self, id: Uuid) -> Option<&Person> {
+        self.people.iter().find(|person| person.id == id)
+    }
+
     /// How a day is run when the session says nothing about it: on its printed date, else the day the session was made.
     #[must_use]
     pub fn default_run(&self, day: usize) -> DayRun {
@@ -57,5 +63,18 @@ impl Session {
             .iter()
             .flat_map(|day| &day.items)
             .find(|item| item.id == id)
+    }
+}
+
+impl Person {
+    /// What the participant is called: by name, else by function and organisation. Empty when nothing is known.
+    #[must_use]
+    pub fn label(&self) -> String {
+        if !self.name.trim().is_empty() {
+            return self.name.clone();
+        }
+        let parts = [self.function.as_str(), self.organisation.as_str()];
+        let known = parts.into_iter().filter(|part| !part.trim().is_empty());
+        known.collect::<Vec<_>>().join(", ")
     }
 }

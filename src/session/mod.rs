@@ -3,24 +3,32 @@
 pub mod analysis;
 mod document;
 mod edit;
+mod expectations;
 mod lessons;
 mod lookup;
 mod mend;
 mod named;
 mod new;
 mod past;
+mod pledges;
+mod promises;
 mod read;
 #[cfg(test)]
 pub(crate) mod samples;
+mod spread;
 mod stakeholder;
 mod timers;
 mod worksheet;
 
 pub use document::*;
 pub use edit::{Edit, EditError, Part};
+pub use expectations::Expectation;
 pub use lessons::{DayOutcome, Lesson, Lessons, Overrun, PastItem, PastRun, Took};
 pub use mend::{Logged, Mend, MendError};
 pub use new::{NewSession, NewSessionError};
+pub use pledges::{Pledge, PledgedBy, Said};
+pub use promises::{Homework, PromiseCount, PromiseState};
 pub use read::{FORMAT, Flaw, FlawKind, SessionError, VERSION, read, write};
+pub use spread::{Rating, Spread, spreads};
 pub use stakeholder::*;
 pub use worksheet::*;

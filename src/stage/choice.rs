@@ -92,7 +92,8 @@ pub struct Choice {
     /// Fewer lines, in letters as large as digits.
     #[serde(default)]
     pub big: bool,
-    /// Id of the question to show; one that the current item's module does not ask counts as none.
+    /// Id of the question to show. While the view follows the programme, one that the current item's module does not ask counts
+    /// as none.
     #[serde(default)]
     pub question: Option<String>,
     /// What is said to the room.

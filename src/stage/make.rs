@@ -100,7 +100,7 @@ fn behind_minutes(scene: Scene<'_>) -> Option<i64> {
     (runs && scene.choice.lateness).then_some(scene.standing.behind_seconds / 60)
 }
 
-/// The questions that can be put to the room now: those of the current item's module.
+/// The questions that follow the programme: those of the current item's module.
 pub fn questions<'a>(
     session: &'a Session,
     current: Option<&'a Item>,
@@ -112,9 +112,17 @@ pub fn questions<'a>(
         .flat_map(|module| &module.questions)
 }
 
-/// The chosen question, else the first.
+/// The chosen question of whichever module, while questions are chosen; else that of the current item's module, or its first.
 fn question(scene: Scene<'_>, current: Option<&Item>) -> Option<String> {
     let chosen = scene.choice.question.as_deref();
+    if scene.choice.view == Some(View::Question) {
+        let modules = scene.session.programme.modules.iter();
+        let mut everywhere = modules.flat_map(|module| &module.questions);
+        let found = everywhere.find(|question| chosen == Some(question.id.as_str()));
+        if let Some(question) = found {
+            return Some(question.text.clone());
+        }
+    }
     let mut all = questions(scene.session, current);
     let first = all.next()?;
     let chosen = all.find(|question| chosen == Some(question.id.as_str()));
@@ -276,7 +284,8 @@ fn groups(session: &Session, day: &Day) -> Vec<GroupLine> {
     groups.collect()
 }
 
-/// The latest of the notes that are marked to be shown, the oldest of them first.
+/// The latest of the notes that are marked to be shown, the oldest of them first. What is noted about one person is never
+/// shown, however it is marked.
 fn notes(session: &Session) -> Vec<NoteLine> {
     let line = |note: &Note| NoteLine {
         kind: note.kind,
@@ -285,7 +294,8 @@ fn notes(session: &Session) -> Vec<NoteLine> {
             .group
             .and_then(|id| session.group_name(id).map(str::to_owned)),
     };
-    let shown = session.notes.iter().rev().filter(|note| note.may_be_shown);
+    let notes = session.notes.iter().rev();
+    let shown = notes.filter(|note| note.may_be_shown && note.person.is_none());
     let mut lines: Vec<NoteLine> = shown.take(MOST_NOTES).map(line).collect();
     lines.reverse();
     lines

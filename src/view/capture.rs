@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::header::scope_hints;
+use super::notes::{about, asked_before};
 use super::paint::{self, layer_box, typed};
 use super::safe::{cut, safe};
 use super::theme::Theme;
@@ -185,6 +186,9 @@ fn title(model: &Model, console: &Console, capture: &Capture) -> String {
             .and_then(|id| console.session.group(id))
             .map(|group| texts.msg_editor_group(safe(&group.name))),
     );
+    let person = note.person.and_then(|id| console.session.person(id));
+    parts.extend(person.map(|person| cut(&about(texts, person), 32).into_owned()));
+    parts.extend(asked_before(console, note).map(|asked| cut(&safe(asked), 28).into_owned()));
     parts.push(texts.time(note.created.with_timezone(&console.session.zone).time()));
     parts.push(if note.may_be_shown {
         texts.msg_editor_may_be_shown()

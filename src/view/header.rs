@@ -12,6 +12,7 @@ use super::safe::{cut, safe, width};
 use super::theme::Theme;
 use super::timers;
 use crate::app::actions::{Action, Scope, scopes};
+use crate::app::between::BetweenAction;
 use crate::app::console::{Console, Save, SaveFailure, View};
 use crate::app::layer::Layer;
 use crate::app::{Hit, Level, Model};
@@ -205,7 +206,21 @@ fn tab_name(model: &Model, view: View) -> String {
         View::Modules => model.texts.msg_tab_modules(),
         View::Notes => model.texts.msg_tab_notes(),
         View::Stakeholders => model.texts.msg_tab_stakeholders(),
+        View::Between => model.texts.msg_tab_between(),
     }
+}
+
+/// What lies between the days has a tab while it is shown; the names of its pages stand below.
+fn between_tab(model: &Model, console: &Console, columns: u16) -> Option<(String, View)> {
+    let key = model
+        .keymap
+        .key_of(Action::Between(BetweenAction::Open))
+        .map_or_else(String::new, |key| model.key_name(key));
+    let named = format!(" {key} {} ", tab_name(model, View::Between));
+    let keys = View::ALL.len() * width(" 1  ");
+    let has_room = keys + width(&named) + ROOM_FOR_STANDING <= usize::from(columns);
+    let text = if has_room { named } else { format!(" {key} ") };
+    (console.view == View::Between).then_some((text, View::Between))
 }
 
 /// The tabs, beside the words on how the day stands. Where there is no room for all names, only the view that is shown has its.
@@ -219,7 +234,9 @@ fn tab_texts(model: &Model, console: &Console, columns: u16) -> Vec<(String, Vie
             };
             (name, view)
         };
-        View::ALL.map(text).to_vec()
+        let mut tabs = View::ALL.map(text).to_vec();
+        tabs.extend(between_tab(model, console, columns));
+        tabs
     };
     let named = texts(true);
     let used: usize = named.iter().map(|(text, _)| width(text) + 1).sum();

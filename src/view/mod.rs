@@ -2,6 +2,7 @@
 //!
 //! Every screen is laid out by one function that gives rectangles; drawing and the mouse's `hit` ask the same one.
 
+mod between;
 mod capture;
 mod catch_up;
 mod day;
@@ -56,11 +57,10 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
             header::draw(model, console, theme, &parts, frame);
             match console.view {
                 View::Day => day::draw(model, console, theme, parts.body, frame.buffer_mut()),
-                View::Modules => {
-                    modules::draw(model, console, theme, parts.body, frame.buffer_mut());
-                }
+                View::Modules => modules::draw(model, console, theme, parts.body, frame),
                 View::Notes => notes::draw(model, console, theme, parts.body, frame),
                 View::Stakeholders => stakeholders::draw(model, console, theme, parts.body, frame),
+                View::Between => between::draw(model, console, theme, parts.body, frame),
             }
             parts.body
         }
@@ -79,7 +79,7 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
 fn takes_the_stage(layer: &Layer) -> bool {
     !matches!(
         layer,
-        Layer::Capture(_) | Layer::Cell(_) | Layer::PlanChoice(_)
+        Layer::Capture(_) | Layer::Cell(_) | Layer::Filling | Layer::PlanChoice(_)
     )
 }
 
@@ -98,7 +98,7 @@ fn draw_layer(model: &Model, layer: &Layer, theme: &Theme, frame: &mut Frame<'_>
         Layer::Form(form) => form::draw(model, form, theme, frame),
         Layer::Learning(learning) => learning::draw(model, learning, theme, frame.buffer_mut()),
         Layer::Capture(capture) => capture::draw(model, capture, theme, frame),
-        Layer::Cell(_) | Layer::PlanChoice(_) => {}
+        Layer::Cell(_) | Layer::Filling | Layer::PlanChoice(_) => {}
         Layer::CatchUp(advised) => catch_up::draw(model, advised, theme, frame.buffer_mut()),
         Layer::Timers(timers) => timers::draw(model, timers, theme, frame),
         Layer::Room => room::draw(model, theme, frame),
@@ -153,6 +153,7 @@ pub fn hit(model: &Model, column: u16, row: u16) -> Option<Hit> {
                 View::Modules => None,
                 View::Notes => notes::hit(console, parts.body, at),
                 View::Stakeholders => stakeholders::hit(model, console, parts.body, at),
+                View::Between => between::hit(console, parts.body, at),
             })
         }
     }

@@ -12,8 +12,10 @@ use super::safe::{cut, safe, width};
 use super::theme::Theme;
 use crate::app::actions::Action;
 use crate::app::console::Console;
+use crate::app::notes::Filter;
+use crate::app::text_field::TextField;
 use crate::app::{Hit, Model};
-use crate::session::{Note, NoteKind, NoteState};
+use crate::session::{Note, NoteKind, NoteState, Person, PromiseState};
 use crate::text::{Texts, int};
 
 struct Parts {
@@ -42,7 +44,9 @@ pub(super) fn draw(
     let parts = layout(console, body);
     let listed = console.notes.listed(console);
     let selected = console.notes.index(&listed);
-    filter_line(model, console, theme, parts.filter, frame);
+    let view = &console.notes;
+    let finder = (&view.filter, view.searching.as_ref());
+    filter_line(model, console, finder, theme, parts.filter, frame);
     let buf = frame.buffer_mut();
     let (count, all) = (int(listed.len()), int(console.session.notes.len()));
     let title = if count == all {
@@ -159,7 +163,8 @@ fn kind_width(texts: &Texts) -> usize {
 
 /// The day on which something open is due; marked when it is past.
 fn due(model: &Model, console: &Console, note: &Note, theme: &Theme) -> Option<Span<'static>> {
-    let due = note.due.filter(|_| is_open(note))?;
+    let state = note.promise_state(console.today(&model.now))?;
+    let due = note.due.filter(|_| state.is_open())?;
     let day = model.texts.day_and_month(due);
     Some(if is_overdue(model, console, note) {
         Span::styled(format!("! {day}"), theme.error)
@@ -168,19 +173,22 @@ fn due(model: &Model, console: &Console, note: &Note, theme: &Theme) -> Option<S
     })
 }
 
-fn is_open(note: &Note) -> bool {
-    note.kind.has_responsible() && !matches!(note.state, Some(NoteState::Done | NoteState::Dropped))
-}
-
 fn is_overdue(model: &Model, console: &Console, note: &Note) -> bool {
-    is_open(note) && note.due.is_some_and(|due| due < console.today(&model.now))
+    note.promise_state(console.today(&model.now)) == Some(PromiseState::Overdue)
 }
 
-fn filter_line(model: &Model, console: &Console, theme: &Theme, area: Rect, frame: &mut Frame<'_>) {
+/// Which lines are listed, and the words searched for.
+pub(super) fn filter_line(
+    model: &Model,
+    console: &Console,
+    (filter, searching): (&Filter, Option<&TextField>),
+    theme: &Theme,
+    area: Rect,
+    frame: &mut Frame<'_>,
+) {
     if area.height == 0 {
         return;
     }
-    let filter = &console.notes.filter;
     let mut parts: Vec<String> = Vec::new();
     parts.extend(filter.kind.map(|kind| model.texts.note_kind(kind)));
     let module = filter.module.as_deref().and_then(|id| console.module(id));
@@ -194,7 +202,9 @@ fn filter_line(model: &Model, console: &Console, theme: &Theme, area: Rect, fram
         .and_then(|id| days.iter().position(|day| day.id == *id));
     parts.extend(day.map(|day| model.texts.msg_day_of(int(day + 1), int(days.len()))));
     let mut label = format!(" {} ", parts.join(" · "));
-    let words = !filter.words.is_empty() || console.notes.searching.is_some();
+    let person = filter.person.and_then(|id| console.session.person(id));
+    parts.extend(person.map(|person| about(&model.texts, person)));
+    let words = !filter.words.is_empty() || searching.is_some();
     if words {
         label = format!("{label}{}: ", model.texts.msg_notes_search());
     }
@@ -207,7 +217,7 @@ fn filter_line(model: &Model, console: &Console, theme: &Theme, area: Rect, fram
         width: area.width.saturating_sub(used),
         ..area
     };
-    if let Some(field) = &console.notes.searching {
+    if let Some(field) = searching {
         let cursor = typed(field, "", true, theme, rest, buf);
         if let Some(cursor) = cursor {
             frame.set_cursor_position(cursor);
@@ -259,7 +269,7 @@ fn in_full(
 const ROWS_FOR_CONTEXT: u16 = 4;
 
 /// What a note asks for: whether it is done, by when, by whom.
-fn task(model: &Model, console: &Console, note: &Note) -> Option<String> {
+pub(super) fn task(model: &Model, console: &Console, note: &Note) -> Option<String> {
     if !note.kind.has_responsible() {
         return None;
     }
@@ -283,8 +293,33 @@ fn task(model: &Model, console: &Console, note: &Note) -> Option<String> {
     Some(parts.join(" · "))
 }
 
+/// Whom a note is about.
+pub(super) fn about(texts: &Texts, person: &Person) -> String {
+    texts.msg_note_about(safe(&called(texts, person)))
+}
+
+/// What a participant is called.
+pub(super) fn called(texts: &Texts, person: &Person) -> String {
+    let label = person.label();
+    if label.is_empty() {
+        texts.msg_person_without_name()
+    } else {
+        label
+    }
+}
+
+/// The question from before the first day whose answer a note speaks of.
+pub(super) fn asked_before<'a>(console: &'a Console, note: &Note) -> Option<&'a str> {
+    note.person?;
+    let id = note.question.as_deref()?;
+    let mut asked = console.session.programme.intake.iter();
+    asked
+        .find(|one| one.id == id)
+        .map(|one| one.question.as_str())
+}
+
 /// Where and when a note was made, line by line.
-fn context(model: &Model, console: &Console, note: &Note) -> Vec<String> {
+pub(super) fn context(model: &Model, console: &Console, note: &Note) -> Vec<String> {
     let texts = &model.texts;
     let session = &console.session;
     let at = note.created.with_timezone(&session.zone);
@@ -300,6 +335,11 @@ fn context(model: &Model, console: &Console, note: &Note) -> Vec<String> {
             .map(|author| safe(author).into_owned()),
     );
     let mut lines = vec![first.join(" · ")];
+    let person = note.person.and_then(|id| session.person(id));
+    lines.extend(person.map(|person| about(texts, person)));
+    if let Some(asked) = asked_before(console, note) {
+        lines.push(safe(asked).into_owned());
+    }
     if let Some(item) = note.item.as_deref().and_then(|id| session.item(id)) {
         let phase = note
             .phase

@@ -17,6 +17,21 @@ pub(super) fn panel(title: &str, theme: &Theme, area: Rect, buf: &mut Buffer) ->
     framed(title, theme.border, theme.title, area, buf)
 }
 
+/// The same, told apart when it is the one that has the keys.
+pub(super) fn panel_with_keys(
+    title: &str,
+    has_keys: bool,
+    theme: &Theme,
+    area: Rect,
+    buf: &mut Buffer,
+) -> Rect {
+    if has_keys {
+        framed(title, theme.border_focus, theme.title_focus, area, buf)
+    } else {
+        panel(title, theme, area, buf)
+    }
+}
+
 /// A box that lies over the screen.
 pub(super) fn layer_box(
     title: &str,

@@ -3,11 +3,13 @@
 pub(crate) mod desk;
 
 pub(crate) mod analysis;
+pub(crate) mod between;
 mod capturing;
 mod catching_up;
 mod editing;
 pub(crate) mod grid;
 pub(crate) mod learning;
+pub(crate) mod modules;
 mod readme;
 pub(crate) mod rounds;
 mod running;

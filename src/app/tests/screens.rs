@@ -15,7 +15,20 @@ fn every_action_with_a_key_is_in_the_help_of_some_view_and_every_other_in_the_pa
     let mut help = String::new();
     let mut start = Desk::at_the_start_screen(at("2026-11-23T08:30:00"));
     let mut desk = Desk::with_session("08:30:00");
-    for script in ["?", "<Esc>2?", "<Esc>3?", "<Esc>4?"] {
+    for script in [
+        "?",
+        "<Esc>2?",
+        "<Esc>w<Esc>?",
+        "<Esc>3?",
+        "<Esc>4?",
+        "<Esc>s?",
+        "<Esc>c?",
+        "<Esc>d?",
+        "<Esc>g?",
+        "<Esc>h?",
+        "<Esc><Tab>?",
+        "<Esc><Tab>?",
+    ] {
         desk.press(script);
         help.extend(
             reader::rows(&desk.model)

@@ -139,6 +139,7 @@ fn no_private_word_is_on_the_stage() {
         "$.drafts.text",
         "$.facilitators",
         "$.communication.message",
+        "$.worksheets.values.lever",
         "$.programme.title",
     ] {
         assert!(planted.contains(path), "{path} is not among {planted:?}");
@@ -159,10 +160,18 @@ fn no_private_word_is_on_the_stage() {
         note.text = format!("canary {}", note.text);
         note.author = Some("canary of an author".into());
     }
+    // What is noted about a person is not shown even if a file says that it may be.
+    let mut about = samples::note(901, "canary about a person");
+    (about.person, about.may_be_shown) = (session.people.first().map(|one| one.id), true);
+    session.notes.push(about);
     let noon = Moment {
         at: samples::moment("2026-11-23T12:00:00+01:00"),
         boot: None,
     };
+    let modules = session.programme.modules.iter();
+    let last = modules.flat_map(|module| &module.questions).last();
+    let question = last.map(|question| question.id.clone());
+    assert!(question.is_some());
     let views = View::ALL.map(Some).into_iter().chain([None]);
     let ways = views.flat_map(|view| Lens::ALL.map(|lens| (view, lens)));
     for (view, lens) in ways {
@@ -170,6 +179,7 @@ fn no_private_word_is_on_the_stage() {
             view,
             lens,
             moves: true,
+            question: question.clone(),
             exact_times: true,
             lateness: true,
             message: "Welcome".into(),

@@ -7,7 +7,10 @@ use ratatui::text::{Line, Span};
 
 use super::time;
 use crate::app::Model;
+use crate::app::actions::Action;
+use crate::app::between::BetweenAction;
 use crate::app::console::Console;
+use crate::text::int;
 use crate::timetable::{DayState, Standing};
 use crate::view::paint::{self, panel};
 use crate::view::safe::{cut, safe};
@@ -58,6 +61,14 @@ pub(super) fn draw(
         let text = format!("{ended}, {}", texts.late(standing.end_behind_seconds));
         paint::line(Line::styled(text, Style::new()), rest, buf);
         return;
+    }
+    if console.opens_with_promises() {
+        let key = model
+            .keymap
+            .key_of(Action::Between(BetweenAction::Open))
+            .map_or_else(String::new, |key| model.key_name(key));
+        let text = texts.msg_promises_to_look_at(int(console.open_promises()), key);
+        rest = paint::line(Line::styled(text, theme.warning), rest, buf);
     }
     let mut rests = [(standing.next_break, false), (standing.next_lunch, true)];
     rests.sort_by_key(|(index, _)| {

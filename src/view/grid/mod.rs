@@ -5,8 +5,6 @@ mod frame;
 mod layout;
 mod lines;
 mod pack;
-#[cfg(test)]
-mod tests;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -348,3 +346,6 @@ pub(super) fn not_placed(marks: &[Mark], texts: &Texts) -> Option<String> {
     let count = marks.iter().filter(|mark| mark.spot.is_none()).count();
     (count > 0).then(|| texts.msg_stage_not_assessed(int(count)))
 }
+
+#[cfg(test)]
+mod tests;

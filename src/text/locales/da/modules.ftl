@@ -3,5 +3,73 @@ action-view-modules = Modulerne
 action-previous-module = Modulet før
 action-next-module = Modulet efter
 action-next-module-short = næste modul
+action-module-of-now = Tilbage til modulet for det punkt, der er i gang
+action-previous-section = Modulets del før
+action-next-section = Modulets del efter
+action-next-section-short = næste del
+action-put-question = Det valgte spørgsmål til rummet, eller væk igen
+action-put-question-short = til rummet
+action-put-question-away = tag det væk
+action-worksheet = Modulets arbejdsark, til at udfylde
+action-worksheet-short = arbejdsark
+action-spread = Hvor vurderingerne er forskellige
+action-spread-short = spredning
 no-modules = Dette program har ingen moduler.
 module-questions = Spørgsmål
+module-of = Modul { $number } af { $count }
+module-is-now = ▶ nu
+module-back-to-now = { $key } tilbage til nu
+section-of = { $number } af { $count }
+
+## Questions and what was said.
+
+reflection-count =
+    { $count ->
+        [one] 1 refleksion
+       *[other] { $count } refleksioner
+    }
+asked-by-the-room = Hvad rummet spørger om
+asked-nothing = Hvad der ellers blev sagt
+question-in-the-room = ● i rummet nu
+no-reflections = Intet fanget endnu. { $key } fanger det, der bliver sagt.
+whole-room = alle
+promised = Lovet
+
+## Worksheets.
+
+action-fill-in = Udfyld, fra det valgte felt
+action-fill-in-short = udfyld
+action-previous-whom = Gruppen eller personen før
+action-next-whom = Gruppen eller personen efter
+action-next-whom-short = næste gruppe
+action-previous-sheet = Arket før for den samme
+action-next-sheet = Arket efter for den samme
+action-new-sheet = Endnu et ark for den samme
+action-new-sheet-short = nyt ark
+action-delete-sheet = Slet arket
+sheet-for-all = alle sammen
+sheet-for-gone = ikke længere med
+sheet-of = ark { $number } af { $count }
+sheet-is-new = et nyt ark
+sheet-filled = { $count } af { $all } udfyldt
+sheet-key-next = næste felt
+sheet-key-back = tilbage
+sheet-key-choose = vælg
+sheet-key-done = færdig
+sheet-not-a-date = ingen dato endnu
+sheet-not-a-choice = ikke en af mulighederne
+sheet-per-group = Et til hver gruppe
+sheet-per-person = Et til hver person, til eget brug
+sheet-per-all = Et til alle sammen
+sheet-per-anyone = Til grupper, personer eller alle
+sheet-opens-with = { $key } udfylder det
+spread-opens-with = { $key } viser, hvor vurderingerne er forskellige
+did-fill-in = { $field } · { $whom }
+did-delete-sheet = Arbejdsarket slettet · { $whom }
+
+## Ratings that lie apart.
+
+spread-title = Tal om forskellene · modul { $module }
+spread-explained = Enhver har vurderet for sig. De største forskelle står først.
+spread-from-to = spredning { $lowest }–{ $highest }, midten { $middle }
+spread-agreed = alle siger { $value }

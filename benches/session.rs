@@ -15,7 +15,7 @@ use brobygger::app::settings::{Settings, SignalSettings, ThemeName};
 use brobygger::app::start::{ProgrammeEntry, StartLists};
 use brobygger::app::{Effect, Message, Model, Opened};
 use brobygger::programme::{Language, catalogue, read};
-use brobygger::session::{Session, Stakeholder};
+use brobygger::session::{Level, Position, Session, Stakeholder};
 use brobygger::store;
 use brobygger::text::Texts;
 use brobygger::timetable::{self, Boot, Moment, Plan};
@@ -127,12 +127,19 @@ impl Desk {
 }
 
 /// Keys that take each other back, so that every press finds the same.
-fn alternate(bencher: Bencher<'_, '_>, mut desk: Desk, keys: [Key; 2]) {
+fn alternate<const N: usize>(bencher: Bencher<'_, '_>, mut desk: Desk, keys: [Key; N]) {
     let mut turn = keys.into_iter().cycle();
     bencher.bench_local(move || desk.see(turn.next().unwrap()));
 }
 
 const DOWN_UP: [Key; 2] = [Key::plain(Code::Down), Key::plain(Code::Up)];
+/// A rating, and back to it to change it.
+const RATE: [Key; 4] = [
+    Key::char('3'),
+    Key::plain(Code::Backspace),
+    Key::char('1'),
+    Key::plain(Code::Backspace),
+];
 const TYPE_ERASE: [Key; 2] = [Key::char('x'), Key::plain(Code::Backspace)];
 
 /// At most 150 ms.
@@ -191,6 +198,56 @@ fn key_in_new_note(bencher: Bencher<'_, '_>, amount: Amount) {
     let mut desk = Desk::with(support::session(amount, &now()));
     desk.see(Key::char('a'));
     alternate(bencher, desk, TYPE_ERASE);
+}
+
+/// 500 stakeholders, all rated, some with nearly the same name.
+fn with_500_stakeholders() -> Session {
+    let mut session = support::session(ORDINARY, &now());
+    let at = now().at;
+    let one = |n: u32| {
+        let index = n as usize;
+        let name = format!(
+            "Nämnden för område {} i {}",
+            n % 250,
+            ["norr", "söder"][index % 2]
+        );
+        let named = Stakeholder::named(Uuid::from_u128(u128::from(n) + 1), &name, at);
+        named.rated(at, Some("day-1"), |rated| {
+            rated.influence = Some(Level::ALL[index % 4]);
+            rated.interest = Some(Level::ALL[index / 4 % 4]);
+            rated.position = Some(Position::ALL[index % 7]);
+        })
+    };
+    session.stakeholders = (0..500).map(one).collect();
+    session
+}
+
+/// Moving in the list, and rating: at most 2 ms more than among none.
+#[divan::bench(args = ["moving", "rating"])]
+fn key_among_500_stakeholders(bencher: Bencher<'_, '_>, what: &str) {
+    let mut desk = Desk::with(with_500_stakeholders());
+    desk.see(Key::char('4'));
+    if what == "rating" {
+        desk.see(Key::char('r'));
+        return alternate(bencher, desk, RATE);
+    }
+    alternate(bencher, desk, DOWN_UP);
+}
+
+/// A new name, which is compared with 500 others.
+#[divan::bench(sample_count = 100, sample_size = 1)]
+fn name_among_500_stakeholders(bencher: Bencher<'_, '_>) {
+    let listing = || {
+        let mut desk = Desk::with(with_500_stakeholders());
+        for key in "4onew".chars() {
+            desk.see(Key::char(key));
+        }
+        desk
+    };
+    bencher.with_inputs(listing).bench_local_values(|mut desk| {
+        desk.see(Key::plain(Code::Enter));
+        desk
+    });
 }
 
 #[divan::bench]

@@ -11,6 +11,7 @@ use super::room::RoomAction;
 use super::settings::{Means, ThemeName};
 use super::stakeholders::Page;
 use super::stakeholders::grid::{GridAction, Towards};
+use super::stakeholders::listing::Only;
 use super::stakeholders::plan::PlanAction;
 use super::stakeholders::register::RegisterAction;
 use super::stakeholders::strategy::StrategyAction;
@@ -87,6 +88,8 @@ pub enum Action {
     Modules(ModulesAction),
     Register(RegisterAction),
     Grid(GridAction),
+    /// What the stakeholders are analysed for.
+    Issue,
     /// What was promised and expected.
     Between(BetweenAction),
     /// A page of the stakeholder analysis, and back from it.
@@ -228,7 +231,19 @@ pub static ACTIONS: &[Binding] = &[
     binding!(Notes, Action::FilterDay, "filter-day", ["d"], msg_action_filter_day),
     binding!(Notes, Action::FilterPerson, "filter-person", ["P"], msg_action_filter_person),
     binding!(Register, Action::Register(RegisterAction::Add), "new-stakeholder", ["o"], msg_action_new_stakeholder, msg_action_new_stakeholder_short),
-    binding!(Register, Action::Register(RegisterAction::Rename), "rename-stakeholder", ["Enter", "e"], msg_action_rename_stakeholder, msg_action_rename_stakeholder_short),
+    binding!(Register, Action::Register(RegisterAction::Edit), "edit-stakeholder", ["Enter", "e"], msg_action_edit_stakeholder, msg_action_edit_stakeholder_short),
+    binding!(Register, Action::Register(RegisterAction::RateAll), "rate-stakeholders", ["R"], msg_action_rate_stakeholders),
+    binding!(Register, Action::Register(RegisterAction::Rate), "rate-stakeholder", ["r"], msg_action_rate_stakeholder, msg_action_rate_stakeholder_short),
+    binding!(Register, Action::Register(RegisterAction::Sort), "sort-stakeholders", ["S"], msg_action_sort_stakeholders, msg_action_sort_stakeholders_short),
+    binding!(Register, Action::Register(RegisterAction::Search), "search-stakeholders", ["/"], msg_action_search_stakeholders, msg_action_search_stakeholders_short),
+    binding!(Register, Action::Register(RegisterAction::Only(Only::NotAssessed)), "only-not-assessed", ["N"], msg_action_only_not_assessed),
+    binding!(Register, Action::Register(RegisterAction::Only(Only::Opponents)), "only-opponents", ["O"], msg_action_only_opponents),
+    binding!(Register, Action::Register(RegisterAction::Only(Only::Powerless)), "only-powerless", ["P"], msg_action_only_powerless),
+    binding!(Register, Action::Register(RegisterAction::Only(Only::Assumed)), "only-assumed", ["A"], msg_action_only_assumed),
+    binding!(Register, Action::Register(RegisterAction::Mark), "mark-stakeholder", ["Space"], msg_action_mark_stakeholder, msg_action_mark_stakeholder_short),
+    binding!(Register, Action::Register(RegisterAction::MarkAll), "mark-all-stakeholders", ["*"], msg_action_mark_all_stakeholders),
+    binding!(Register, Action::Register(RegisterAction::Sensitive), "stakeholder-sensitive", ["w"], msg_action_stakeholder_sensitive),
+    binding!(Register, Action::Register(RegisterAction::Gone), "stakeholder-gone", ["G"], msg_action_stakeholder_gone),
     binding!(Register, Action::Register(RegisterAction::Delete), "delete-stakeholder", ["Del", "x"], msg_action_delete_stakeholder, msg_action_delete_stakeholder_short),
     binding!(Stakeholders, Action::Page(Page::Grid), "grid", ["g"], msg_action_grid, msg_action_grid_short),
     binding!(Grid, Action::Grid(GridAction::Move(Towards::Up)), "grid-up", ["Up"], msg_action_grid_up),
@@ -282,6 +297,7 @@ pub static ACTIONS: &[Binding] = &[
     binding!(Stakeholders, Action::Page(Page::Strategy), "strategy", ["s"], msg_action_strategy, msg_action_strategy_short),
     binding!(Stakeholders, Action::Page(Page::Plan), "plan", ["c"], msg_action_plan, msg_action_plan_short),
     binding!(Stakeholders, Action::Page(Page::Changed), "changed", ["d"], msg_action_changed, msg_action_changed_short),
+    binding!(Stakeholders, Action::Issue, "issue", ["i"], msg_action_issue, msg_action_issue_short),
     binding!(Editor, Action::KeepNote, "keep-note", ["Esc"], msg_action_keep_note, msg_action_keep_note_short),
     binding!(Editor, Action::NextKind, "next-kind", ["Tab"], msg_action_next_kind, msg_action_next_kind_short),
     binding!(Editor, Action::NoteKind(NoteKind::Reflection), "kind-reflection", ["Alt+1"], |t| t.msg_action_note_kind(t.msg_note_kind_reflection())),
@@ -395,6 +411,7 @@ fn applies_in_session(action: Action, console: &Console) -> bool {
         | Action::EditItem
         | Action::Repair
         | Action::Timers
+        | Action::Issue
         | Action::Room(_) => writable,
         Action::StartPause
         | Action::Next
@@ -410,8 +427,8 @@ fn applies_in_session(action: Action, console: &Console) -> bool {
         | Action::MoveItemUp
         | Action::DeleteItem
         | Action::FixItem => writable && state != DayState::Ended,
+        Action::Register(action) => action.applies(console),
         Action::Modules(action) => action.applies(console),
-        Action::Register(action) => writable && action.applies(console),
         Action::Grid(action) => action.applies(console),
         Action::Between(action) => action.applies(console),
         Action::FilterPerson => {

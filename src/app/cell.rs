@@ -29,6 +29,8 @@ pub struct Place {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
     Stakeholder,
+    /// What the stakeholders are analysed for.
+    Issue,
     Worksheet,
     /// What a group commits to for good.
     Pledge,
@@ -55,8 +57,9 @@ pub enum Step {
 }
 
 impl Part {
-    const ALL: [(&str, Part); 6] = [
+    const ALL: [(&str, Part); 7] = [
         ("stakeholder", Part::Stakeholder),
+        ("issue", Part::Issue),
         ("worksheet", Part::Worksheet),
         ("commitment", Part::Pledge),
         ("outcome", Part::Outcome),

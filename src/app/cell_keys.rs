@@ -35,6 +35,7 @@ impl Model {
         let text = text.to_owned();
         let lines = match place.part {
             Part::Stakeholder => self.find_stakeholder_field(&place),
+            Part::Issue => self.find_issue(),
             Part::Worksheet => self.find_sheet_field(&place),
             Part::Pledge => self.find_pledge(&place, &text),
             Part::Outcome => self.find_outcome(&place),
@@ -89,6 +90,9 @@ impl Model {
     }
 
     pub(super) fn paste_in_cell(&mut self, text: &str, effects: &mut Vec<Effect>) {
+        if self.paste_names(text, effects) {
+            return;
+        }
         let Some(Layer::Cell(cell)) = self.layers.last_mut() else {
             return;
         };
@@ -115,6 +119,7 @@ impl Model {
         let text = cell.field.text().trim().to_owned();
         match cell.place.part {
             Part::Stakeholder => self.keep_in_stakeholder(&cell.place, &text, effects),
+            Part::Issue => self.keep_issue(&text, effects),
             Part::Worksheet => self.keep_in_sheet(&cell.place, &text, effects),
             Part::Pledge => self.keep_pledge(&cell.place, &text, effects),
             Part::Outcome => self.keep_outcome(&cell.place, &text, effects),
@@ -124,6 +129,7 @@ impl Model {
         self.change(cell.remove_draft(), None, effects);
         match cell.place.part {
             Part::Stakeholder => self.after_stakeholder_field(&cell.place, &text, step, effects),
+            Part::Issue => {}
             Part::Worksheet => self.after_sheet_field(step, effects),
             Part::Pledge => self.after_pledge(step, effects),
             Part::Outcome => self.after_outcome(step, effects),

@@ -90,6 +90,8 @@ impl Model {
         match self.layers.last() {
             Some(Layer::Capture(_)) => self.key_in_capture(key, effects),
             Some(Layer::Cell(_)) => self.key_in_cell(key, effects),
+            Some(Layer::Card(_)) => self.key_in_card(key, effects),
+            Some(Layer::Rating(_)) => self.key_in_rating(key, effects),
             Some(Layer::Filling) => self.key_in_filling(key, effects),
             Some(Layer::PlanChoice(_)) => self.key_in_plan_choice(key, effects),
             Some(Layer::Form(_)) => self.key_in_form(key, effects),
@@ -103,6 +105,7 @@ impl Model {
             Some(Layer::CatchUp(_)) => self.key_in_catch_up(key, effects),
             Some(Layer::Round(_)) => self.key_in_round(key, effects),
             Some(Layer::Help { .. } | Layer::Details { .. }) => self.key_in_reader(key, effects),
+            None if self.searches_stakeholders() => self.key_in_stakeholder_search(key),
             None if self.console().is_some_and(Console::is_searching) => self.key_in_search(key),
             None => {
                 if let Some(action) = self.keymap.action(scopes(self), key) {
@@ -168,6 +171,7 @@ impl Model {
             Action::Search => self.search(),
             Action::Timers => self.open_timers(),
             Action::Room(action) => self.act_for_room(action),
+            Action::Issue => self.edit_issue(effects),
             Action::Modules(action) => self.act_in_modules(action, effects),
             Action::Register(action) => self.act_in_register(action, effects),
             Action::Grid(action) => self.act_in_grid(action, effects),
@@ -203,6 +207,11 @@ impl Model {
         let Some(console) = self.console_mut() else {
             return;
         };
+        let in_register =
+            console.view == View::Stakeholders && console.stakeholders.page == Page::Register;
+        if in_register && console.stakeholders.let_go() {
+            return;
+        }
         if console.view == View::Between {
             self.close_between();
         } else if console.view == View::Notes && console.notes.filter.is_set() {
@@ -332,6 +341,10 @@ impl Model {
                 self.typed_in_capture(splice, effects);
             }
             Some(Layer::Cell(_)) => self.paste_in_cell(text, effects),
+            Some(Layer::PlanChoice(choice)) => {
+                let line = choice.line;
+                self.paste_in_line(line, text, effects);
+            }
             Some(Layer::DayForm(_)) => self.paste_in_day_form(text, effects),
             Some(Layer::Timers(_)) => self.paste_in_timers(text),
             Some(Layer::Form(form)) => {
@@ -344,6 +357,9 @@ impl Model {
                 palette.field.paste(text);
             }
             _ => {
+                if self.paste_in_register(text) {
+                    return;
+                }
                 let finder = self.console_mut().and_then(Console::finder_mut);
                 if let Some((_, Some(field))) = finder {
                     field.paste(text);
@@ -359,6 +375,11 @@ impl Model {
     /// What is drawn, and what is announced from now on, is what comes after this message.
     fn listen(&mut self) {
         self.look_ahead();
+        if let Some(console) = self.console_mut()
+            && console.view == View::Stakeholders
+        {
+            console.stakeholders.refresh(&console.session);
+        }
         let Some(console) = self.console() else {
             return;
         };

@@ -9,7 +9,9 @@ use super::form::Form;
 use super::learning::Learning;
 use super::palette::Palette;
 use super::round::RoundBox;
+use super::stakeholders::card::CardFocus;
 use super::stakeholders::plan_fields::PlanChoice;
+use super::stakeholders::rating::RatingBox;
 use super::text_field::TextField;
 use super::timers::TimerBox;
 
@@ -27,6 +29,10 @@ pub enum Layer {
     Capture(Box<Capture>),
     /// A text that is edited where it stands in the view.
     Cell(Box<Cell>),
+    /// A field of a stakeholder's card in which something is chosen.
+    Card(CardFocus),
+    /// Stakeholders that are rated, one after the other.
+    Rating(RatingBox),
     /// A field of a worksheet is being chosen.
     Filling,
     /// The aim or the state of a line of the communication plan, turned with the arrows.

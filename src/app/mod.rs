@@ -300,6 +300,13 @@ impl Model {
         key.name(&self.texts)
     }
 
+    /// The first key of an action, as users of the language know it; empty if it has none.
+    #[must_use]
+    pub fn key_word(&self, action: actions::Action) -> String {
+        let key = self.keymap.key_of(action);
+        key.map(|key| self.key_name(key)).unwrap_or_default()
+    }
+
     fn console_mut(&mut self) -> Option<&mut Console> {
         match &mut self.screen {
             Screen::Console(console) => Some(console),

@@ -183,6 +183,35 @@ pub enum Aim {
 }
 
 impl Stakeholder {
+    /// One of whom nothing is known but the name, listed at a time.
+    #[must_use]
+    pub fn named(id: Uuid, name: &str, listed: DateTime<FixedOffset>) -> Stakeholder {
+        Stakeholder {
+            id,
+            name: name.to_owned(),
+            organisation: String::new(),
+            kind: StakeholderKind::default(),
+            internal: false,
+            sector: String::new(),
+            relation: String::new(),
+            interests: String::new(),
+            gains: String::new(),
+            losses: String::new(),
+            resources: String::new(),
+            needs: String::new(),
+            allies: Vec::new(),
+            influence_basis: Vec::new(),
+            assessments: Vec::new(),
+            strategy: String::new(),
+            responsible: String::new(),
+            next_contact: None,
+            sensitive: false,
+            created: Some(listed),
+            gone: None,
+            other: Other::default(),
+        }
+    }
+
     /// The assessment that counts.
     #[must_use]
     pub fn latest(&self) -> Option<&Assessment> {
@@ -211,7 +240,8 @@ impl Stakeholder {
             }
             last => {
                 let mut new = last.map_or_else(|| Assessment::blank(at), |last| last.clone());
-                (new.at, new.day) = (at, day.map(str::to_owned));
+                // A clock that was set back leaves the history in order.
+                (new.at, new.day) = (at.max(new.at), day.map(str::to_owned));
                 change(&mut new);
                 rated.assessments.push(new);
             }
@@ -245,6 +275,24 @@ impl Assessment {
         let same_date = self.at.date_naive() == at.with_timezone(self.at.offset()).date_naive();
         self.day.as_deref() == day && (day.is_some() || same_date)
     }
+}
+
+impl StakeholderKind {
+    pub const ALL: [StakeholderKind; 3] = [
+        StakeholderKind::Person,
+        StakeholderKind::Group,
+        StakeholderKind::Organisation,
+    ];
+}
+
+impl InfluenceBasis {
+    pub const ALL: [InfluenceBasis; 5] = [
+        InfluenceBasis::Law,
+        InfluenceBasis::Money,
+        InfluenceBasis::Politics,
+        InfluenceBasis::Knowledge,
+        InfluenceBasis::Contacts,
+    ];
 }
 
 impl Level {

@@ -69,6 +69,7 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
         paint::stand_back(stage, theme, frame.buffer_mut());
     }
     header::footer(model, theme, frame);
+    stakeholders::draw_rating(model, theme, frame);
     if let Some(layer) = model.layers.last() {
         draw_layer(model, layer, theme, frame);
     }
@@ -79,7 +80,12 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
 fn takes_the_stage(layer: &Layer) -> bool {
     !matches!(
         layer,
-        Layer::Capture(_) | Layer::Cell(_) | Layer::Filling | Layer::PlanChoice(_)
+        Layer::Capture(_)
+            | Layer::Cell(_)
+            | Layer::Card(_)
+            | Layer::Rating(_)
+            | Layer::Filling
+            | Layer::PlanChoice(_)
     )
 }
 
@@ -98,7 +104,12 @@ fn draw_layer(model: &Model, layer: &Layer, theme: &Theme, frame: &mut Frame<'_>
         Layer::Form(form) => form::draw(model, form, theme, frame),
         Layer::Learning(learning) => learning::draw(model, learning, theme, frame.buffer_mut()),
         Layer::Capture(capture) => capture::draw(model, capture, theme, frame),
-        Layer::Cell(_) | Layer::Filling | Layer::PlanChoice(_) => {}
+        // Drawn by their view.
+        Layer::Cell(_)
+        | Layer::Card(_)
+        | Layer::Rating(_)
+        | Layer::Filling
+        | Layer::PlanChoice(_) => {}
         Layer::CatchUp(advised) => catch_up::draw(model, advised, theme, frame.buffer_mut()),
         Layer::Timers(timers) => timers::draw(model, timers, theme, frame),
         Layer::Room => room::draw(model, theme, frame),

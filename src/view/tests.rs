@@ -460,4 +460,5 @@ mod analysis;
 mod between;
 mod grid;
 mod modules;
+mod register;
 mod timers;

@@ -323,7 +323,7 @@ fn sessions_that_are_not_meant_clearly_are_said_so() {
     let home = Home::new();
     assert_contains(
         &home.run(&["show"]).badly(1),
-        &["There are no sessions in "],
+        &["There are no sessions yet"],
     );
     home.put_session("sample.json", SAMPLE);
     home.put_session(

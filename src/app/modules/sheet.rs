@@ -176,7 +176,7 @@ impl ModulesView {
 }
 
 impl Model {
-    /// Shows the worksheet and begins to fill it in where nothing is written yet.
+    /// Shows the worksheet and begins to fill it in, where nothing is written yet.
     pub(super) fn open_sheet(&mut self, effects: &mut Vec<Effect>) {
         let Some(console) = self.console_mut() else {
             return;
@@ -190,7 +190,7 @@ impl Model {
         console.modules.page = Page::Sheet;
         console.hold_sheet();
         console.show_field(empty.unwrap_or(0));
-        if empty.is_some() && console.read_only.is_none() {
+        if console.read_only.is_none() {
             self.fill_field(effects);
         }
     }

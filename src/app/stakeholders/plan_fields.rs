@@ -183,6 +183,18 @@ impl Model {
         self.step_in_line(line, field, step, effects);
     }
 
+    /// What is pasted while the aim or the state is turned is the message.
+    pub(in crate::app) fn paste_in_line(
+        &mut self,
+        line: Uuid,
+        text: &str,
+        effects: &mut Vec<Effect>,
+    ) {
+        self.layers.pop();
+        self.open_plan_field(line, PlanField::Message, effects);
+        self.paste_in_cell(text, effects);
+    }
+
     fn turn_choice(&mut self, choice: PlanChoice, by: isize, effects: &mut Vec<Effect>) {
         let Some(line) = self.line(choice.line) else {
             return;

@@ -135,14 +135,12 @@ impl Model {
         };
         let row = console.stakeholders.strategy.row;
         let suggested = suggestions(one);
-        match suggested.get(row) {
-            Some(suggestion) => self.take(one.clone(), suggestion.advice, effects),
-            None => {
-                let field = StrategyField::ALL.get(row - suggested.len());
-                let field = field.copied().unwrap_or(StrategyField::Strategy);
-                self.open_strategy_field(field, effects);
-            }
+        if let Some(suggestion) = suggested.get(row) {
+            return self.take(one.clone(), suggestion.advice, effects);
         }
+        let field = StrategyField::ALL.get(row - suggested.len());
+        let field = field.copied().unwrap_or(StrategyField::Strategy);
+        self.open_strategy_field(field, effects);
     }
 
     /// Adds a suggestion to what the strategy says already.

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::desk::{Desk, at, session};
+use crate::app::Message;
 use crate::app::layer::Layer;
 use crate::app::stakeholders::Page;
 use crate::session::analysis::samples::{assessed, stakeholder};
@@ -257,6 +258,36 @@ fn what_is_typed_on_the_aim_is_the_message() {
         desk.model.layers.is_empty(),
         "above the first field is the list"
     );
+}
+
+#[test]
+fn what_is_pasted_on_the_aim_is_the_message() {
+    let mut desk = worked_through();
+    desk.press("co")
+        .tell(Message::Paste("q and x\nare no keys".into()));
+    desk.press("<Esc>");
+    assert_eq!(last_line(&desk).message, "q and x are no keys");
+}
+
+#[test]
+fn other_days_are_compared_with_the_arrows() {
+    let mut desk = worked_through();
+    let mut session = desk.after_a_crash();
+    let between = "2026-12-01T10:00:00+01:00";
+    session.stakeholders[4].assessments = vec![assessed(between)];
+    desk.open(session, None);
+    let days = |desk: &Desk| {
+        let (from, to) = desk.model.console().unwrap().compared_days().unwrap();
+        format!("{} {}", from.format("%d/%m"), to.format("%d/%m"))
+    };
+    desk.press("4d");
+    assert_eq!(days(&desk), "23/11 14/12");
+    desk.press("<Right>");
+    assert_eq!(days(&desk), "23/11 01/12");
+    desk.press("<Right><Right><Right>");
+    assert_eq!(days(&desk), "01/12 14/12");
+    desk.press("<Left><Left><Left>");
+    assert_eq!(days(&desk), "23/11 14/12");
 }
 
 #[test]

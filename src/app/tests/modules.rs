@@ -248,6 +248,14 @@ fn what_is_typed_on_a_sheet_survives_a_crash() {
 }
 
 #[test]
+fn a_sheet_that_is_full_is_filled_in_from_its_beginning() {
+    let mut desk = at_the_worksheet();
+    desk.press("a<Tab>b<Tab>c<Tab>1<Tab>1<Tab>1<Tab>d<Tab>e<Tab>1<Tab><Esc>w!<Esc>");
+    assert_eq!(values(&desk)["problem"], "a!");
+    assert_eq!(console(&desk).modules.page, Page::Sheet);
+}
+
+#[test]
 fn dates_are_written_as_people_do_and_never_refused() {
     let mut desk = Desk::with_session("08:34:00");
     desk.press("2]w<Esc><Down><Down><Down><Down><Down><Down><Enter>");

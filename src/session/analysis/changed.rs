@@ -51,7 +51,6 @@ pub struct Changes {
 /// The dates at which stakeholders were rated, or went, in the session's zone, in the order of time.
 #[must_use]
 pub fn rating_dates(session: &Session) -> Vec<NaiveDate> {
-    let dated = |at: &DateTime<FixedOffset>| at.with_timezone(&session.zone).date_naive();
     let mut dates: Vec<NaiveDate> = session
         .stakeholders
         .iter()
@@ -59,7 +58,7 @@ pub fn rating_dates(session: &Session) -> Vec<NaiveDate> {
             let rated = one.assessments.iter().map(|rating| &rating.at);
             rated.chain(&one.gone)
         })
-        .map(dated)
+        .map(|at| on(at, session.zone))
         .collect();
     dates.sort_unstable();
     dates.dedup();

@@ -85,7 +85,13 @@ fn pages(model: &Model, shown: Page, theme: &Theme, area: Rect, buf: &mut Buffer
     let key = model.keymap.key_of(next);
     let key = key.map_or_else(String::new, |key| model.key_name(key));
     spans.extend(key_hint(&key, "", theme));
-    paint::line(Line::from(spans), area, buf);
+    let tabs = Line::from(spans);
+    let back = Line::from(key_hint("Esc", &texts.msg_close(), theme).to_vec());
+    let has_room = tabs.width() + back.width() < usize::from(area.width);
+    paint::line(tabs, area, buf);
+    if has_room {
+        paint::right(back, area, buf);
+    }
 }
 
 /// An answer from before the first day in words.

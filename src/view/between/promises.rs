@@ -76,20 +76,16 @@ pub(super) fn draw(
     let title = title(model, console, &listed);
     let inner = panel(&title, theme, list, frame.buffer_mut());
     if listed.is_empty() {
-        let text = if console.between.filter.is_set() {
-            model.texts.msg_notes_none_match()
-        } else {
-            let commit = Action::Between(BetweenAction::Commit);
-            let key = model.keymap.key_of(commit);
-            model
-                .texts
-                .msg_promises_none(key.map_or_else(String::new, |key| model.key_name(key)))
-        };
+        let text = nothing(model, console);
         let place = paint::below(within(inner), 1);
         paint::paragraph(&text, theme.dim, 4, place, frame.buffer_mut());
         return;
     }
-    let columns = Columns::of(model, console, &listed, inner.width);
+    // What is committed to for good is due on no day, and those who commit have short names.
+    let is_pledge = |line: &&Line<'_>| line.section() == Section::Pledges;
+    let (pledges, others): (Vec<_>, Vec<_>) = listed.iter().partition(is_pledge);
+    let of = |lines: &[&Line<'_>]| Columns::of(model, console, lines, inner.width);
+    let (for_pledges, for_others) = (of(&pledges), of(&others));
     let selected = console.promise_index(&listed).unwrap_or(0);
     let mut rest = inner;
     for row in shown(console, &listed, inner.height) {
@@ -106,6 +102,11 @@ pub(super) fn draw(
             }
             Shown::Line(index) => {
                 if let Some(line) = listed.get(index) {
+                    let columns = if is_pledge(&line) {
+                        &for_pledges
+                    } else {
+                        &for_others
+                    };
                     columns.draw(model, console, line, theme, place, frame);
                 }
                 if index == selected && !is_writing(model) {
@@ -121,6 +122,17 @@ pub(super) fn draw(
         let inner = within(panel("", theme, details, frame.buffer_mut()));
         in_full(model, console, line, theme, inner, frame.buffer_mut());
     }
+}
+
+/// Why nothing is listed, and what to do.
+fn nothing(model: &Model, console: &Console) -> String {
+    if console.between.filter.is_set() {
+        return model.texts.msg_notes_none_match();
+    }
+    let commit = Action::Between(BetweenAction::Commit);
+    let key = model.keymap.key_of(commit);
+    let key = key.map_or_else(String::new, |key| model.key_name(key));
+    model.texts.msg_promises_none(key)
 }
 
 /// Whether a line is being written where it stands.
@@ -163,9 +175,9 @@ struct Columns {
 }
 
 impl Columns {
-    fn of(model: &Model, console: &Console, listed: &[Line<'_>], columns: u16) -> Columns {
-        let when = listed.iter().map(|line| width(&when(model, console, line)));
-        let names = listed.iter().map(|line| width(&who(model, console, line)));
+    fn of(model: &Model, console: &Console, lines: &[&Line<'_>], columns: u16) -> Columns {
+        let when = lines.iter().map(|line| width(&when(model, console, line)));
+        let names = lines.iter().map(|line| width(&who(model, console, line)));
         let most = usize::from(columns / 3).min(40);
         Columns {
             when: when.max().unwrap_or(0),
@@ -189,7 +201,8 @@ impl Columns {
         let gap = " ".repeat(self.who.saturating_sub(width(&who)));
         let before = vec![
             Span::styled(format!(" {sign} "), style),
-            Span::styled(format!("{when:>width$} ", width = self.when), style),
+            Span::styled(format!("{when:>width$}", width = self.when), style),
+            Span::raw(if self.when > 0 { " " } else { "" }),
             Span::styled(format!("{who}{gap}  "), theme.strong),
         ];
         let used: usize = before.iter().map(Span::width).sum();
@@ -204,7 +217,7 @@ impl Columns {
         if let Line::Pledge(pledge) = line {
             let label = format!("{}: ", kind(&model.texts, pledge.kind));
             let label_width = u16::try_from(width(&label)).unwrap_or(0).min(rest.width);
-            paint::line(Row::styled(label, theme.dim), rest, buf);
+            paint::line(Span::styled(label, theme.dim), rest, buf);
             rest.x += label_width;
             rest.width -= label_width;
             let place = commitment_place(&pledge.module.id, &pledge.field.id, pledge.by);

@@ -79,6 +79,7 @@ fn question(
     };
     let count = match shown.notes {
         0 => String::new(),
+        count if asked == Asked::ByTheRoom => texts.msg_asked_count(int(count)),
         count => texts.msg_reflection_count(int(count)),
     };
     let style = if selected {

@@ -162,14 +162,11 @@ impl Sheet<'_> {
         let mut rest = area;
         for index in (first..ids.len()).take(height) {
             let place = Rect { height: 1, ..rest };
-            match self.balance.weighed.get(index) {
-                Some(one) => self.weighed(one, rest, buf),
-                None => {
-                    let index = index - self.balance.weighed.len();
-                    if let Some(one) = self.balance.unrated.get(index) {
-                        self.unrated(one, rest, buf);
-                    }
-                }
+            let after_weighed = index.saturating_sub(self.balance.weighed.len());
+            if let Some(one) = self.balance.weighed.get(index) {
+                self.weighed(one, rest, buf);
+            } else if let Some(one) = self.balance.unrated.get(after_weighed) {
+                self.unrated(one, rest, buf);
             }
             if index == selected {
                 buf.set_style(place, self.theme.selected);

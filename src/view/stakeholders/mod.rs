@@ -1,4 +1,4 @@
-//! The Stakeholders view: a page of the analysis.
+//! The Stakeholders view: the issue, and below it a page of the analysis.
 
 mod balance;
 mod blocks;
@@ -7,21 +7,39 @@ mod changed;
 mod grid;
 mod plan;
 mod plan_line;
+mod rating;
 mod register;
+mod register_card;
+mod signs;
 mod strategy;
 
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::{Constraint, Layout, Position, Rect};
 use ratatui::style::Style;
+use ratatui::text::{Line, Span};
 
-use super::paint;
+use super::paint::{self, typed};
+use super::safe::safe;
 use super::theme::Theme;
 use crate::app::actions::Action;
+use crate::app::cell::Part;
 use crate::app::console::Console;
+use crate::app::layer::Layer;
 use crate::app::stakeholders::Page;
 use crate::app::stakeholders::register::RegisterAction;
 use crate::app::{Hit, Model};
+
+pub(super) use rating::draw as draw_rating;
+
+/// The row with the issue, and the page below it. That there is none yet is said where stakeholders are listed.
+fn layout(model: &Model, console: &Console, body: Rect) -> [Rect; 2] {
+    let typed =
+        matches!(model.layers.last(), Some(Layer::Cell(cell)) if cell.place.part == Part::Issue);
+    let in_register = console.stakeholders.page == Page::Register;
+    let shown = typed || in_register || !console.session.issue.is_empty();
+    Layout::vertical([Constraint::Length(u16::from(shown)), Constraint::Min(0)]).areas(body)
+}
 
 pub(super) fn draw(
     model: &Model,
@@ -30,20 +48,54 @@ pub(super) fn draw(
     body: Rect,
     frame: &mut Frame<'_>,
 ) {
+    let [issue, page] = layout(model, console, body);
+    if issue.height > 0 {
+        draw_issue(model, console, theme, issue, frame);
+    }
     match console.stakeholders.page {
-        Page::Register => register::draw(model, console, theme, body, frame),
-        Page::Grid => grid::draw(model, console, theme, body, frame.buffer_mut()),
-        Page::Balance => balance::draw(model, console, theme, body, frame),
-        Page::Strategy => strategy::draw(model, console, theme, body, frame),
-        Page::Plan => plan::draw(model, console, theme, body, frame),
-        Page::Changed => changed::draw(model, console, theme, body, frame),
+        Page::Register => register::draw(model, console, theme, page, frame),
+        Page::Grid => grid::draw(model, console, theme, page, frame.buffer_mut()),
+        Page::Balance => balance::draw(model, console, theme, page, frame),
+        Page::Strategy => strategy::draw(model, console, theme, page, frame),
+        Page::Plan => plan::draw(model, console, theme, page, frame),
+        Page::Changed => changed::draw(model, console, theme, page, frame),
+    }
+}
+
+/// What the stakeholders are analysed for; without it, that it comes first.
+fn draw_issue(model: &Model, console: &Console, theme: &Theme, area: Rect, frame: &mut Frame<'_>) {
+    let label = format!(" {}: ", model.texts.msg_issue());
+    let used = u16::try_from(Span::raw(label.as_str()).width()).unwrap_or(area.width);
+    let rest = Rect {
+        x: area.x + used,
+        width: area.width.saturating_sub(used + 1),
+        ..area
+    };
+    let buf = frame.buffer_mut();
+    paint::line(Line::styled(label, theme.title), area, buf);
+    match model.layers.last() {
+        Some(Layer::Cell(cell)) if cell.place.part == Part::Issue => {
+            let hint = model.texts.msg_issue_hint();
+            if let Some(cursor) = typed(&cell.field, &hint, true, theme, rest, buf) {
+                frame.set_cursor_position(cursor);
+            }
+        }
+        _ if console.session.issue.is_empty() => {
+            let text = model.texts.msg_no_issue(model.key_word(Action::Issue));
+            paint::line(Line::styled(text, theme.dim), rest, buf);
+        }
+        _ => {
+            let issue = safe(&console.session.issue).into_owned();
+            paint::line(Line::styled(issue, theme.strong), rest, buf);
+        }
     }
 }
 
 pub(super) fn hit(model: &Model, console: &Console, body: Rect, at: Position) -> Option<Hit> {
+    let [_, page] = layout(model, console, body);
     match console.stakeholders.page {
-        Page::Register => register::hit(console, body, at),
-        Page::Grid => grid::hit(model, console, body, at),
+        Page::Register => register::hit(model, console, page, at),
+        Page::Grid => grid::hit(model, console, page, at),
         Page::Balance | Page::Strategy | Page::Plan | Page::Changed => None,
     }
 }

@@ -107,7 +107,7 @@ fn name(console: &Console, id: Option<Uuid>) -> Option<String> {
 /// The widths of the columns after when and state: stakeholder, aim, message, channel, responsible, sender, follow-up.
 fn columns(width: u16) -> [usize; 7] {
     let width_left = |taken: usize| usize::from(width).saturating_sub(taken);
-    let stakeholder = usize::from(width) / 4;
+    let stakeholder = (usize::from(width) / 4).min(28);
     let aim = 7;
     let channel = if width >= FOR_CHANNEL { 18 } else { 0 };
     let responsible = if width >= FOR_RESPONSIBLE { 16 } else { 0 };

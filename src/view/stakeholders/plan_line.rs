@@ -61,7 +61,7 @@ pub(super) fn draw(
         for (index, field) in (0..).zip(fields) {
             let place = Rect {
                 x: rest.x + index * share,
-                width: share.saturating_sub(if count > 1 { 1 } else { 0 }),
+                width: share.saturating_sub(u16::from(count > 1)),
                 height,
                 ..rest
             };

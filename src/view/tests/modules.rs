@@ -80,6 +80,31 @@ fn long_texts_scales_and_what_is_no_date_on_a_worksheet() {
 }
 
 #[test]
+fn what_is_not_among_the_choices_is_shown_with_a_mark() {
+    let mut desk = under_way();
+    let mut session = desk.session().clone();
+    let sheet = serde_json::json!({
+        "id": uuid::Uuid::from_u128(900), "module": "m1", "group": session.groups[0].id,
+        "values": { "pattern": "spiral", "area": "traffic" },
+    });
+    session
+        .worksheets
+        .push(serde_json::from_value(sheet).unwrap());
+    desk.open(session, None);
+    desk.press("2w<Esc><Down><Down><Down><wait:9>");
+    let shown = text(&mut desk, 80, 24);
+    assert!(
+        shown.contains("spiral") && shown.contains("traffic"),
+        "{shown}"
+    );
+    assert_eq!(
+        shown.matches("! not one of the choices").count(),
+        2,
+        "{shown}"
+    );
+}
+
+#[test]
 fn ratings_that_lie_apart() {
     let mut desk = under_way();
     let session = rated(&desk);

@@ -42,9 +42,9 @@ promise-for-all = til alle
 promise-long-term = Langsigtet arbejde
 promise-follow-up = Opfølgning på resultater
 promise-contact = Kontaktperson
-promise-no-long-term = ingen langsigtet aftale endnu
-promise-no-follow-up = endnu ikke sagt, hvem der spørger til resultater
-promise-no-contact = kontaktperson endnu ikke udpeget
+promise-no-long-term = ingen aftale endnu
+promise-no-follow-up = endnu ikke sagt, hvem der spørger
+promise-no-contact = endnu ikke udpeget
 promises-to-look-at = { $count ->
     [one] { $count } åbent løfte: { $key }
    *[other] { $count } åbne løfter: { $key }

@@ -28,6 +28,11 @@ reflection-count =
         [one] 1 refleksion
        *[other] { $count } refleksioner
     }
+asked-count =
+    { $count ->
+        [one] 1 spørgsmål
+       *[other] { $count } spørgsmål
+    }
 asked-by-the-room = Hvad rummet spørger om
 asked-nothing = Hvad der ellers blev sagt
 question-in-the-room = ● i rummet nu

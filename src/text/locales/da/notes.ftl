@@ -23,7 +23,7 @@ editor-placeholder = Hvad blev sagt?
 editor-due-placeholder = 2026-12-01, 1/12 eller +14
 due-not-understood = "{ $typed }" er ingen dato; det står i notatets tekst i stedet
 editor-failed = Editoren kunne ikke køres; notatet er uændret. Angiv en, der findes, i $EDITOR.
-draft-is-back = Notatet, du var ved at skrive, er tilbage
+draft-is-back = Det, du var ved at skrive, er tilbage
 paste-nowhere = Indsæt i en tekst: tryk a for et notat
 
 ## What was done with notes.

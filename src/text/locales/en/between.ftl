@@ -43,9 +43,9 @@ promise-for-all = for all
 promise-long-term = Long-term work
 promise-follow-up = Follow-up of results
 promise-contact = Contact person
-promise-no-long-term = no long-term commitment yet
-promise-no-follow-up = not said yet who asks for results
-promise-no-contact = contact person not named yet
+promise-no-long-term = no commitment yet
+promise-no-follow-up = not said yet who asks
+promise-no-contact = not named yet
 # $count (Number)
 # $key (String)
 promises-to-look-at = { $count ->

@@ -34,6 +34,12 @@ reflection-count =
         [one] 1 reflection
        *[other] { $count } reflections
     }
+# $count (Number)
+asked-count =
+    { $count ->
+        [one] 1 question
+       *[other] { $count } questions
+    }
 asked-by-the-room = What the room wants to know
 asked-nothing = What else was said
 question-in-the-room = ● in the room now

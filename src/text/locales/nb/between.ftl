@@ -42,9 +42,9 @@ promise-for-all = til alle
 promise-long-term = Langsiktig arbeid
 promise-follow-up = Oppfølging av resultater
 promise-contact = Kontaktperson
-promise-no-long-term = ingen langsiktig forpliktelse ennå
-promise-no-follow-up = ikke sagt ennå hvem som spør etter resultater
-promise-no-contact = kontaktperson ikke utpekt ennå
+promise-no-long-term = ingen forpliktelse ennå
+promise-no-follow-up = ikke sagt ennå hvem som spør
+promise-no-contact = ikke utpekt ennå
 promises-to-look-at = { $count ->
     [one] { $count } åpent løfte: { $key }
    *[other] { $count } åpne løfter: { $key }

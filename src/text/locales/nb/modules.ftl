@@ -28,6 +28,11 @@ reflection-count =
         [one] 1 refleksjon
        *[other] { $count } refleksjoner
     }
+asked-count =
+    { $count ->
+        [one] 1 spørsmål
+       *[other] { $count } spørsmål
+    }
 asked-by-the-room = Hva rommet lurer på
 asked-nothing = Hva som ellers ble sagt
 question-in-the-room = ● i rommet nå

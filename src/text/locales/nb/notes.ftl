@@ -23,7 +23,7 @@ editor-placeholder = Hva ble sagt?
 editor-due-placeholder = 2026-12-01, 1/12 eller +14
 due-not-understood = «{ $typed }» er ingen dato; det står i notatets tekst i stedet
 editor-failed = Editoren kunne ikke kjøres; notatet er uendret. Oppgi en som finnes, i $EDITOR.
-draft-is-back = Notatet du holdt på med, er tilbake
+draft-is-back = Det du holdt på å skrive, er tilbake
 paste-nowhere = Lim inn i en tekst: trykk a for et notat
 
 ## What was done with notes.

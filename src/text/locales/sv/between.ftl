@@ -45,9 +45,9 @@ promise-for-all = till alla
 promise-long-term = Långsiktigt arbete
 promise-follow-up = Uppföljning av resultat
 promise-contact = Kontaktperson
-promise-no-long-term = inget långsiktigt åtagande än
-promise-no-follow-up = ännu inte sagt vem som frågar efter resultat
-promise-no-contact = kontaktperson ännu inte utsedd
+promise-no-long-term = inget åtagande än
+promise-no-follow-up = ännu inte sagt vem som frågar
+promise-no-contact = ännu inte utsedd
 promises-to-look-at = { $count ->
     [one] { $count } öppet löfte: { $key }
    *[other] { $count } öppna löften: { $key }

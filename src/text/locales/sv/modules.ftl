@@ -28,6 +28,11 @@ reflection-count =
         [one] 1 reflektion
        *[other] { $count } reflektioner
     }
+asked-count =
+    { $count ->
+        [one] 1 fråga
+       *[other] { $count } frågor
+    }
 asked-by-the-room = Vad rummet undrar
 asked-nothing = Vad som sades därutöver
 question-in-the-room = ● i rummet nu

@@ -23,7 +23,7 @@ editor-placeholder = Vad sades?
 editor-due-placeholder = 2026-12-01, 1/12 eller +14
 due-not-understood = ”{ $typed }” är inget datum; det står i anteckningens text i stället
 editor-failed = Editorn gick inte att köra; anteckningen är oförändrad. Ange en som finns i $EDITOR.
-draft-is-back = Anteckningen som du höll på med är tillbaka
+draft-is-back = Det du höll på att skriva är tillbaka
 paste-nowhere = Klistra in i en text: tryck a för en anteckning
 
 ## What was done with notes.

@@ -164,6 +164,35 @@ fn key_in_notes(bencher: Bencher<'_, '_>, amount: Amount) {
     alternate(bencher, desk, DOWN_UP);
 }
 
+/// The selected one goes a step up and down again: assessed, kept, the grid laid out and drawn. Laying out alone: at most 2 ms.
+#[divan::bench(args = [60, 500])]
+fn move_in_the_grid(bencher: Bencher<'_, '_>, stakeholders: usize) {
+    let mut session = support::session(ORDINARY, &now());
+    session.stakeholders = (0..stakeholders).map(stakeholder).collect();
+    let mut desk = Desk::with(session);
+    desk.see(Key::char('4'));
+    desk.see(Key::char('g'));
+    alternate(
+        bencher,
+        desk,
+        [Key::plain(Code::Up), Key::plain(Code::Down)],
+    );
+}
+
+fn stakeholder(n: usize) -> Stakeholder {
+    let levels = ["none", "small", "medium", "large"];
+    serde_json::from_value(serde_json::json!({
+        "id": Uuid::from_u128(n as u128 + 1),
+        "name": format!("Stakeholder {n}"),
+        "assessments": [{
+            "at": "2026-11-20T09:00:00+01:00",
+            "influence": if n == 0 { "small" } else { levels[n % 4] },
+            "interest": levels[n / 4 % 4],
+        }],
+    }))
+    .unwrap()
+}
+
 #[divan::bench(args = [ORDINARY, LARGE])]
 fn key_in_new_note(bencher: Bencher<'_, '_>, amount: Amount) {
     let mut desk = Desk::with(support::session(amount, &now()));

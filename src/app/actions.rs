@@ -10,6 +10,7 @@ use super::modules::{ModulesAction, Page as ModulesPage};
 use super::room::RoomAction;
 use super::settings::{Means, ThemeName};
 use super::stakeholders::Page;
+use super::stakeholders::grid::{GridAction, Towards};
 use super::stakeholders::listing::Only;
 use super::stakeholders::plan::PlanAction;
 use super::stakeholders::register::RegisterAction;
@@ -86,6 +87,7 @@ pub enum Action {
     Search,
     Modules(ModulesAction),
     Register(RegisterAction),
+    Grid(GridAction),
     /// What the stakeholders are analysed for.
     Issue,
     /// What was promised and expected.
@@ -132,6 +134,8 @@ pub enum Scope {
     Stakeholders,
     /// On its page with the list of stakeholders.
     Register,
+    /// On its page with the grid.
+    Grid,
     /// On every page of what lies between the days.
     Between,
     Promises,
@@ -241,6 +245,19 @@ pub static ACTIONS: &[Binding] = &[
     binding!(Register, Action::Register(RegisterAction::Sensitive), "stakeholder-sensitive", ["w"], msg_action_stakeholder_sensitive),
     binding!(Register, Action::Register(RegisterAction::Gone), "stakeholder-gone", ["G"], msg_action_stakeholder_gone),
     binding!(Register, Action::Register(RegisterAction::Delete), "delete-stakeholder", ["Del", "x"], msg_action_delete_stakeholder, msg_action_delete_stakeholder_short),
+    binding!(Stakeholders, Action::Page(Page::Grid), "grid", ["g"], msg_action_grid, msg_action_grid_short),
+    binding!(Grid, Action::Grid(GridAction::Move(Towards::Up)), "grid-up", ["Up"], msg_action_grid_up),
+    binding!(Grid, Action::Grid(GridAction::Move(Towards::Down)), "grid-down", ["Down"], msg_action_grid_down),
+    binding!(Grid, Action::Grid(GridAction::Move(Towards::Right)), "grid-right", ["Right"], msg_action_grid_right),
+    binding!(Grid, Action::Grid(GridAction::Move(Towards::Left)), "grid-left", ["Left"], msg_action_grid_left),
+    binding!(Grid, Action::Grid(GridAction::Move(Towards::More)), "grid-more", ["+", "="], msg_action_grid_more),
+    binding!(Grid, Action::Grid(GridAction::Move(Towards::Less)), "grid-less", ["-"], msg_action_grid_less),
+    binding!(Grid, Action::Grid(GridAction::Next), "grid-next", ["Tab"], msg_action_grid_next, msg_action_grid_next_short),
+    binding!(Grid, Action::Grid(GridAction::Previous), "grid-previous", ["Shift+Tab"], msg_action_grid_previous),
+    binding!(Grid, Action::Grid(GridAction::Lens), "grid-lens", ["L"], msg_action_grid_lens, msg_action_grid_lens_short),
+    binding!(Grid, Action::Grid(GridAction::Moves), "grid-moves", ["D"], msg_action_grid_moves, msg_action_grid_moves_short),
+    binding!(Grid, Action::Grid(GridAction::Alliances), "grid-alliances", ["A"], msg_action_grid_alliances, msg_action_grid_alliances_short),
+    binding!(Grid, Action::Grid(GridAction::Room), "grid-room", ["w"], msg_action_grid_room, msg_action_grid_room_short),
     binding!(Promises, Action::Between(BetweenAction::Edit), "edit-promise", ["Enter", "e"], msg_action_edit_promise, msg_action_edit_promise_short),
     binding!(Promises, Action::Between(BetweenAction::Done), "promise-done", ["c"], msg_action_note_done, msg_action_note_done_short),
     binding!(Promises, Action::Between(BetweenAction::Drop), "promise-dropped", ["d"], msg_action_promise_dropped, msg_action_promise_dropped_short),
@@ -412,6 +429,7 @@ fn applies_in_session(action: Action, console: &Console) -> bool {
         | Action::FixItem => writable && state != DayState::Ended,
         Action::Register(action) => action.applies(console),
         Action::Modules(action) => action.applies(console),
+        Action::Grid(action) => action.applies(console),
         Action::Between(action) => action.applies(console),
         Action::FilterPerson => {
             !console.session.people.is_empty() && !console.session.notes.is_empty()
@@ -488,6 +506,12 @@ pub fn scopes(model: &Model) -> &'static [Scope] {
             View::Stakeholders => match console.stakeholders.page {
                 Page::Register => &[
                     Scope::Register,
+                    Scope::Stakeholders,
+                    Scope::Session,
+                    Scope::Everywhere,
+                ],
+                Page::Grid => &[
+                    Scope::Grid,
                     Scope::Stakeholders,
                     Scope::Session,
                     Scope::Everywhere,

@@ -93,6 +93,9 @@ impl Model {
                 if let Edit::InsertNote { note, .. } | Edit::ReplaceNote(note) = &edit {
                     console.notes.selected = Some(note.id);
                 }
+                if let Edit::ReplaceStakeholder(one) = &edit {
+                    console.stakeholders.selected = Some(one.id);
+                }
                 effects.push(Effect::Keep {
                     edit,
                     revision: console.session.revision,

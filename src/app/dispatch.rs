@@ -174,6 +174,7 @@ impl Model {
             Action::Issue => self.edit_issue(effects),
             Action::Modules(action) => self.act_in_modules(action, effects),
             Action::Register(action) => self.act_in_register(action, effects),
+            Action::Grid(action) => self.act_in_grid(action, effects),
             Action::Page(page) => self.turn_to_page(page),
             Action::Strategy(action) => self.act_in_strategy(action, effects),
             Action::Plan(action) => self.act_in_plan(action, effects),

@@ -144,7 +144,7 @@ fn meet(one: Scope, other: Scope) -> bool {
         Scope::Start => 2,
         Scope::Day | Scope::Modules | Scope::Questions | Scope::Sheet | Scope::Notes => 3,
         Scope::Stakeholders => 4,
-        Scope::Register | Scope::Strategy | Scope::Plan | Scope::Changed => 5,
+        Scope::Register | Scope::Grid | Scope::Strategy | Scope::Plan | Scope::Changed => 5,
         Scope::Editor => 6,
         Scope::Between => 7,
         Scope::Promises | Scope::Expectations | Scope::People => 8,

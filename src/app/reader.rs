@@ -223,6 +223,7 @@ fn heading(model: &Model, scope: Scope) -> String {
         | Scope::Day
         | Scope::Notes
         | Scope::Register
+        | Scope::Grid
         | Scope::Promises
         | Scope::Expectations
         | Scope::People

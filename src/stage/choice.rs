@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::session::analysis::Lens;
+
 /// What the room can be shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -78,6 +80,12 @@ pub struct Choice {
     /// How stakeholders are called.
     #[serde(default)]
     pub names: Names,
+    /// Through which lens they are seen.
+    #[serde(default)]
+    pub lens: Lens,
+    /// Whether the room sees from where they have moved since an earlier day.
+    #[serde(default)]
+    pub moves: bool,
     /// Name of the room's theme; none: the console's.
     #[serde(default)]
     pub theme: Option<String>,

@@ -6,7 +6,8 @@ use uuid::Uuid;
 use super::choice::{Choice, View};
 use crate::programme::read::{Format, Newer, ReadError, read_document};
 use crate::programme::{ItemKind, Language};
-use crate::session::{Level, NoteKind, Position};
+use crate::session::analysis::Spot;
+use crate::session::{NoteKind, Position};
 use crate::timetable::{Moment, WarningTimes};
 
 /// What a stage's file says that it is.
@@ -167,10 +168,35 @@ pub struct NoteLine {
 pub struct StakeholderLine {
     /// The name, role or number by which the room knows it.
     pub label: String,
-    /// As assessed last; none: not assessed.
-    pub influence: Option<Level>,
-    pub interest: Option<Level>,
+    /// From 1.
+    #[serde(default)]
+    pub number: usize,
+    /// Where it stands in the chosen lens, as assessed last; none: not assessed.
+    #[serde(default)]
+    pub spot: Option<Spot>,
     pub position: Option<Position>,
+    /// Much affected.
+    #[serde(default)]
+    pub affected: bool,
+    /// Much affected, with little influence.
+    #[serde(default)]
+    pub lacks_voice: bool,
+    /// What became of it since an earlier day; when the room may know.
+    #[serde(default)]
+    pub change: Change,
+}
+
+/// What became of a stakeholder since it was assessed on an earlier day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Change {
+    /// It stands where it stood, or changes are not shown.
+    #[default]
+    None,
+    /// It stood there.
+    From(Spot),
+    /// It was not placed.
+    New,
 }
 
 impl Stage {

@@ -85,7 +85,7 @@ pub fn stage(scene: Scene<'_>) -> Stage {
             Vec::new()
         },
         stakeholders: if seen(View::Stakeholders) {
-            stakeholders(session, choice.names)
+            stakeholders(session, choice)
         } else {
             Vec::new()
         },

@@ -14,3 +14,4 @@ pub use choice::{Choice, Names, View};
 pub use document::*;
 pub use make::{Scene, questions, stage};
 pub use reading::{Reading, left_ms, ms_to_next_change, reading};
+pub use stakeholders::{change, is_affected};

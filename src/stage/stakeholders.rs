@@ -1,22 +1,51 @@
 //! The stakeholders as the room may see them: where they stand, and no more of who they are than was chosen.
 
-use super::choice::Names;
-use super::document::StakeholderLine;
-use crate::session::{Session, Stakeholder, StakeholderKind};
+use chrono::NaiveDate;
 
-/// All but the sensitive ones, which the room does not even know to be missing.
-pub(super) fn stakeholders(session: &Session, names: Names) -> Vec<StakeholderLine> {
-    let seen = session.stakeholders.iter().filter(|one| !one.sensitive);
-    let line = |(index, one): (usize, &Stakeholder)| {
-        let last = one.assessments.last();
+use super::choice::{Choice, Names};
+use super::document::{Change, StakeholderLine};
+use crate::session::analysis::{Lens, before, lacks_voice, last_change, numbered};
+use crate::session::{Assessment, Level, Session, Stakeholder, StakeholderKind};
+
+/// All but those that are gone and the sensitive ones, which the room does not even know to be missing.
+pub(super) fn stakeholders(session: &Session, choice: &Choice) -> Vec<StakeholderLine> {
+    let since = last_change(&session.stakeholders).filter(|_| choice.moves);
+    let all = numbered(&session.stakeholders);
+    let seen = all.into_iter().filter(|(_, one)| !one.sensitive);
+    let line = |(number, one): (usize, &Stakeholder)| {
+        let last = one.latest();
         StakeholderLine {
-            label: label(one, names).unwrap_or_else(|| (index + 1).to_string()),
-            influence: last.and_then(|assessed| assessed.influence),
-            interest: last.and_then(|assessed| assessed.interest),
+            label: label(one, choice.names).unwrap_or_else(|| number.to_string()),
+            number,
+            spot: last.and_then(|assessed| choice.lens.spot(assessed)),
             position: last.and_then(|assessed| assessed.position),
+            affected: last.is_some_and(is_affected),
+            lacks_voice: last.is_some_and(lacks_voice),
+            change: change(one, choice.lens, since),
         }
     };
-    seen.enumerate().map(line).collect()
+    seen.map(line).collect()
+}
+
+/// Whether a stakeholder is assessed as much affected.
+#[must_use]
+pub fn is_affected(assessment: &Assessment) -> bool {
+    assessment.affected.is_some_and(Level::is_high)
+}
+
+/// What became of a stakeholder on the last date on which any were assessed (see [`last_change`]).
+#[must_use]
+pub fn change(one: &Stakeholder, lens: Lens, since: Option<NaiveDate>) -> Change {
+    let Some(date) = since else {
+        return Change::None;
+    };
+    let spot = |assessment: &Assessment| lens.spot(assessment);
+    let now = one.latest().and_then(spot);
+    match (before(one, date).and_then(spot), now) {
+        (None, Some(_)) => Change::New,
+        (Some(then), Some(now)) if then != now => Change::From(then),
+        _ => Change::None,
+    }
 }
 
 /// None: by number alone.

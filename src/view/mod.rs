@@ -11,6 +11,7 @@ mod dialog;
 pub mod digits;
 pub mod field;
 mod form;
+mod grid;
 mod header;
 mod learning;
 mod letters;

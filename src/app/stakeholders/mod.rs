@@ -2,6 +2,7 @@
 
 pub mod card;
 pub mod fields;
+pub mod grid;
 mod issue;
 pub mod listing;
 pub mod pages;
@@ -28,6 +29,7 @@ pub struct StakeholdersView {
     pub page: Page,
     /// The selected stakeholder; none: the first that is listed.
     pub selected: Option<Uuid>,
+    pub grid: grid::GridView,
     /// Those that are marked, to be changed together.
     pub marked: BTreeSet<Uuid>,
     pub sort: Sort,
@@ -47,6 +49,8 @@ pub struct StakeholdersView {
 pub enum Page {
     #[default]
     Register,
+    /// Who stands where.
+    Grid,
     /// The balance of support and opposition.
     Balance,
     /// The strategy for the selected stakeholder.

@@ -50,7 +50,7 @@ impl Console {
         let marked = match self.stakeholders.page {
             Page::Plan => self.plan_row(now).and_then(|row| row.stakeholder()),
             Page::Balance | Page::Changed => stepped(&self.ids_on_page(), selected, 0),
-            Page::Register | Page::Strategy => selected,
+            Page::Register | Page::Grid | Page::Strategy => selected,
         };
         marked.or(selected)
     }
@@ -109,7 +109,7 @@ impl Model {
             return;
         };
         match console.stakeholders.page {
-            Page::Register => self.step_stakeholder(by),
+            Page::Register | Page::Grid => self.step_stakeholder(by),
             Page::Plan => self.step_in_plan(by),
             Page::Strategy => self.step_in_strategy(by),
             Page::Balance | Page::Changed => {

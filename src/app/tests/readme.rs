@@ -19,6 +19,7 @@ fn keys() -> String {
         (Scope::Notes, "Notes"),
         (Scope::Stakeholders, "Stakeholders"),
         (Scope::Register, "Stakeholders: the register"),
+        (Scope::Grid, "Stakeholders: the grid"),
         (Scope::Between, "Between the days"),
         (Scope::Promises, "Between the days: what was promised"),
         (Scope::Expectations, "Between the days: expectations"),

@@ -24,6 +24,7 @@ fn every_action_with_a_key_is_in_the_help_of_some_view_and_every_other_in_the_pa
         "<Esc>s?",
         "<Esc>c?",
         "<Esc>d?",
+        "<Esc>g?",
         "<Esc>h?",
         "<Esc><Tab>?",
         "<Esc><Tab>?",

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use crate::app::tests::desk::Desk;
+use crate::session::analysis::{Lens, Spot};
 use crate::session::{Level, Session, samples};
 use crate::stage::{Choice, Names, Scene, Stage, View, left_ms, reading, stage};
 use crate::timetable::{self, Moment, Plan, Standing};
@@ -171,9 +172,13 @@ fn no_private_word_is_on_the_stage() {
     let last = modules.flat_map(|module| &module.questions).last();
     let question = last.map(|question| question.id.clone());
     assert!(question.is_some());
-    for view in View::ALL.map(Some).into_iter().chain([None]) {
+    let views = View::ALL.map(Some).into_iter().chain([None]);
+    let ways = views.flat_map(|view| Lens::ALL.map(|lens| (view, lens)));
+    for (view, lens) in ways {
         let choice = Choice {
             view,
+            lens,
+            moves: true,
             question: question.clone(),
             exact_times: true,
             lateness: true,
@@ -201,10 +206,13 @@ fn stakeholders_are_called_as_chosen_and_the_sensitive_are_not_there() {
             ],
         })
     };
+    let mut gone = stakeholder("Hidden since", "organisation", false);
+    gone["gone"] = json!("2026-11-23T11:00:00+01:00");
     let all = json!([
         stakeholder("Hidden", "organisation", true),
         stakeholder("School board", "organisation", false),
         stakeholder("Mayor", "person", false),
+        gone,
     ]);
     let mut session = desk.press(" ").session().clone();
     session.stakeholders = serde_json::from_value(all).unwrap();
@@ -219,11 +227,16 @@ fn stakeholders_are_called_as_chosen_and_the_sensitive_are_not_there() {
         };
         assert!(seen(&session, &desk.now, &choice).stakeholders.is_empty());
         choice.show(Some(View::Stakeholders));
+        (choice.lens, choice.moves) = (Lens::Interest, true);
         let stage = seen(&session, &desk.now, &choice);
         let labels: Vec<_> = stage.stakeholders.iter().map(|one| &one.label).collect();
         assert_eq!(labels, expected);
         let first = &stage.stakeholders[0];
-        assert_eq!(first.influence, Some(Level::Large), "the latest counts");
+        let latest = Spot::Step {
+            influence: Level::Large,
+            across: Level::Small,
+        };
+        assert_eq!(first.spot, Some(latest), "the latest counts");
         let text = stage.write().unwrap();
         assert!(
             !text.contains("canary") && !text.contains("Hidden"),

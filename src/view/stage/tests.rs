@@ -194,8 +194,12 @@ fn stakeholders_stand_in_their_quadrants() {
         }
         desk.press("n");
     }
+    desk.press("n<Esc>4gLLw");
+    assert_snapshot!("stakeholders_salience_160x50", text(&desk, 160, 50));
+    let crowd = text(with_stakeholders(60).press("n"), 100, 30);
+    assert_snapshot!("stakeholders_crowd_100x30", crowd);
     let crowded = text(&with_stakeholders(400), 80, 24);
-    let hidden = crowded.matches('+').count();
+    let hidden = crowded.matches('…').count();
     assert!(hidden >= 4 && crowded.contains("not assessed"), "{crowded}");
 }
 

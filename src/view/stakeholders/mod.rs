@@ -2,7 +2,9 @@
 
 mod balance;
 mod blocks;
+mod card;
 mod changed;
+mod grid;
 mod plan;
 mod plan_line;
 mod rating;
@@ -52,6 +54,7 @@ pub(super) fn draw(
     }
     match console.stakeholders.page {
         Page::Register => register::draw(model, console, theme, page, frame),
+        Page::Grid => grid::draw(model, console, theme, page, frame.buffer_mut()),
         Page::Balance => balance::draw(model, console, theme, page, frame),
         Page::Strategy => strategy::draw(model, console, theme, page, frame),
         Page::Plan => plan::draw(model, console, theme, page, frame),
@@ -92,6 +95,7 @@ pub(super) fn hit(model: &Model, console: &Console, body: Rect, at: Position) ->
     let [_, page] = layout(model, console, body);
     match console.stakeholders.page {
         Page::Register => register::hit(model, console, page, at),
+        Page::Grid => grid::hit(model, console, page, at),
         Page::Balance | Page::Strategy | Page::Plan | Page::Changed => None,
     }
 }

@@ -303,6 +303,9 @@ impl Model {
                     .map(|one| one.id);
                 console.stakeholders.selected = id.or(console.stakeholders.selected);
             }
+            (Hit::Page(page), Screen::Console(console)) if console.stakeholders.page != page => {
+                self.turn_to_page(page);
+            }
             (Hit::StartRow(index), Screen::Start(start)) => {
                 if start.selected == index {
                     self.open_row(effects);

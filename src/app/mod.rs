@@ -187,6 +187,8 @@ pub enum Hit {
     Between(usize),
     /// Row of the register of stakeholders as it is listed.
     Stakeholder(usize),
+    /// A page of the stakeholder analysis.
+    Page(stakeholders::Page),
     StartRow(usize),
     /// A row of the dialog or palette on top.
     Choice(usize),

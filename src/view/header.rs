@@ -352,8 +352,9 @@ fn hints(model: &Model, theme: &Theme, width: usize) -> Vec<Span<'static>> {
         .collect();
     let always_width: usize = always.iter().map(Span::width).sum();
     for (binding, keys) in model.keymap.bindings() {
-        let merged = binding.action == Action::Minutes(-1);
-        if !scopes.contains(&binding.scope) || ALWAYS.contains(&binding.action) || merged {
+        // Minutes stand together; pages have a row of their own.
+        let elsewhere = matches!(binding.action, Action::Minutes(-1) | Action::Page(_));
+        if !scopes.contains(&binding.scope) || ALWAYS.contains(&binding.action) || elsewhere {
             continue;
         }
         let (Some(key), Some(word)) = (keys.first(), binding.word(model)) else {

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use uuid::Uuid;
 
 use crate::programme::Language;
-use crate::session::analysis::alikes;
-use crate::session::{Assessment, Evidence, Level, Position, Session, Stakeholder};
+use crate::session::analysis::{alikes, lacks_voice};
+use crate::session::{Evidence, Position, Session, Stakeholder};
 
 /// The order of the list. Who is gone always comes last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -76,7 +76,7 @@ impl Only {
             Only::Opponents => latest
                 .and_then(|latest| latest.position)
                 .is_some_and(|position| position.strength() < 0),
-            Only::Powerless => latest.is_some_and(is_powerless),
+            Only::Powerless => latest.is_some_and(lacks_voice),
             Only::Assumed => {
                 latest.is_some_and(|latest| latest.evidence == Some(Evidence::Assumed))
             }
@@ -91,13 +91,6 @@ pub fn is_assessed(one: &Stakeholder) -> bool {
         let levels = [latest.influence, latest.interest, latest.affected];
         levels.iter().all(Option::is_some) && latest.position.is_some() && latest.wanted.is_some()
     })
-}
-
-/// Whether someone is much affected and has little influence.
-#[must_use]
-pub fn is_powerless(assessment: &Assessment) -> bool {
-    assessment.affected.is_some_and(Level::is_high)
-        && assessment.influence.is_some_and(|level| !level.is_high())
 }
 
 impl Filter {
@@ -234,6 +227,7 @@ fn alphabetical(name: &str, language: Language) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::session::Level;
     use crate::session::samples;
 
     fn session() -> Session {

@@ -5,6 +5,7 @@ mod blocks;
 mod card;
 mod changed;
 mod grid;
+mod pages;
 mod plan;
 mod plan_line;
 mod rating;
@@ -32,13 +33,23 @@ use crate::app::{Hit, Model};
 
 pub(super) use rating::draw as draw_rating;
 
-/// The row with the issue, and the page below it. That there is none yet is said where stakeholders are listed.
-fn layout(model: &Model, console: &Console, body: Rect) -> [Rect; 2] {
+/// Rows from which on there is room for the issue beside what is worked on.
+const ROOM_FOR_ISSUE: u16 = 16;
+
+/// The row with the pages, that with the issue, and the page below them. That there is no issue yet is said where
+/// stakeholders are listed.
+fn layout(model: &Model, console: &Console, body: Rect) -> [Rect; 3] {
     let typed =
         matches!(model.layers.last(), Some(Layer::Cell(cell)) if cell.place.part == Part::Issue);
     let in_register = console.stakeholders.page == Page::Register;
-    let shown = typed || in_register || !console.session.issue.is_empty();
-    Layout::vertical([Constraint::Length(u16::from(shown)), Constraint::Min(0)]).areas(body)
+    let has_issue = in_register || !console.session.issue.is_empty();
+    let shown = typed || has_issue && body.height >= ROOM_FOR_ISSUE;
+    Layout::vertical([
+        Constraint::Length(1),
+        Constraint::Length(u16::from(shown)),
+        Constraint::Min(0),
+    ])
+    .areas(body)
 }
 
 pub(super) fn draw(
@@ -48,11 +59,13 @@ pub(super) fn draw(
     body: Rect,
     frame: &mut Frame<'_>,
 ) {
-    let [issue, page] = layout(model, console, body);
+    let [tabs, issue, page] = layout(model, console, body);
+    let shown = console.stakeholders.page;
+    pages::draw(model, shown, theme, tabs, frame.buffer_mut());
     if issue.height > 0 {
         draw_issue(model, console, theme, issue, frame);
     }
-    match console.stakeholders.page {
+    match shown {
         Page::Register => register::draw(model, console, theme, page, frame),
         Page::Grid => grid::draw(model, console, theme, page, frame.buffer_mut()),
         Page::Balance => balance::draw(model, console, theme, page, frame),
@@ -92,7 +105,10 @@ fn draw_issue(model: &Model, console: &Console, theme: &Theme, area: Rect, frame
 }
 
 pub(super) fn hit(model: &Model, console: &Console, body: Rect, at: Position) -> Option<Hit> {
-    let [_, page] = layout(model, console, body);
+    let [tabs, _, page] = layout(model, console, body);
+    if let Some(page) = pages::hit(model, console.stakeholders.page, tabs, at) {
+        return Some(Hit::Page(page));
+    }
     match console.stakeholders.page {
         Page::Register => register::hit(model, console, page, at),
         Page::Grid => grid::hit(model, console, page, at),

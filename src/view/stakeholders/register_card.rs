@@ -14,11 +14,10 @@ use crate::app::console::Console;
 use crate::app::layer::Layer;
 use crate::app::stakeholders::card::CardFocus;
 use crate::app::stakeholders::fields::Field;
-use crate::app::stakeholders::listing::is_powerless;
 use crate::app::stakeholders::rating::Rating;
 use crate::app::stakeholders::register::RegisterAction;
 use crate::app::text_field::Lines;
-use crate::session::analysis::is_like_a_persons_name;
+use crate::session::analysis::{is_like_a_persons_name, lacks_voice};
 use crate::session::{Assessment, InfluenceBasis, Stakeholder, StakeholderKind};
 use crate::text::Texts;
 use crate::view::paint::{self, key_hint, panel, panel_with_keys, typed};
@@ -109,7 +108,7 @@ fn notices(model: &Model, console: &Console, one: &Stakeholder, theme: &Theme) -
     if let Some(other) = console.stakeholders.alike(one, &console.session) {
         said.push((texts.msg_alike(&one.name, &other.name), theme.warning));
     }
-    if one.latest().is_some_and(is_powerless) {
+    if one.latest().is_some_and(lacks_voice) {
         said.push((texts.msg_powerless(), theme.warning));
     }
     if one.kind != StakeholderKind::Person && is_like_a_persons_name(&one.name) {

@@ -110,3 +110,5 @@ rating-keep = lad stå
 rating-back = tilbage
 rating-why = hvorfor
 rating-next = næste
+action-register = Registret over interessenter
+action-register-short = register

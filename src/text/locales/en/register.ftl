@@ -141,3 +141,5 @@ rating-keep = leave
 rating-back = back
 rating-why = why
 rating-next = next one
+action-register = The register of stakeholders
+action-register-short = register

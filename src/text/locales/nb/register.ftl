@@ -110,3 +110,5 @@ rating-keep = la stå
 rating-back = tilbake
 rating-why = hvorfor
 rating-next = neste
+action-register = Registeret over interessenter
+action-register-short = register

@@ -110,3 +110,5 @@ rating-keep = låt stå
 rating-back = tillbaka
 rating-why = varför
 rating-next = nästa
+action-register = Registret över intressenter
+action-register-short = register

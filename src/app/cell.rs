@@ -56,6 +56,19 @@ pub enum Step {
     Down,
 }
 
+impl Step {
+    /// In a column of texts: how many rows further, and whether that one is typed in at once; none: nowhere.
+    pub(super) fn rows(self) -> Option<(isize, bool)> {
+        match self {
+            Step::Stay => None,
+            Step::Another | Step::Next => Some((1, true)),
+            Step::Previous => Some((-1, true)),
+            Step::Down => Some((1, false)),
+            Step::Up => Some((-1, false)),
+        }
+    }
+}
+
 impl Part {
     const ALL: [(&str, Part); 7] = [
         ("stakeholder", Part::Stakeholder),

@@ -9,7 +9,7 @@ use ratatui::text::{Line, Span};
 
 use super::paint::{self, key_hint};
 use super::safe::{cut, safe, width};
-use super::theme::Theme;
+use super::theme::{ColourDepth, Theme};
 use super::timers;
 use crate::app::actions::{Action, Scope, scopes};
 use crate::app::between::BetweenAction;
@@ -87,11 +87,11 @@ pub(super) fn draw(
         },
         buf,
     );
-    tabs(model, console, theme, parts.tabs, buf);
     let mut standing = standing_words(model, console, theme);
-    let tabs = tab_texts(model, console, parts.tabs.width);
-    let tabs = tabs.iter().map(|(text, _)| width(text) + 1).sum::<usize>();
-    let used = tabs + standing.width() + 2;
+    let named = tab_texts(model, console, parts.tabs.width, standing.width());
+    let used: usize = named.iter().map(|(text, _)| width(text) + 1).sum();
+    let used = used + standing.width() + 2;
+    tabs(named, console, theme, parts.tabs, buf);
     let room = usize::from(parts.tabs.width).saturating_sub(used);
     let timer = timers::in_header(model, console, theme, parts.body);
     if let Some(timer) = timer.filter(|timer| timer.width() <= room) {
@@ -224,7 +224,12 @@ fn between_tab(model: &Model, console: &Console, columns: u16) -> Option<(String
 }
 
 /// The tabs, beside the words on how the day stands. Where there is no room for all names, only the view that is shown has its.
-fn tab_texts(model: &Model, console: &Console, columns: u16) -> Vec<(String, View)> {
+fn tab_texts(
+    model: &Model,
+    console: &Console,
+    columns: u16,
+    standing: usize,
+) -> Vec<(String, View)> {
     let texts = |all: bool| {
         let text = |(key, view): (char, View)| {
             let name = if all || view == console.view {
@@ -242,15 +247,15 @@ fn tab_texts(model: &Model, console: &Console, columns: u16) -> Vec<(String, Vie
     let used: usize = named.iter().map(|(text, _)| width(text) + 1).sum();
     let has_timer = console.session.timers_on(&model.now).next().is_some();
     let for_timer = if has_timer { ROOM_FOR_A_TIMER } else { 0 };
-    if used + ROOM_FOR_STANDING + for_timer <= usize::from(columns) {
+    let for_standing = ROOM_FOR_STANDING.max(standing + 2);
+    if used + for_standing + for_timer <= usize::from(columns) {
         named
     } else {
         texts(false)
     }
 }
 
-fn tabs(model: &Model, console: &Console, theme: &Theme, area: Rect, buf: &mut Buffer) {
-    let tabs = tab_texts(model, console, area.width);
+fn tabs(tabs: Vec<(String, View)>, console: &Console, theme: &Theme, area: Rect, buf: &mut Buffer) {
     let spans = tabs.into_iter().flat_map(|(text, view)| {
         let style = if view == console.view {
             theme.tab_active
@@ -405,7 +410,9 @@ pub(super) fn hit(model: &Model, console: &Console, parts: &Parts, at: Position)
         return None;
     }
     let mut x = parts.tabs.x;
-    for (text, view) in tab_texts(model, console, parts.tabs.width) {
+    let plain = Theme::new(model.settings.theme, ColourDepth::None);
+    let standing = standing_words(model, console, &plain).width();
+    for (text, view) in tab_texts(model, console, parts.tabs.width, standing) {
         let width = u16::try_from(width(&text)).unwrap_or_default();
         if (x..x + width).contains(&at.x) {
             return Some(Hit::View(view));

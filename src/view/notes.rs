@@ -378,12 +378,7 @@ pub(super) fn context(model: &Model, console: &Console, note: &Note) -> Vec<Stri
 
 pub(super) fn hit(console: &Console, body: Rect, at: Position) -> Option<Hit> {
     let area = layout(console, body).list;
-    let inner = Rect {
-        x: area.x + 1,
-        y: area.y + 1,
-        width: area.width.saturating_sub(2),
-        height: area.height.saturating_sub(2),
-    };
+    let inner = paint::inside(area);
     if !inner.contains(at) {
         return None;
     }

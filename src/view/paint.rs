@@ -32,6 +32,16 @@ pub(super) fn panel_with_keys(
     }
 }
 
+/// What is inside the frame of a panel.
+pub(super) fn inside(panel: Rect) -> Rect {
+    Rect {
+        x: panel.x + 1,
+        y: panel.y + 1,
+        width: panel.width.saturating_sub(2),
+        height: panel.height.saturating_sub(2),
+    }
+}
+
 /// A box that lies over the screen.
 pub(super) fn layer_box(
     title: &str,

@@ -109,12 +109,8 @@ impl Model {
 
     /// Tab and Enter go on to the next line as long as there is one, so that all are written in a row.
     pub(in crate::app) fn after_pledge(&mut self, step: Step, effects: &mut Vec<Effect>) {
-        let (by, goes_on) = match step {
-            Step::Stay => return,
-            Step::Another | Step::Next => (1, true),
-            Step::Previous => (-1, true),
-            Step::Down => (1, false),
-            Step::Up => (-1, false),
+        let Some((by, goes_on)) = step.rows() else {
+            return;
         };
         let before = self.console().and_then(Console::selected_promise);
         let before = before.map(|line| line.row());

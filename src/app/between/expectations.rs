@@ -159,12 +159,8 @@ impl Model {
 
     /// Tab and Enter go on to the next answer and write there, up and down only go.
     pub(in crate::app) fn after_outcome(&mut self, step: Step, effects: &mut Vec<Effect>) {
-        let (by, goes_on) = match step {
-            Step::Stay => return,
-            Step::Another | Step::Next => (1, true),
-            Step::Previous => (-1, true),
-            Step::Down => (1, false),
-            Step::Up => (-1, false),
+        let Some((by, goes_on)) = step.rows() else {
+            return;
         };
         let place = |model: &Model| {
             let one = model.console().and_then(Console::selected_expectation);

@@ -3,52 +3,20 @@
 use chrono::Duration;
 use proptest::prelude::*;
 
-use crate::programme::Other;
 use crate::session::samples::{id, moment};
-use crate::session::{Assessment, Evidence, Level, Position, Stakeholder, StakeholderKind};
+use crate::session::{Assessment, Evidence, Level, Position, Stakeholder};
 
 /// An assessment at a time that says nothing yet.
 pub(crate) fn assessed(at: &str) -> Assessment {
-    Assessment {
-        at: moment(at),
-        day: None,
-        influence: None,
-        interest: None,
-        affected: None,
-        legitimacy: None,
-        urgency: None,
-        position: None,
-        wanted: None,
-        evidence: None,
-        why: String::new(),
-        other: Other::default(),
-    }
+    Assessment::blank(moment(at))
 }
 
 pub(crate) fn stakeholder(n: u32, assessments: Vec<Assessment>) -> Stakeholder {
+    let listed = moment("2026-11-23T09:00:00+01:00");
     Stakeholder {
-        id: id(n),
-        name: format!("Stakeholder {n}"),
-        organisation: String::new(),
-        kind: StakeholderKind::Organisation,
-        internal: false,
-        sector: String::new(),
-        relation: String::new(),
-        interests: String::new(),
-        gains: String::new(),
-        losses: String::new(),
-        resources: String::new(),
-        needs: String::new(),
-        allies: Vec::new(),
-        influence_basis: Vec::new(),
         assessments,
-        strategy: String::new(),
-        responsible: String::new(),
-        next_contact: None,
-        sensitive: false,
         created: None,
-        gone: None,
-        other: Other::default(),
+        ..Stakeholder::named(id(n), &format!("Stakeholder {n}"), listed)
     }
 }
 

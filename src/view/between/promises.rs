@@ -372,12 +372,7 @@ fn in_full(
 
 pub(super) fn hit(console: &Console, area: Rect, at: Position) -> Option<Hit> {
     let [list, _] = layout(area);
-    let inner = Rect {
-        x: list.x + 1,
-        y: list.y + 1,
-        width: list.width.saturating_sub(2),
-        height: list.height.saturating_sub(2),
-    };
+    let inner = paint::inside(list);
     if !inner.contains(at) {
         return None;
     }

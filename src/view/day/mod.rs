@@ -14,7 +14,7 @@ use chrono_tz::Tz;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Constraint, Layout, Position, Rect};
 
-use super::paint::panel;
+use super::paint::{inside, panel};
 use super::safe::safe;
 use super::theme::Theme;
 use crate::app::console::Console;
@@ -100,12 +100,7 @@ pub(super) fn one_line(model: &Model) -> Option<String> {
 
 pub(super) fn hit(model: &Model, console: &Console, body: Rect, at: Position) -> Option<Hit> {
     let area = layout(model, console, body).programme;
-    let inner = Rect {
-        x: area.x + 1,
-        y: area.y + 1,
-        width: area.width.saturating_sub(2),
-        height: area.height.saturating_sub(2),
-    };
+    let inner = inside(area);
     if !inner.contains(at) {
         return None;
     }

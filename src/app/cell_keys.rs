@@ -69,6 +69,11 @@ impl Model {
         if let Some(step) = step {
             return self.leave_cell(step, effects);
         }
+        let in_worksheet = cell.place.part == Part::Worksheet;
+        if let (Code::PageDown | Code::PageUp, true) = (key.code, in_worksheet) {
+            self.leave_cell(Step::Stay, effects);
+            return self.fill_for_next(key.code == Code::PageDown, effects);
+        }
         let splice = match self.keymap.action(&[Scope::Editor], key) {
             Some(Action::TextUndo) => field.undo(),
             Some(Action::TextRedo) => field.redo(),

@@ -2,6 +2,8 @@
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
+/// How long ago a date without a year can be: a promise is often written down when it is overdue.
+const JUST_BEEN: Days = Days::new(28);
 /// How long before its anchor a date without a year can lie.
 const BEFORE_ANCHOR: Days = Days::new(90);
 
@@ -22,7 +24,7 @@ enum Meant {
 }
 
 /// Reads `2026-12-01`, `1/12`, `1.12.`, `1/12 2026`, `23 May`, `15 november 2012`, `before 30. maj`, `vecka 43`, and from today
-/// on `+14` (days), `Friday`, `i morgon`; a date without a year is the next such day.
+/// on `+14` (days), `Friday`, `i morgon`; a date without a year is the next such day, or one that has just been.
 #[must_use]
 pub fn parse(text: &str, today: NaiveDate) -> Option<NaiveDate> {
     match meant(text)? {
@@ -31,7 +33,7 @@ pub fn parse(text: &str, today: NaiveDate) -> Option<NaiveDate> {
         Meant::Next(weekday) => (1..=7)
             .filter_map(|days| today.checked_add_days(Days::new(days)))
             .find(|date| date.weekday() == weekday),
-        of_year => first_from(of_year, today),
+        of_year => first_from(of_year, today.checked_sub_days(JUST_BEEN)?),
     }
 }
 
@@ -211,7 +213,8 @@ mod tests {
             ("1/12 2027", "2027-12-01"),
             ("1.12.27", "2027-12-01"),
             ("22/11", "2026-11-22"),
-            ("21/11", "2027-11-21"),
+            ("21/11", "2026-11-21"),
+            ("20/10", "2027-10-20"),
             ("29/2", "2028-02-29"),
             ("+14", "2026-12-06"),
             ("23 May", "2027-05-23"),

@@ -24,9 +24,7 @@ impl Model {
         let console = self.console()?;
         let standing = console.standing_at(&now);
         let mut note = capture::begin(console, &standing, kind, author, id, &now);
-        if kind == NoteKind::Reflection {
-            console.put_under_question(&mut note);
-        }
+        console.put_in_module(&mut note);
         let Some(person) = console.person_in_focus() else {
             return Some(note);
         };

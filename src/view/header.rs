@@ -210,17 +210,26 @@ fn tab_name(model: &Model, view: View) -> String {
     }
 }
 
-/// What lies between the days has a tab while it is shown; the names of its pages stand below.
+/// What lies between the days has a tab while it is shown, or where there is room; the names of its pages stand below.
 fn between_tab(model: &Model, console: &Console, columns: u16) -> Option<(String, View)> {
     let key = model
         .keymap
         .key_of(Action::Between(BetweenAction::Open))
         .map_or_else(String::new, |key| model.key_name(key));
     let named = format!(" {key} {} ", tab_name(model, View::Between));
-    let keys = View::ALL.len() * width(" 1  ");
-    let has_room = keys + width(&named) + ROOM_FOR_STANDING <= usize::from(columns);
-    let text = if has_room { named } else { format!(" {key} ") };
-    (console.view == View::Between).then_some((text, View::Between))
+    let short = format!(" {key} ");
+    let fits = |others: usize, text: &str| {
+        others + width(text) + 1 + ROOM_FOR_STANDING <= usize::from(columns)
+    };
+    let text = if console.view == View::Between {
+        let keys = View::ALL.len() * width(" 1  ");
+        Some(if fits(keys, &named) { named } else { short })
+    } else {
+        let names = View::ALL.map(|(_, view)| width(tab_name(model, view).as_str()) + 5);
+        let names = names.iter().sum();
+        [named, short].into_iter().find(|text| fits(names, text))
+    };
+    Some((text?, View::Between))
 }
 
 /// The tabs, beside the words on how the day stands. Where there is no room for all names, only the view that is shown has its.

@@ -38,9 +38,9 @@ pub enum Row {
 /// What a line stands under, in the order of the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Section {
-    Pledges,
     Overdue,
     Open,
+    Pledges,
     Homework,
     Done,
     Dropped,
@@ -123,7 +123,7 @@ impl<'a> Line<'a> {
 }
 
 impl Console {
-    /// The lines of what was promised that the filter lets through: what is committed to for good, what is overdue and open,
+    /// The lines of what was promised that the filter lets through: what is overdue and open, what is committed to for good,
     /// homework that is no note yet, what is done and dropped.
     #[must_use]
     pub fn listed_promises(&self) -> Vec<Line<'_>> {

@@ -10,7 +10,7 @@ use crate::app::due;
 use crate::app::key::{Code, Key};
 use crate::app::layer::Layer;
 use crate::app::text_field::Lines;
-use crate::app::{Effect, Model};
+use crate::app::{Effect, Level, Model};
 use crate::programme::{Field, FieldKind, Module};
 use crate::session::{Filled, Whom, WorksheetEntry, steps};
 
@@ -206,7 +206,20 @@ impl Model {
         }
     }
 
-    /// Fills in the next field; after the last one the sheet is done.
+    /// Fills in the same field for the next group or person, or for the one before.
+    pub(in crate::app) fn fill_for_next(&mut self, forth: bool, effects: &mut Vec<Effect>) {
+        let field = self
+            .console()
+            .and_then(Console::sheet)
+            .map(|sheet| sheet.field);
+        self.turn_whom(forth);
+        if let (Some(field), Some(console)) = (field, self.console_mut()) {
+            console.show_field(field);
+        }
+        self.fill_field(effects);
+    }
+
+    /// Fills in the next field. At the last one it stays, so that what is typed on is no command.
     fn fill_next(&mut self, forth: bool, effects: &mut Vec<Effect>) {
         let Some(console) = self.console_mut() else {
             return;
@@ -216,7 +229,9 @@ impl Model {
         };
         let (field, count) = (sheet.field, sheet.worksheet.fields.len());
         if forth && field + 1 >= count {
-            return;
+            let text = self.texts.msg_sheet_last_field();
+            self.say(text, Level::Note);
+            return self.fill_field(effects);
         }
         let next = field.saturating_add_signed(if forth { 1 } else { -1 });
         console.show_field(next);
@@ -237,6 +252,10 @@ impl Model {
         if let Some(step) = step {
             self.layers.pop();
             return self.after_sheet_field(step, effects);
+        }
+        if let Code::PageDown | Code::PageUp = key.code {
+            self.layers.pop();
+            return self.fill_for_next(key.code == Code::PageDown, effects);
         }
         match self.keymap.action(&[Scope::Editor], key) {
             Some(Action::TextUndo) => return self.undo(effects),

@@ -3,7 +3,7 @@
 use crate::app::Model;
 use crate::app::console::{Console, View};
 use crate::programme::{Module, Question};
-use crate::session::{Note, NoteKind};
+use crate::session::{Note, NoteKind, Whom};
 use crate::stage;
 
 use super::{Page, Section};
@@ -75,19 +75,30 @@ impl Console {
         here.then(|| self.asked(module).nth(at.question)).flatten()
     }
 
-    /// Puts a note that is begun now under what is selected in the view.
-    pub(in crate::app) fn put_under_question(&self, note: &mut Note) {
-        let (Some(asked), Some((_, module))) = (self.selected_question(), self.shown_module())
-        else {
+    /// Puts a note that is begun now where the eye is in this view: in the module that is shown, under the question that is
+    /// selected, to the group whose worksheet it is.
+    pub(in crate::app) fn put_in_module(&self, note: &mut Note) {
+        let Some((_, module)) = self.shown_module().filter(|_| self.view == View::Modules) else {
             return;
         };
-        note.module = Some(module.id.clone());
-        note.question = match asked {
-            Asked::Question(question) => Some(question.id.clone()),
-            _ => None,
-        };
-        if asked == Asked::ByTheRoom {
-            note.kind = NoteKind::Question;
+        if note.module.as_ref() != Some(&module.id) {
+            note.module = Some(module.id.clone());
+            note.question = None;
+        }
+        match self.selected_question() {
+            Some(Asked::Question(question)) => note.question = Some(question.id.clone()),
+            Some(asked) => {
+                note.question = None;
+                if asked == Asked::ByTheRoom && note.kind == NoteKind::Reflection {
+                    note.kind = NoteKind::Question;
+                }
+            }
+            None => {}
+        }
+        if let (Page::Sheet, Some(Whom::Group(group))) =
+            (self.modules.page, self.sheet().map(|sheet| sheet.whom))
+        {
+            note.group = Some(group);
         }
     }
 }

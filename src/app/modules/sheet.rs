@@ -207,7 +207,7 @@ impl Model {
         }
     }
 
-    fn turn_whom(&mut self, forth: bool) {
+    pub(super) fn turn_whom(&mut self, forth: bool) {
         let Some(console) = self.console_mut() else {
             return;
         };

@@ -168,7 +168,8 @@ fn nine_fields_take_their_texts_a_key_each_and_two() {
         "Education",
         "3",
     ];
-    let script = format!("w{}", texts.map(|text| format!("{text}<Tab>")).concat());
+    let script = texts.map(|text| format!("{text}<Tab>")).concat();
+    let script = format!("w{script}<Esc>");
     let keys = crate::app::key::parse_script(&script).unwrap().len();
     assert!(keys <= texts.concat().chars().count() + 9 + 2, "{keys}");
     let mut desk = Desk::with_session("08:34:00");
@@ -184,6 +185,47 @@ fn nine_fields_take_their_texts_a_key_each_and_two() {
     );
     let sheet = console(&desk).sheet().unwrap();
     assert!(matches!(sheet.whom, Whom::Group(_)) && sheet.entry().is_some());
+}
+
+/// Who types on after the last field types, and does not delete the sheet.
+#[test]
+fn what_is_typed_after_the_last_field_is_no_command() {
+    let mut desk = Desk::with_session("08:34:00");
+    desk.press("2w<Tab><Tab><Tab><Tab><Tab><Tab><Tab><Tab>xb<Tab>xb<Tab>");
+    assert!(!desk.model.layers.is_empty());
+    assert!(!desk.model.console().unwrap().room.black);
+    assert_eq!(desk.session().worksheets.len(), 0, "no choice begins so");
+}
+
+#[test]
+fn the_next_group_is_reached_from_within_a_field() {
+    let mut desk = Desk::with_session("08:34:00");
+    desk.press("2wAbsence<PgDn>Hunger<PgUp> at school<Esc>");
+    let said: Vec<_> = desk
+        .session()
+        .worksheets
+        .iter()
+        .map(|sheet| (sheet.group, sheet.values["problem"].clone()))
+        .collect();
+    let group = |n: usize| Some(desk.session().groups[n].id);
+    assert_eq!(
+        said,
+        [
+            (group(0), json!("Absence at school")),
+            (group(1), json!("Hunger"))
+        ]
+    );
+}
+
+/// What is said over a worksheet belongs to its module and its group, whatever item runs.
+#[test]
+fn a_note_knows_the_worksheet_that_is_shown() {
+    let mut desk = Desk::with_session("08:34:00");
+    desk.press("2]]]w<Esc>]aWho is missing?<Esc>");
+    let note = desk.last_note();
+    assert_eq!(note.module.as_deref(), Some("m4"));
+    assert_eq!(note.group, Some(desk.session().groups[1].id));
+    assert_eq!(note.question, None);
 }
 
 #[test]

@@ -10,6 +10,7 @@ use super::blocks::{self, Block, mark};
 use super::{SIDE_BY_SIDE, field, padded, summary};
 use crate::app::Model;
 use crate::app::console::Console;
+use crate::app::key::Key;
 use crate::app::layer::Layer;
 use crate::app::modules::sheet::Sheet;
 use crate::app::text_field::Lines;
@@ -201,11 +202,17 @@ fn hint_line(model: &Model, sheet: &Sheet<'_>, theme: &Theme, area: Rect, buf: &
     if chosen > 0 {
         hints.push((&digits, texts.msg_sheet_key_choose()));
     }
+    if sheet.who.len() > 1 {
+        hints.push(("PgDn", texts.msg_sheet_key_whom()));
+    }
     hints.push(("Shift+Tab", texts.msg_sheet_key_back()));
     hints.push(("Esc", texts.msg_sheet_key_done()));
     let spans: Vec<Span<'static>> = hints
         .into_iter()
-        .flat_map(|(key, word)| key_hint(key, &word, theme))
+        .flat_map(|(key, word)| {
+            let key = Key::parse(key).map_or_else(|| key.to_owned(), |key| model.key_name(key));
+            key_hint(&key, &word, theme)
+        })
         .collect();
     paint::line(Line::from(spans), area, buf);
 }

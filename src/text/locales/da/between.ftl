@@ -7,7 +7,7 @@ between-people = Deltagere
 action-between = Hjemmeopgaver og løfter, forventninger, deltagere
 action-next-page-between = Næste side
 action-next-page-between-short = næste side
-action-previous-page-between = Siden før
+action-previous-page-between = Forrige side
 
 ## What was promised.
 
@@ -39,7 +39,7 @@ promises-dropped = Droppet
 promises-none = Intet er lovet endnu. { $key } skriver en aftale ned; noterede handlinger og hjemmeopgaver står her også.
 promise-by-all = alle
 promise-for-all = til alle
-promise-long-term = Langsigtet arbejde
+promise-long-term = Langsigtet indsats
 promise-follow-up = Opfølgning på resultater
 promise-contact = Kontaktperson
 promise-no-long-term = ingen aftale endnu
@@ -57,7 +57,7 @@ action-write-outcome-short = hvad der kom ud af det
 action-outcome-in-editor = Skriv, hvad der kom ud af det, i noteruden
 action-next-person = Næste deltager
 action-next-person-short = næste deltager
-action-previous-person = Deltageren før
+action-previous-person = Forrige deltager
 action-their-commitment = Ny aftale med deltageren
 did-write-outcome = Det, der kom ud af det, er gemt
 expected = Forventet

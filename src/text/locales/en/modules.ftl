@@ -100,3 +100,5 @@ spread-explained = Rated each for themselves. The widest gaps come first.
 spread-from-to = spread { $lowest }–{ $highest }, middle { $middle }
 # $value (String)
 spread-agreed = all say { $value }
+sheet-last-field = That was the last field: Esc is done, PgDn the next group or person
+sheet-key-whom = next group

@@ -25,7 +25,7 @@ editor-private = private
 editor-placeholder = What was said?
 editor-due-placeholder = 2026-12-01, 1/12 or +14
 # $typed (String)
-due-not-understood = "{ $typed }" is no date; it stands in the note's text instead
+due-not-understood = “{ $typed }” is no date; it stands in the note's text instead
 editor-failed = The editor could not be run; the note is unchanged. Set $EDITOR to one that exists.
 draft-is-back = What you were writing is back
 paste-nowhere = Pasting needs a text: press a for a note

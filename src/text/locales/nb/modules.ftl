@@ -78,3 +78,5 @@ spread-title = Snakk om forskjellene · modul { $module }
 spread-explained = Alle har vurdert hver for seg. De største forskjellene står først.
 spread-from-to = spredning { $lowest }–{ $highest }, midten { $middle }
 spread-agreed = alle sier { $value }
+sheet-last-field = Det var siste felt: Esc avslutter, PgDn går til neste gruppe eller person
+sheet-key-whom = neste gruppe

@@ -78,3 +78,5 @@ spread-title = Tala om skillnaderna · modul { $module }
 spread-explained = Var och en har skattat för sig. De största skillnaderna står först.
 spread-from-to = spridning { $lowest }–{ $highest }, mitten { $middle }
 spread-agreed = alla säger { $value }
+sheet-last-field = Det var sista fältet: Esc avslutar, PgDn tar nästa grupp eller person
+sheet-key-whom = nästa grupp

@@ -65,11 +65,12 @@ impl Texts {
         format!("{:02}:{:02}", time.hour(), time.minute())
     }
 
-    /// A length of time in words: `45 min`, `2 h`, `2 h 20 min`.
+    /// A length of time in words: `45 min`, `2 h`, `2 h 20 min`; from two days on `3 days`.
     pub(crate) fn minutes(&self, minutes: impl Into<i64>) -> String {
         let minutes = minutes.into();
         match (minutes / 60, minutes % 60) {
             (0, minutes) => self.msg_minutes_only(minutes),
+            (hours @ 48.., _) => self.msg_days_only(hours / 24),
             (hours, 0) => self.msg_hours_only(hours),
             (hours, minutes) => self.msg_hours_minutes(hours, minutes),
         }
@@ -185,6 +186,8 @@ mod tests {
             (120, "2 h"),
             (140, "2 h 20 min"),
             (125, "2 h 5 min"),
+            (47 * 60 + 59, "47 h 59 min"),
+            (340 * 60, "14 days"),
         ] {
             assert_eq!(texts.minutes(minutes), words);
         }

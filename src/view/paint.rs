@@ -42,6 +42,19 @@ pub(super) fn inside(panel: Rect) -> Rect {
     }
 }
 
+/// Says in the lower edge of a panel how many rows there are below those that are shown.
+pub(super) fn more_below(panel: Rect, more: usize, theme: &Theme, buf: &mut Buffer) {
+    if more > 0 && panel.height > 0 {
+        let edge = Rect {
+            x: panel.x + 1,
+            y: panel.bottom() - 1,
+            width: panel.width.saturating_sub(2),
+            height: 1,
+        };
+        right(Line::styled(format!(" ▾ {more} "), theme.dim), edge, buf);
+    }
+}
+
 /// A box that lies over the screen.
 pub(super) fn layer_box(
     title: &str,

@@ -42,8 +42,8 @@ fn layout(area: Rect) -> [Rect; 2] {
     Layout::vertical([Constraint::Min(0), Constraint::Length(details)]).areas(area)
 }
 
-/// The rows that have room, with the selected line among them.
-fn shown(console: &Console, listed: &[Line<'_>], height: u16) -> Vec<Shown> {
+/// The rows that have room, with the selected line among them, and how many there are below them.
+fn shown(console: &Console, listed: &[Line<'_>], height: u16) -> (Vec<Shown>, usize) {
     let mut rows = Vec::new();
     let mut section = None;
     for (index, line) in listed.iter().enumerate() {
@@ -61,7 +61,8 @@ fn shown(console: &Console, listed: &[Line<'_>], height: u16) -> Vec<Shown> {
     let first = rows.iter().position(is_it).unwrap_or(0);
     let first = first.saturating_sub(height / 2);
     let first = first.min(rows.len().saturating_sub(height));
-    rows.into_iter().skip(first).take(height).collect()
+    let more = rows.len().saturating_sub(first + height);
+    (rows.into_iter().skip(first).take(height).collect(), more)
 }
 
 pub(super) fn draw(
@@ -88,7 +89,9 @@ pub(super) fn draw(
     let (for_pledges, for_others) = (of(&pledges), of(&others));
     let selected = console.promise_index(&listed).unwrap_or(0);
     let mut rest = inner;
-    for row in shown(console, &listed, inner.height) {
+    let (rows, more) = shown(console, &listed, inner.height);
+    paint::more_below(list, more, theme, frame.buffer_mut());
+    for row in rows {
         let place = Rect { height: 1, ..rest };
         match row {
             Shown::Heading(section, count) => {
@@ -377,7 +380,7 @@ pub(super) fn hit(console: &Console, area: Rect, at: Position) -> Option<Hit> {
         return None;
     }
     let listed = console.listed_promises();
-    let rows = shown(console, &listed, inner.height);
+    let (rows, _) = shown(console, &listed, inner.height);
     match rows.get(usize::from(at.y - inner.y))? {
         Shown::Line(index) => Some(Hit::Between(*index)),
         Shown::Heading(..) => None,

@@ -129,13 +129,7 @@ pub(super) fn draw(
         rest = paint::below(rest, 1);
     }
     let more = rows.len().saturating_sub(first + usize::from(inner.height));
-    if more > 0 {
-        let mark = Rect {
-            y: area.bottom() - 1,
-            ..inside_border(area)
-        };
-        paint::right(Line::styled(format!(" ▾ {more} "), theme.dim), mark, buf);
-    }
+    paint::more_below(area, more, theme, buf);
 }
 
 /// The first row of a panel, between its corners.

@@ -91,3 +91,4 @@ hours-minutes = { $hours } t { $minutes } min
 hours-only = { $hours } t
 minutes-only = { $minutes } min
 seconds-only = { $seconds } s
+days-only = { $days } dage

@@ -109,3 +109,5 @@ hours-only = { $hours } h
 minutes-only = { $minutes } min
 # $seconds (Number)
 seconds-only = { $seconds } s
+# $days (Number) - two or more
+days-only = { $days } days

@@ -91,3 +91,4 @@ hours-minutes = { $hours } h { $minutes } min
 hours-only = { $hours } h
 minutes-only = { $minutes } min
 seconds-only = { $seconds } s
+days-only = { $days } dagar

@@ -225,9 +225,9 @@ fn between_tab(model: &Model, console: &Console, columns: u16) -> Option<(String
         let keys = View::ALL.len() * width(" 1  ");
         Some(if fits(keys, &named) { named } else { short })
     } else {
-        let names = View::ALL.map(|(_, view)| width(tab_name(model, view).as_str()) + 5);
-        let names = names.iter().sum();
-        [named, short].into_iter().find(|text| fits(names, text))
+        let others = View::ALL.map(|(_, view)| width(&tab_name(model, view)) + 5);
+        let others = others.iter().sum();
+        [named, short].into_iter().find(|text| fits(others, text))
     };
     Some((text?, View::Between))
 }

@@ -374,7 +374,9 @@ fn hints(model: &Model, theme: &Theme, width: usize) -> Vec<Span<'static>> {
         let (Some(key), Some(word)) = (keys.first(), binding.word(model)) else {
             continue;
         };
-        if !binding.applies(model) {
+        // A nearer scope may have the key.
+        let is_heard = model.keymap.action(scopes, *key) == Some(binding.action);
+        if !is_heard || !binding.applies(model) {
             continue;
         }
         let mut name = model.key_name(*key);

@@ -1,6 +1,6 @@
 ## Vad ”show” säger om analysen och om det som följts upp.
 
-show-issue = Frågan
+show-issue = Sakfrågan
 show-follow-up = Uppföljt med var och en
 show-all = Ifyllt gemensamt
 show-influence = Inflytande

@@ -1,12 +1,14 @@
 //! How the markers of one field stand in it: by label, by number, or counted. It asks for nothing outside of the field, so
 //! that a marker that comes or goes moves nobody else's.
 
-use ratatui::layout::Rect;
+use ratatui::layout::{Constraint, Layout, Rect};
 
 /// The narrowest that a label is cut to, before some are counted.
 const NARROWEST: u16 = 9;
 /// The same where numbers can be looked up: a number tells more than a stump.
 const NARROWEST_BESIDE_NUMBERS: u16 = 12;
+/// Cells in which those are counted that have no room.
+const COUNT: u16 = 3;
 /// Free columns between labels.
 const GAP: u16 = 2;
 
@@ -106,6 +108,9 @@ pub(super) fn pack(field: Rect, sizes: &[Size], keep: Option<usize>) -> Packed {
     if sizes.len() <= room {
         return stand(field, table, form, widths, (0..sizes.len()).collect());
     }
+    if let (1, Some(keep)) = (room, keep) {
+        return alone(field, table, form, widths, keep);
+    }
     let shown = room.saturating_sub(1);
     let mut order: Vec<usize> = (0..shown).collect();
     if let (Some(keep), Some(last)) = (keep.filter(|keep| *keep >= shown), order.last_mut()) {
@@ -114,6 +119,33 @@ pub(super) fn pack(field: Rect, sizes: &[Size], keep: Option<usize>) -> Packed {
     let mut packed = stand(field, table, form, widths, order);
     let last = slot(field, table, field.height, shown).intersection(field);
     packed.more = Some((sizes.len() - shown, last));
+    packed
+}
+
+/// The one that is not to be counted away, in a field with room for one; the others are counted at its side.
+fn alone(
+    field: Rect,
+    table: Table,
+    form: Form,
+    widths: impl Iterator<Item = u16>,
+    keep: usize,
+) -> Packed {
+    let widths: Vec<u16> = widths.collect();
+    let others = widths.len().saturating_sub(1);
+    let [own, side] =
+        Layout::horizontal([Constraint::Min(1), Constraint::Length(COUNT)]).areas(field);
+    let table = Table {
+        width: table.width.min(own.width),
+        ..table
+    };
+    let mut packed = stand(own, table, form, widths.into_iter(), vec![keep]);
+    let row = packed.stands.first().map_or(field.y, |stand| stand.place.y);
+    let side = Rect {
+        y: row,
+        height: 1,
+        ..side
+    };
+    packed.more = Some((others, side));
     packed
 }
 

@@ -132,8 +132,9 @@ fn alone(
 ) -> Packed {
     let widths: Vec<u16> = widths.collect();
     let others = widths.len().saturating_sub(1);
-    let [own, side] =
-        Layout::horizontal([Constraint::Min(1), Constraint::Length(COUNT)]).areas(field);
+    let [own, side] = Layout::horizontal([Constraint::Min(1), Constraint::Length(COUNT)])
+        .spacing(1)
+        .areas(field);
     let table = Table {
         width: table.width.min(own.width),
         ..table

@@ -1,12 +1,18 @@
 //! The user's own programmes on the start screen.
 
 use super::start::{StartLists, StartScreen};
-use super::{Level, Model, Screen};
+use super::{Effect, Level, Model, Screen};
 use crate::store::KeptProgramme;
 
 impl Model {
     /// A programme is among the user's own: says so, and selects it on the start screen.
-    pub(super) fn programme_kept(&mut self, kept: &KeptProgramme, lists: Option<StartLists>) {
+    pub(super) fn programme_kept(
+        &mut self,
+        kept: &KeptProgramme,
+        lists: Option<StartLists>,
+        effects: &mut Vec<Effect>,
+    ) {
+        self.draft_kept(kept, effects);
         let programme = &kept.programme;
         if let (Screen::Start(start), Some(lists)) = (&mut self.screen, lists) {
             let mut anew = StartScreen::new(lists);

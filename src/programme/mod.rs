@@ -2,6 +2,7 @@
 
 pub mod catalogue;
 pub mod check;
+pub mod formats;
 mod language;
 mod model;
 mod nearest;
@@ -9,6 +10,7 @@ pub mod read;
 pub mod schedule;
 pub mod schema;
 mod slug;
+pub mod texts;
 mod time;
 
 pub use language::Language;

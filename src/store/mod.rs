@@ -8,6 +8,7 @@
 mod aside;
 mod beginning;
 mod create;
+mod discard;
 mod disk;
 mod due;
 mod earlier;
@@ -39,6 +40,7 @@ mod tests;
 mod write;
 
 pub use create::create;
+pub use discard::discard;
 pub use earlier::earlier;
 pub use files::{DiskError, FileProblem, MAX_FILE_BYTES, read_text};
 pub use follow::Follower;
@@ -48,7 +50,7 @@ pub use list::{Listed, list, programmes};
 pub use lock::Holder;
 pub use news::{SaveError, SaveNews};
 pub use open::{Access, Damage, OpenError, Opened, Recovery, WhyReadOnly, open, read};
-pub use own_programme::{Keeping, KeptProgramme, keep_programme};
+pub use own_programme::{Keeping, KeptProgramme, keep_programme, write_programme};
 pub use places::Places;
 pub use recover::Source;
 pub use resolve::{ResolveError, resolve};

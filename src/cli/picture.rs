@@ -279,9 +279,10 @@ impl Stage<'_> {
                     self.tell(Message::DraftLeft { kept, lists, quit });
                 }
             }
-            Effect::WriteProgramme { path, .. } => self.tell(Message::CopySaved(path)),
             Effect::LookBack(programme) => self.look_back(programme),
-            Effect::SaveCopy(path) => self.tell(Message::CopySaved(path)),
+            Effect::WriteProgramme { path, .. } | Effect::SaveCopy(path) => {
+                self.tell(Message::CopySaved(path))
+            }
             Effect::EditOutside(_) => self.tell(Message::EditedOutside(None)),
             Effect::CloseSession => {
                 if let Ok(lists) = lists(self.cli, &self.now) {

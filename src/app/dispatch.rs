@@ -180,6 +180,7 @@ impl Model {
             Action::Plan(action) => self.act_in_plan(action, effects),
             Action::CompareOthers(by) => self.compare_others(isize::from(by)),
             Action::Between(action) => self.act_between(action, effects),
+            Action::Groups(action) => self.act_in_groups(action, effects),
             Action::FilterKind
             | Action::FilterModule
             | Action::FilterGroup
@@ -204,6 +205,9 @@ impl Model {
     /// Escape with nothing lying over the view: what is special is let go of, one thing at a time.
     fn close_view(&mut self) {
         self.toast = None;
+        if self.console().is_some_and(|c| c.view == View::Groups) && self.close_in_groups() {
+            return;
+        }
         let Some(console) = self.console_mut() else {
             return;
         };
@@ -270,6 +274,7 @@ impl Model {
                 View::Notes => NotesView::step(console, by),
                 View::Stakeholders => self.step_on_page(by),
                 View::Between => self.step_between(by),
+                View::Groups => self.step_in_groups(by),
             },
         }
     }
@@ -295,6 +300,7 @@ impl Model {
                 console.notes.selected = id.or(console.notes.selected);
             }
             (Hit::Between(index), Screen::Console(_)) => self.point_between(index),
+            (Hit::Card(..) | Hit::Participant(_), Screen::Console(_)) => self.point_in_groups(hit),
             (Hit::Stakeholder(index), Screen::Console(console)) => {
                 let id = console
                     .stakeholders

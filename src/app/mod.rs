@@ -21,6 +21,7 @@ pub mod dialog;
 mod dispatch;
 pub mod due;
 pub mod form;
+pub mod groups;
 mod history;
 mod ids;
 mod item_typed;
@@ -185,6 +186,10 @@ pub enum Hit {
     Note(usize),
     /// Row of the list between the days: of the promises, or of the participants.
     Between(usize),
+    /// A card of the groups, and a row of it.
+    Card(groups::cards::CardId, usize),
+    /// Row of the list of all participants.
+    Participant(usize),
     /// Row of the register of stakeholders as it is listed.
     Stakeholder(usize),
     /// A page of the stakeholder analysis.

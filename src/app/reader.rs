@@ -229,7 +229,9 @@ fn heading(model: &Model, scope: Scope) -> String {
         | Scope::People
         | Scope::Strategy
         | Scope::Plan
-        | Scope::Changed => model.texts.msg_help_here(),
+        | Scope::Changed
+        | Scope::Groups
+        | Scope::Participants => model.texts.msg_help_here(),
         Scope::Modules => model.texts.msg_tab_modules(),
         Scope::Questions => model.texts.msg_module_questions(),
         Scope::Sheet => model.texts.msg_module_worksheet(),
@@ -237,6 +239,7 @@ fn heading(model: &Model, scope: Scope) -> String {
         Scope::Session => model.texts.msg_help_session(),
         Scope::Everywhere => model.texts.msg_help_everywhere(),
         Scope::Between => model.texts.msg_tab_between(),
+        Scope::GroupPages => model.texts.msg_tab_groups(),
         Scope::Editor => model.texts.msg_help_editor(),
     }
 }

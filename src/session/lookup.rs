@@ -9,9 +9,15 @@ use crate::timetable::{Countdown, DayRun, Overrun};
 impl Session {
     /// The groups that exist on a day, in the order in which they report back unless they are moved.
     pub fn groups_on<'a>(&'a self, day: &'a str) -> impl Iterator<Item = &'a Group> {
-        self.groups
-            .iter()
-            .filter(move |group| group.days.is_empty() || group.days.iter().any(|d| d == day))
+        self.groups.iter().filter(move |group| {
+            let is_on = group.days.is_empty() || group.days.iter().any(|d| d == day);
+            is_on && !group.gone
+        })
+    }
+
+    /// The members of a group, in its order. Who has left the session is in none.
+    pub fn members<'a>(&'a self, group: &'a Group) -> impl Iterator<Item = &'a Person> {
+        group.people.iter().filter_map(|id| self.person(*id))
     }
 
     /// The ids of the groups that exist on a day, in the session's order.

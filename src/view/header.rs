@@ -207,6 +207,7 @@ fn tab_name(model: &Model, view: View) -> String {
         View::Notes => model.texts.msg_tab_notes(),
         View::Stakeholders => model.texts.msg_tab_stakeholders(),
         View::Between => model.texts.msg_tab_between(),
+        View::Groups => model.texts.msg_tab_groups(),
     }
 }
 

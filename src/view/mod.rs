@@ -12,6 +12,7 @@ pub mod digits;
 pub mod field;
 mod form;
 mod grid;
+mod groups;
 mod header;
 mod learning;
 mod letters;
@@ -61,6 +62,7 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
                 View::Notes => notes::draw(model, console, theme, parts.body, frame),
                 View::Stakeholders => stakeholders::draw(model, console, theme, parts.body, frame),
                 View::Between => between::draw(model, console, theme, parts.body, frame),
+                View::Groups => groups::draw(model, console, theme, parts.body, frame),
             }
             parts.body
         }
@@ -165,6 +167,7 @@ pub fn hit(model: &Model, column: u16, row: u16) -> Option<Hit> {
                 View::Notes => notes::hit(console, parts.body, at),
                 View::Stakeholders => stakeholders::hit(model, console, parts.body, at),
                 View::Between => between::hit(console, parts.body, at),
+                View::Groups => groups::hit(console, parts.body, at),
             })
         }
     }

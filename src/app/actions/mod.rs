@@ -7,6 +7,7 @@ mod table;
 
 use crate::app::between::BetweenAction;
 use crate::app::console::View;
+use crate::app::groups::GroupsAction;
 use crate::app::modules::ModulesAction;
 use crate::app::room::RoomAction;
 use crate::app::settings::{Means, ThemeName};
@@ -96,6 +97,8 @@ pub enum Action {
     Issue,
     /// What was promised and expected.
     Between(BetweenAction),
+    /// The groups, and those who come.
+    Groups(GroupsAction),
     /// A page of the stakeholder analysis, and back from it.
     Page(Page),
     Strategy(StrategyAction),
@@ -146,6 +149,12 @@ pub enum Scope {
     Expectations,
     /// On the page with what is followed up with each participant.
     People,
+    /// On both pages of the groups and those who come.
+    GroupPages,
+    /// On the page with the groups.
+    Groups,
+    /// On the page with all participants.
+    Participants,
     /// On its page with the strategy for one of them.
     Strategy,
     /// On its page with the communication plan.

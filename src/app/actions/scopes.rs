@@ -3,6 +3,7 @@
 use super::{Action, Scope};
 use crate::app::between::Page as BetweenPage;
 use crate::app::console::{Console, View};
+use crate::app::groups::Page as GroupsPage;
 use crate::app::layer::Layer;
 use crate::app::modules::Page as ModulesPage;
 use crate::app::stakeholders::Page;
@@ -42,6 +43,7 @@ pub(super) fn applies_in_session(action: Action, console: &Console) -> bool {
         Action::Modules(action) => action.applies(console),
         Action::Grid(action) => action.applies(console),
         Action::Between(action) => action.applies(console),
+        Action::Groups(action) => action.applies(console),
         Action::FilterPerson => {
             !console.session.people.is_empty() && !console.session.notes.is_empty()
         }
@@ -110,6 +112,20 @@ pub fn scopes(model: &Model) -> &'static [Scope] {
                 BetweenPage::People => &[
                     Scope::People,
                     Scope::Between,
+                    Scope::Session,
+                    Scope::Everywhere,
+                ],
+            },
+            View::Groups => match console.groups.page {
+                GroupsPage::Groups => &[
+                    Scope::Groups,
+                    Scope::GroupPages,
+                    Scope::Session,
+                    Scope::Everywhere,
+                ],
+                GroupsPage::Participants => &[
+                    Scope::Participants,
+                    Scope::GroupPages,
                     Scope::Session,
                     Scope::Everywhere,
                 ],

@@ -3,6 +3,7 @@
 use super::{Action, Binding, Scope};
 use crate::app::between::BetweenAction;
 use crate::app::console::View;
+use crate::app::groups::GroupsAction;
 use crate::app::modules::ModulesAction;
 use crate::app::modules::sheet::SheetAction;
 use crate::app::room::RoomAction;
@@ -131,6 +132,11 @@ pub static ACTIONS: &[Binding] = &[
     binding!(People, Action::Between(BetweenAction::PreviousPerson), "previous-participant", ["["], msg_action_previous_person),
     binding!(Between, Action::Between(BetweenAction::NextPage), "next-page-between", ["Tab"], msg_action_next_page_between, msg_action_next_page_between_short),
     binding!(Between, Action::Between(BetweenAction::PreviousPage), "previous-page-between", ["Shift+Tab"], msg_action_previous_page_between),
+    binding!(Groups, Action::Groups(GroupsAction::PreviousGroup), "previous-card", ["Left"], msg_action_previous_card),
+    binding!(Groups, Action::Groups(GroupsAction::NextGroup), "next-card", ["Right"], msg_action_next_card),
+    binding!(GroupPages, Action::Groups(GroupsAction::TurnPage), "turn-groups-page", ["Tab", "Shift+Tab"], msg_action_turn_groups_page, msg_action_next_page_between_short),
+    binding!(GroupPages, Action::PreviousDay, "previous-day-of-groups", ["["], msg_action_previous_day),
+    binding!(GroupPages, Action::NextDay, "next-day-of-groups", ["]"], msg_action_next_day),
     binding!(Strategy, Action::Strategy(StrategyAction::Take), "take-suggestion", ["Enter"], msg_action_take_suggestion, msg_action_take_suggestion_short),
     binding!(Strategy, Action::Strategy(StrategyAction::Write), "write-strategy", ["e"], msg_action_write_strategy, msg_action_write_strategy_short),
     binding!(Strategy, Action::Strategy(StrategyAction::Previous), "previous-strategy", ["["], msg_action_previous_strategy),
@@ -184,6 +190,7 @@ pub static ACTIONS: &[Binding] = &[
     binding!(Session, Action::View(View::Modules), "view-modules", ["2"], msg_action_view_modules),
     binding!(Session, Action::View(View::Notes), "view-notes", ["3"], msg_action_view_notes),
     binding!(Session, Action::View(View::Stakeholders), "view-stakeholders", ["4"], msg_action_view_stakeholders),
+    binding!(Session, Action::View(View::Groups), "view-groups", ["5"], msg_action_view_groups),
     binding!(Session, Action::Between(BetweenAction::Open), "between", ["h"], msg_action_between),
     binding!(Session, Action::Countdown(Countdown::FullLength), "countdown-full-length", [], |t| t.msg_action_countdown_to(t.msg_countdown_full_length())),
     binding!(Session, Action::Countdown(Countdown::EndItemOnTime), "countdown-end-item", [], |t| t.msg_action_countdown_to(t.msg_countdown_end_item())),

@@ -14,6 +14,7 @@ mod man;
 mod new;
 mod now;
 mod output;
+mod people;
 mod picture;
 mod programme;
 mod projector;

@@ -4,6 +4,7 @@ mod analysis;
 mod excerpt;
 pub mod findings;
 mod grid;
+mod groups;
 mod learned;
 mod shown;
 mod stakeholders;

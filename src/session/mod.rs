@@ -14,6 +14,7 @@ mod past;
 mod pledges;
 mod promises;
 mod read;
+pub mod roster;
 #[cfg(test)]
 pub(crate) mod samples;
 mod spread;

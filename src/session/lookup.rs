@@ -73,6 +73,12 @@ impl Session {
 }
 
 impl Person {
+    /// Whether the participant is here on a day: on all, when nothing else is said.
+    #[must_use]
+    pub fn comes_on(&self, day: &str) -> bool {
+        self.days.is_empty() || self.days.iter().any(|one| one == day)
+    }
+
     /// What the participant is called: by name, else by function and organisation. Empty when nothing is known.
     #[must_use]
     pub fn label(&self) -> String {

@@ -4,6 +4,7 @@ pub mod analysis;
 mod document;
 mod edit;
 mod expectations;
+pub mod forming;
 mod lessons;
 mod lookup;
 mod mend;

@@ -4,6 +4,7 @@ mod analysis;
 mod excerpt;
 pub mod findings;
 mod grid;
+mod groups;
 mod learned;
 mod roster;
 mod shown;

@@ -7,7 +7,7 @@ use clap::{ArgMatches, Command};
 use uuid::Uuid;
 
 use super::help::{Example, Words};
-use super::output::{self, Page};
+use super::output::Page;
 use super::{Cli, Failure, Outcome};
 use crate::programme::Other;
 use crate::session::roster::{Import, Sheet};
@@ -146,12 +146,7 @@ fn preview(
     page.blank();
     let columns = texts.columns(sheet, &session.programme);
     let row = |column: crate::text::ColumnShown| {
-        vec![
-            column.name,
-            "→".to_owned(),
-            column.home,
-            column.example,
-        ]
+        vec![column.name, "→".to_owned(), column.home, column.example]
     };
     let rows: Vec<Vec<String>> = columns.into_iter().map(row).collect();
     page.table(2, &rows);

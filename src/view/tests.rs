@@ -460,5 +460,6 @@ mod analysis;
 mod between;
 mod grid;
 mod modules;
+mod participants;
 mod register;
 mod timers;

@@ -7,6 +7,7 @@ mod examples;
 mod home;
 mod learning;
 mod now;
+mod people;
 mod pictures;
 mod programmes;
 mod rest;

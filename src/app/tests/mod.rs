@@ -10,6 +10,7 @@ mod editing;
 pub(crate) mod grid;
 pub(crate) mod learning;
 pub(crate) mod modules;
+mod participants;
 mod readme;
 pub(crate) mod rounds;
 mod running;

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::header::is_like_a_name;
 use super::likeness::{folded, likeness};
 use super::sheet::Row;
 use super::words;
@@ -47,17 +48,17 @@ const WORDS_OF_A_QUESTION: usize = 4;
 
 /// All columns of a table, by its header where there is one.
 pub(super) fn all(
-    names: &[String],
-    is_headed: bool,
+    header: Option<&Row>,
     width: usize,
     rows: &[Row],
     programme: &Programme,
 ) -> Vec<Column> {
-    let mut homes = if is_headed {
-        by_name(names, width, programme)
-    } else {
-        by_place(rows, width)
+    let names = header.map(|row| row.fields.as_slice());
+    let mut homes = match names {
+        Some(names) => by_name(names, width, programme),
+        None => by_place(rows, width),
     };
+    let names = names.unwrap_or_default();
     let mut taken = HashSet::new();
     let mut columns = Vec::with_capacity(width);
     for index in 0..width {
@@ -90,7 +91,10 @@ fn by_name(names: &[String], width: usize, programme: &Programme) -> Vec<Option<
     let mut homes: Vec<Option<Home>> = vec![None; width];
     let folded: Vec<String> = names.iter().map(|name| folded(name)).collect();
     for (home, name) in homes.iter_mut().zip(names) {
-        let asked = programme.intake.iter().find(|asked| asked.id == name.trim());
+        let asked = programme
+            .intake
+            .iter()
+            .find(|asked| asked.id == name.trim());
         *home = asked.map(|asked| Home::Question(asked.id.clone()));
     }
     for (field, headings) in words::FIELDS {
@@ -144,7 +148,10 @@ fn by_place(rows: &[Row], width: usize) -> Vec<Option<Home>> {
         Field::Sector,
     ]
     .into_iter();
-    let names = rows.iter().filter(|row| is_like_a_name(row.field(0))).count();
+    let names = rows
+        .iter()
+        .filter(|row| is_like_a_name(row.field(0)))
+        .count();
     if names * 2 < rows.len() {
         fields.next();
     }
@@ -161,17 +168,6 @@ fn by_place(rows: &[Row], width: usize) -> Vec<Option<Home>> {
             }
         })
         .collect()
-}
-
-/// Whether a text may be a person's name: one to four words, each with a capital, and no digit.
-fn is_like_a_name(text: &str) -> bool {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let is_capital = |word: &&str| word.chars().next().is_some_and(char::is_uppercase);
-    // Between the names there may be a small word: "Maria af Ekenstam".
-    (2..=5).contains(&words.len())
-        && words.first().is_some_and(is_capital)
-        && words.last().is_some_and(is_capital)
-        && !text.contains(|c: char| c.is_ascii_digit())
 }
 
 /// What a column is whose name says nothing that is known.
@@ -205,7 +201,9 @@ fn day(name: &str, programme: &Programme) -> Option<String> {
     let mut days = programme.days.iter();
     let named = days.find(|day| {
         let date = day.date.map(|date| date.to_string());
-        day.id == name.trim() || day.title.to_lowercase() == folded || date.as_deref() == Some(&folded)
+        day.id == name.trim()
+            || day.title.to_lowercase() == folded
+            || date.as_deref() == Some(&folded)
     });
     named.or(numbered).map(|day| day.id.clone())
 }
@@ -225,7 +223,11 @@ mod tests {
 
     fn homes(text: &str, programme: &Programme) -> Vec<Home> {
         let sheet = Sheet::read(text, programme);
-        sheet.columns.into_iter().map(|column| column.home).collect()
+        sheet
+            .columns
+            .into_iter()
+            .map(|column| column.home)
+            .collect()
     }
 
     fn question(id: &str) -> Home {
@@ -304,7 +306,11 @@ mod tests {
     fn columns_of_the_same_name_are_told_apart() {
         let text = "Namn;Kost;Kost;;\nÅsa;a;b;c;\n";
         let sheet = Sheet::read(text, &samples::session().programme);
-        let names: Vec<_> = sheet.columns.iter().map(|column| column.name.as_str()).collect();
+        let names: Vec<_> = sheet
+            .columns
+            .iter()
+            .map(|column| column.name.as_str())
+            .collect();
         assert_eq!(names, ["Namn", "Kost", "Kost (2)", "4", "5"]);
     }
 }

@@ -31,8 +31,14 @@ pub struct Row {
 pub enum Odd {
     /// It stands before the names of the columns.
     BeforeHeader,
-    TooMany { found: usize, columns: usize },
-    TooFew { found: usize, columns: usize },
+    TooMany {
+        found: usize,
+        columns: usize,
+    },
+    TooFew {
+        found: usize,
+        columns: usize,
+    },
 }
 
 impl Sheet {
@@ -54,14 +60,10 @@ impl Sheet {
         }
         let header = header::find(&rows, programme);
         let width = width(&rows, header);
-        let names = header.and_then(|index| rows.get(index));
-        let line = names.map(|row| row.line);
-        let names: Vec<String> = names.map(|row| row.fields.clone()).unwrap_or_default();
-        let columns = columns::all(&names, header.is_some(), width, &rows, programme);
+        let names = header.map(|index| rows.remove(index));
         let before = header.unwrap_or(0);
-        if header.is_some() {
-            rows.remove(before);
-        }
+        let body = rows.get(before..).unwrap_or_default();
+        let columns = columns::all(names.as_ref(), width, body, programme);
         for (index, row) in rows.iter_mut().enumerate() {
             row.odd = if index < before {
                 Some(Odd::BeforeHeader)
@@ -71,7 +73,7 @@ impl Sheet {
         }
         Sheet {
             separator,
-            header: line,
+            header: names.map(|row| row.line),
             columns,
             rows,
         }
@@ -89,7 +91,11 @@ fn width(rows: &[Row], header: Option<usize>) -> usize {
         .chunk_by(|one, other| one == other)
         .max_by_key(|same| same.len())
         .and_then(|same| same.first());
-    named.max(if named == 0 { most.copied().unwrap_or(1) } else { named })
+    named.max(if named == 0 {
+        most.copied().unwrap_or(1)
+    } else {
+        named
+    })
 }
 
 /// Cuts empty fields that are too many; what else is odd.
@@ -120,11 +126,19 @@ pub(super) fn records(text: &str, separator: Option<char>, most: usize) -> Vec<R
         .delimiter(separator)
         .from_reader(text.as_bytes());
     let rows = reader.records().flatten().map(|record| Row {
-        line: record.position().map_or(0, csv::Position::line),
+        line: record.position().map_or(0, |at| line(text, at)),
         fields: record.iter().map(|field| cleaned(field, quoted)).collect(),
         odd: None,
     });
     rows.filter(Row::says_something).take(most).collect()
+}
+
+/// The line on which a record begins: empty lines before it do not belong to it.
+fn line(text: &str, at: &csv::Position) -> u64 {
+    let byte = usize::try_from(at.byte()).unwrap_or(usize::MAX);
+    let rest = text.get(byte..).unwrap_or_default();
+    let empty = rest.bytes().take_while(|byte| *byte == b'\n').count();
+    at.line() + u64::try_from(empty).unwrap_or(0)
 }
 
 /// Rows of one column: lines, unless a quotation goes on over several.
@@ -178,9 +192,15 @@ mod tests {
 
     #[test]
     fn rows_keep_the_lines_on_which_they_begin() {
-        let sheet = read("Namn;Titel\r\n\r\n\"Åsa\r\nÖhman\";\"strateg; \"\"hälsa\"\"\"\r\n;;\r\nBo;chef\r\n");
+        let sheet = read(
+            "Namn;Titel\r\n\r\n\"Åsa\r\nÖhman\";\"strateg; \"\"hälsa\"\"\"\r\n;;\r\nBo;chef\r\n",
+        );
         assert_eq!(sheet.header, Some(1));
-        let rows: Vec<_> = sheet.rows.iter().map(|row| (row.line, row.fields.join("|"))).collect();
+        let rows: Vec<_> = sheet
+            .rows
+            .iter()
+            .map(|row| (row.line, row.fields.join("|")))
+            .collect();
         let expected = [(3, "Åsa\nÖhman|strateg; \"hälsa\""), (6, "Bo|chef")];
         assert_eq!(rows, expected.map(|(line, row)| (line, row.to_owned())));
     }
@@ -208,7 +228,11 @@ mod tests {
 
     #[test]
     fn a_list_of_names_is_a_table_of_one_column() {
-        for text in ["Namn\nÅsa Öhman\nBo Ek\n", "Åsa Öhman\nBo Ek", "\"Namn\"\n\"Åsa Öhman\"\n\"Bo Ek\"\n"] {
+        for text in [
+            "Namn\nÅsa Öhman\nBo Ek\n",
+            "Åsa Öhman\nBo Ek",
+            "\"Namn\"\n\"Åsa Öhman\"\n\"Bo Ek\"\n",
+        ] {
             let sheet = read(text);
             assert_eq!(sheet.separator, None, "{text}");
             let names: Vec<_> = sheet.rows.iter().map(|row| row.field(0)).collect();

@@ -2,6 +2,7 @@
 
 mod cards;
 mod participants;
+mod person_card;
 
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
@@ -31,7 +32,7 @@ pub(super) fn draw(
     pages(model, console.groups.page, theme, row, frame.buffer_mut());
     match console.groups.page {
         Page::Groups => cards::draw(model, console, theme, page, frame),
-        Page::Participants => participants::draw(model, console, theme, page, frame.buffer_mut()),
+        Page::Participants => participants::draw(model, console, theme, page, frame),
     }
 }
 
@@ -57,10 +58,10 @@ fn pages(model: &Model, shown: Page, theme: &Theme, area: Rect, buf: &mut Buffer
     paint::line(Line::from(spans), area, buf);
 }
 
-pub(super) fn hit(console: &Console, body: Rect, at: Position) -> Option<Hit> {
+pub(super) fn hit(model: &Model, console: &Console, body: Rect, at: Position) -> Option<Hit> {
     let [_, page] = layout(body);
     match console.groups.page {
         Page::Groups => cards::hit(console, page, at),
-        Page::Participants => participants::hit(console, page, at),
+        Page::Participants => participants::hit(model, console, page, at),
     }
 }

@@ -39,6 +39,7 @@ impl Model {
             Part::Worksheet => self.find_sheet_field(&place),
             Part::Pledge => self.find_pledge(&place, &text),
             Part::Outcome => self.find_outcome(&place),
+            Part::Group => self.find_group_field(&place),
             Part::Strategy => self.find_strategy_field(&place),
             Part::Communication => self.find_plan_field(&place),
         };
@@ -128,6 +129,7 @@ impl Model {
             Part::Worksheet => self.keep_in_sheet(&cell.place, &text, effects),
             Part::Pledge => self.keep_pledge(&cell.place, &text, effects),
             Part::Outcome => self.keep_outcome(&cell.place, &text, effects),
+            Part::Group => self.keep_in_group(&cell.place, &text, effects),
             Part::Strategy => self.keep_in_strategy(&cell.place, &text, effects),
             Part::Communication => self.keep_in_plan(&cell.place, &text, effects),
         }
@@ -138,6 +140,7 @@ impl Model {
             Part::Worksheet => self.after_sheet_field(step, effects),
             Part::Pledge => self.after_pledge(step, effects),
             Part::Outcome => self.after_outcome(step, effects),
+            Part::Group => self.after_group_field(&cell.place, step, effects),
             Part::Strategy => self.after_strategy_field(&cell.place, step, effects),
             Part::Communication => self.after_plan_field(&cell.place, step, effects),
         }

@@ -5,6 +5,7 @@ mod change;
 mod completions;
 mod config;
 mod doctor;
+mod groups;
 mod help;
 mod language;
 mod learned;

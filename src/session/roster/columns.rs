@@ -90,7 +90,10 @@ fn by_name(names: &[String], width: usize, programme: &Programme) -> Vec<Option<
     let mut homes: Vec<Option<Home>> = vec![None; width];
     let folded: Vec<String> = names.iter().map(|name| folded(name)).collect();
     for (home, name) in homes.iter_mut().zip(names) {
-        let asked = programme.intake.iter().find(|asked| asked.id == name.trim());
+        let asked = programme
+            .intake
+            .iter()
+            .find(|asked| asked.id == name.trim());
         *home = asked.map(|asked| Home::Question(asked.id.clone()));
     }
     for (field, headings) in words::FIELDS {
@@ -144,7 +147,10 @@ fn by_place(rows: &[Row], width: usize) -> Vec<Option<Home>> {
         Field::Sector,
     ]
     .into_iter();
-    let names = rows.iter().filter(|row| is_like_a_name(row.field(0))).count();
+    let names = rows
+        .iter()
+        .filter(|row| is_like_a_name(row.field(0)))
+        .count();
     if names * 2 < rows.len() {
         fields.next();
     }
@@ -205,7 +211,9 @@ fn day(name: &str, programme: &Programme) -> Option<String> {
     let mut days = programme.days.iter();
     let named = days.find(|day| {
         let date = day.date.map(|date| date.to_string());
-        day.id == name.trim() || day.title.to_lowercase() == folded || date.as_deref() == Some(&folded)
+        day.id == name.trim()
+            || day.title.to_lowercase() == folded
+            || date.as_deref() == Some(&folded)
     });
     named.or(numbered).map(|day| day.id.clone())
 }
@@ -225,7 +233,11 @@ mod tests {
 
     fn homes(text: &str, programme: &Programme) -> Vec<Home> {
         let sheet = Sheet::read(text, programme);
-        sheet.columns.into_iter().map(|column| column.home).collect()
+        sheet
+            .columns
+            .into_iter()
+            .map(|column| column.home)
+            .collect()
     }
 
     fn question(id: &str) -> Home {
@@ -304,7 +316,11 @@ mod tests {
     fn columns_of_the_same_name_are_told_apart() {
         let text = "Namn;Kost;Kost;;\nÅsa;a;b;c;\n";
         let sheet = Sheet::read(text, &samples::session().programme);
-        let names: Vec<_> = sheet.columns.iter().map(|column| column.name.as_str()).collect();
+        let names: Vec<_> = sheet
+            .columns
+            .iter()
+            .map(|column| column.name.as_str())
+            .collect();
         assert_eq!(names, ["Namn", "Kost", "Kost (2)", "4", "5"]);
     }
 }

@@ -11,7 +11,9 @@ pub(super) const DEEPEST: usize = 10;
 /// Whether a text is the name of a column.
 pub(super) fn is_known(name: &str, programme: &Programme) -> bool {
     let folded = folded(name);
-    let is_field = words::FIELDS.iter().any(|(_, names)| names.contains(&folded.as_str()));
+    let is_field = words::FIELDS
+        .iter()
+        .any(|(_, names)| names.contains(&folded.as_str()));
     let is_stamp = words::STAMPS.contains(&folded.as_str());
     let is_asked = programme
         .intake
@@ -23,7 +25,17 @@ pub(super) fn is_known(name: &str, programme: &Programme) -> bool {
 /// Whether a column is for the address of mails or a telephone's number.
 fn is_mail(folded: &str) -> bool {
     const MAIL: [&str; 11] = [
-        "e-post", "epost", "e-mail", "email", "mail", "mejl", "e-postadress", "e-postadresse", "mailadresse", "telefon", "phone",
+        "e-post",
+        "epost",
+        "e-mail",
+        "email",
+        "mail",
+        "mejl",
+        "e-postadress",
+        "e-postadresse",
+        "mailadresse",
+        "telefon",
+        "phone",
     ];
     MAIL.contains(&folded)
 }
@@ -31,7 +43,12 @@ fn is_mail(folded: &str) -> bool {
 /// The row that names the columns: the one of the first rows with the most names that are known. A single known name may be a
 /// participant's title; it counts when nothing else in its row speaks against it.
 pub(super) fn find(rows: &[Row], programme: &Programme) -> Option<usize> {
-    let known = |row: &Row| row.fields.iter().filter(|field| is_known(field, programme)).count();
+    let known = |row: &Row| {
+        row.fields
+            .iter()
+            .filter(|field| is_known(field, programme))
+            .count()
+    };
     let counted = rows.iter().take(DEEPEST).map(known);
     let (index, count) = counted
         .enumerate()
@@ -70,15 +87,34 @@ mod tests {
             &["Tidstämpel", "E-post", "Vad?"],
             &["NAMN:"],
         ] {
-            assert_eq!(found(&[header, &["a", "b", "c", "d"]]), Some(0), "{header:?}");
+            assert_eq!(
+                found(&[header, &["a", "b", "c", "d"]]),
+                Some(0),
+                "{header:?}"
+            );
         }
-        assert_eq!(found(&[&["Lista"], &["", ""], &["Namn", "Titel"], &["Åsa", "chef"]]), Some(2));
+        assert_eq!(
+            found(&[&["Lista"], &["", ""], &["Namn", "Titel"], &["Åsa", "chef"]]),
+            Some(2)
+        );
     }
 
     #[test]
     fn a_row_of_data_is_no_header() {
-        assert_eq!(found(&[&["Åsa Öhman", "chef", "Malmö"], &["Bo Ek", "rektor", "Lund"]]), None);
-        assert_eq!(found(&[&["Åsa Öhman", "chef", "Region", "Hälsa"], &["Bo", "chef", "Lund", "Skola"]]), None);
+        assert_eq!(
+            found(&[
+                &["Åsa Öhman", "chef", "Malmö"],
+                &["Bo Ek", "rektor", "Lund"]
+            ]),
+            None
+        );
+        assert_eq!(
+            found(&[
+                &["Åsa Öhman", "chef", "Region", "Hälsa"],
+                &["Bo", "chef", "Lund", "Skola"]
+            ]),
+            None
+        );
         assert_eq!(found(&[]), None);
     }
 }

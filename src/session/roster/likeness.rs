@@ -8,10 +8,11 @@ const SAME: usize = 600;
 const TELLING: usize = 12;
 /// Words that say nothing of what is asked.
 const EMPTY: [&str; 64] = [
-    "vad", "vilken", "vilka", "vilket", "hur", "varför", "är", "har", "du", "dig", "din", "ditt", "dina", "själv", "och", "av", "i", "på",
-    "till", "för", "med", "en", "ett", "den", "det", "de", "att", "som", "hvad", "hva", "hvilken", "hvilke", "hvilket", "hvordan",
-    "hvorfor", "er", "dit", "dine", "selv", "og", "af", "til", "om", "et", "at", "å", "fra", "from", "what", "which", "how", "why", "is",
-    "are", "do", "you", "your", "the", "of", "in", "to", "and", "a", "for",
+    "vad", "vilken", "vilka", "vilket", "hur", "varför", "är", "har", "du", "dig", "din", "ditt",
+    "dina", "själv", "och", "av", "i", "på", "till", "för", "med", "en", "ett", "den", "det", "de",
+    "att", "som", "hvad", "hva", "hvilken", "hvilke", "hvilket", "hvordan", "hvorfor", "er", "dit",
+    "dine", "selv", "og", "af", "til", "om", "et", "at", "å", "fra", "from", "what", "which",
+    "how", "why", "is", "are", "do", "you", "your", "the", "of", "in", "to", "and", "a", "for",
 ];
 
 /// Lower case, one blank between words, without the number before a question and the marks around it.
@@ -80,7 +81,14 @@ mod tests {
         ] {
             assert!(likeness(heading, question).is_some(), "{heading}");
         }
-        for heading in ["", "Kost", "Kursen", "Vad heter du?", "Vad har du för mål med kursen?", "2026"] {
+        for heading in [
+            "",
+            "Kost",
+            "Kursen",
+            "Vad heter du?",
+            "Vad har du för mål med kursen?",
+            "2026",
+        ] {
             assert_eq!(likeness(heading, question), None, "{heading}");
         }
     }

@@ -62,7 +62,11 @@ impl Import {
     #[must_use]
     pub fn new(sheet: &Sheet, session: &Session, ids: &mut dyn FnMut() -> Uuid) -> Import {
         let mut importing = Importing::new(sheet, session);
-        let rows = sheet.rows.iter().map(|row| importing.row(row, ids)).collect();
+        let rows = sheet
+            .rows
+            .iter()
+            .map(|row| importing.row(row, ids))
+            .collect();
         Import {
             rows,
             people: importing.people,
@@ -170,7 +174,8 @@ impl Said {
                 Home::Field(field) => text.clone_into(said.field(*field)),
                 Home::Question(id) => said.answers.push((id.clone(), value(text, id, intake))),
                 Home::OtherQuestion => {
-                    said.answers.push((column.name.clone(), Value::String(text.to_owned())));
+                    said.answers
+                        .push((column.name.clone(), Value::String(text.to_owned())));
                 }
                 Home::Kept => said.kept.push((column.name.clone(), text.to_owned())),
                 Home::Day(_) | Home::Nowhere => {}
@@ -225,8 +230,14 @@ impl Said {
         if self.kept.is_empty() {
             return;
         }
-        let kept = self.kept.into_iter().map(|(name, text)| (name, Value::String(text)));
-        let there = person.other.entry(KEPT).or_insert_with(|| Value::Object(Other::new()));
+        let kept = self
+            .kept
+            .into_iter()
+            .map(|(name, text)| (name, Value::String(text)));
+        let there = person
+            .other
+            .entry(KEPT)
+            .or_insert_with(|| Value::Object(Other::new()));
         if !there.is_object() {
             *there = Value::Object(Other::new());
         }
@@ -238,12 +249,21 @@ impl Said {
 
 /// An answer as the question's kind has it; what does not fit stays a text.
 fn value(text: &str, id: &str, intake: &[IntakeQuestion]) -> Value {
-    let kind = intake.iter().find(|asked| asked.id == id).map(|asked| asked.kind);
+    let kind = intake
+        .iter()
+        .find(|asked| asked.id == id)
+        .map(|asked| asked.kind);
     let folded = folded(text);
-    let number = || text.parse().ok().filter(|number: &u64| (1..=5).contains(number));
+    let number = || {
+        text.parse()
+            .ok()
+            .filter(|number: &u64| (1..=5).contains(number))
+    };
     let said = match kind {
         Some(FieldKind::YesNo) if words::HERE.contains(&folded.as_str()) => Some(Value::Bool(true)),
-        Some(FieldKind::YesNo) if words::NOT_HERE.contains(&folded.as_str()) => Some(Value::Bool(false)),
+        Some(FieldKind::YesNo) if words::NOT_HERE.contains(&folded.as_str()) => {
+            Some(Value::Bool(false))
+        }
         Some(FieldKind::Scale) => number().map(Value::from),
         _ => None,
     };
@@ -304,7 +324,10 @@ impl<'a> Importing<'a> {
             return;
         };
         let kept = person.other.get(KEPT).and_then(Value::as_object);
-        let texts = kept.into_iter().flat_map(|kept| kept.values()).filter_map(Value::as_str);
+        let texts = kept
+            .into_iter()
+            .flat_map(|kept| kept.values())
+            .filter_map(Value::as_str);
         let by = [mail(texts).map(Known::Mail), Some(by_name(person))];
         for known in by.into_iter().flatten() {
             let people = self.known.entry(known).or_default();
@@ -384,10 +407,15 @@ impl<'a> Importing<'a> {
         }
         let organisation = |index: &&usize| {
             let person = self.people.get(**index);
-            person.map(|person| folded(&person.organisation)).unwrap_or_default()
+            person
+                .map(|person| folded(&person.organisation))
+                .unwrap_or_default()
         };
         let wanted = folded(&said.organisation);
-        if let Some(index) = candidates.iter().find(|index| organisation(index) == wanted) {
+        if let Some(index) = candidates
+            .iter()
+            .find(|index| organisation(index) == wanted)
+        {
             return Whom::One(*index);
         }
         let may_be = |index: &&usize| wanted.is_empty() || organisation(index).is_empty();

@@ -119,7 +119,10 @@ proptest! {
 }
 
 fn fields(person: &Person) -> [String; 5] {
-    let answer = person.answers.get("expectations").and_then(|answer| answer.as_str());
+    let answer = person
+        .answers
+        .get("expectations")
+        .and_then(|answer| answer.as_str());
     [
         person.name.clone(),
         person.function.clone(),

@@ -39,7 +39,11 @@ impl Fit {
         let known = |fields: &[String]| fields.iter().filter(|field| is_known(field)).count();
         let head = rows.iter().take(super::header::DEEPEST);
         let known = head.map(|row| known(&row.fields)).max().unwrap_or(0);
-        let count_of = |columns| rows.iter().filter(|row| row.fields.len() == columns).count();
+        let count_of = |columns| {
+            rows.iter()
+                .filter(|row| row.fields.len() == columns)
+                .count()
+        };
         let (alike, columns) = rows
             .iter()
             .map(|row| row.fields.len())
@@ -77,14 +81,23 @@ mod tests {
     #[test]
     fn what_makes_the_rows_alike_separates_them() {
         for (text, separator) in [
-            ("Namn;Kommun\nÅsa;Malmö, centrum\nBo;Lund, norra, södra", Some(';')),
+            (
+                "Namn;Kommun\nÅsa;Malmö, centrum\nBo;Lund, norra, södra",
+                Some(';'),
+            ),
             ("Namn,Kommun\nÅsa,Malmö; centrum\n", Some(',')),
             ("Namn\tKommun\nÅsa, strateg\tMalmö\n", Some('\t')),
             ("Namn|Kommun\nÅsa|Malmö\n", Some('|')),
             ("Åsa;Malmö\nBo;Lund\n", Some(';')),
-            ("Åsa, strateg; Malmö\nBo, chef; Lund\nEva; Ystad\n", Some(';')),
+            (
+                "Åsa, strateg; Malmö\nBo, chef; Lund\nEva; Ystad\n",
+                Some(';'),
+            ),
             // The first line alone would say a comma.
-            ("Lista, 23 november, Malmö\nNamn;Titel\nÅsa;strateg\n", Some(';')),
+            (
+                "Lista, 23 november, Malmö\nNamn;Titel\nÅsa;strateg\n",
+                Some(';'),
+            ),
             ("Namn\nÅsa\nBo\n", None),
             ("Åsa", None),
             ("", None),

@@ -31,8 +31,14 @@ pub struct Row {
 pub enum Odd {
     /// It stands before the names of the columns.
     BeforeHeader,
-    TooMany { found: usize, columns: usize },
-    TooFew { found: usize, columns: usize },
+    TooMany {
+        found: usize,
+        columns: usize,
+    },
+    TooFew {
+        found: usize,
+        columns: usize,
+    },
 }
 
 impl Sheet {
@@ -89,7 +95,11 @@ fn width(rows: &[Row], header: Option<usize>) -> usize {
         .chunk_by(|one, other| one == other)
         .max_by_key(|same| same.len())
         .and_then(|same| same.first());
-    named.max(if named == 0 { most.copied().unwrap_or(1) } else { named })
+    named.max(if named == 0 {
+        most.copied().unwrap_or(1)
+    } else {
+        named
+    })
 }
 
 /// Cuts empty fields that are too many; what else is odd.
@@ -178,9 +188,15 @@ mod tests {
 
     #[test]
     fn rows_keep_the_lines_on_which_they_begin() {
-        let sheet = read("Namn;Titel\r\n\r\n\"Åsa\r\nÖhman\";\"strateg; \"\"hälsa\"\"\"\r\n;;\r\nBo;chef\r\n");
+        let sheet = read(
+            "Namn;Titel\r\n\r\n\"Åsa\r\nÖhman\";\"strateg; \"\"hälsa\"\"\"\r\n;;\r\nBo;chef\r\n",
+        );
         assert_eq!(sheet.header, Some(1));
-        let rows: Vec<_> = sheet.rows.iter().map(|row| (row.line, row.fields.join("|"))).collect();
+        let rows: Vec<_> = sheet
+            .rows
+            .iter()
+            .map(|row| (row.line, row.fields.join("|")))
+            .collect();
         let expected = [(3, "Åsa\nÖhman|strateg; \"hälsa\""), (6, "Bo|chef")];
         assert_eq!(rows, expected.map(|(line, row)| (line, row.to_owned())));
     }
@@ -208,7 +224,11 @@ mod tests {
 
     #[test]
     fn a_list_of_names_is_a_table_of_one_column() {
-        for text in ["Namn\nÅsa Öhman\nBo Ek\n", "Åsa Öhman\nBo Ek", "\"Namn\"\n\"Åsa Öhman\"\n\"Bo Ek\"\n"] {
+        for text in [
+            "Namn\nÅsa Öhman\nBo Ek\n",
+            "Åsa Öhman\nBo Ek",
+            "\"Namn\"\n\"Åsa Öhman\"\n\"Bo Ek\"\n",
+        ] {
             let sheet = read(text);
             assert_eq!(sheet.separator, None, "{text}");
             let names: Vec<_> = sheet.rows.iter().map(|row| row.field(0)).collect();

@@ -11,11 +11,9 @@ use crate::terminal::words;
 use crate::text::Texts;
 
 /// Longer than a slow disk needs for the last save.
-#[allow(dead_code, reason = "the commands that use it follow")]
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A session that this command has open to change, and nobody else meanwhile.
-#[allow(dead_code, reason = "the commands that use it follow")]
 pub(super) struct Changing<'a> {
     pub(super) session: Session,
     pub(super) path: PathBuf,
@@ -24,7 +22,6 @@ pub(super) struct Changing<'a> {
     news: Receiver<SaveNews>,
 }
 
-#[allow(dead_code, reason = "the commands that use it follow")]
 impl Cli {
     /// Opens the session that is meant to change it. What had to be recovered is said.
     pub(super) fn change(&self, wanted: Option<&str>) -> Result<Changing<'_>, Failure> {
@@ -55,7 +52,6 @@ impl Cli {
     }
 }
 
-#[allow(dead_code, reason = "the commands that use it follow")]
 impl Changing<'_> {
     /// Makes a change; it is in the journal when this returns.
     pub(super) fn edit(&mut self, edit: &Edit) -> Outcome {
@@ -103,7 +99,6 @@ impl Changing<'_> {
 }
 
 /// Why the session cannot be changed now, and what to do.
-#[allow(dead_code, reason = "the commands that use it follow")]
 fn refused(texts: &Texts, path: &std::path::Path, why: &WhyReadOnly) -> String {
     let path = path.display().to_string();
     match why {

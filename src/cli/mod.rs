@@ -15,6 +15,7 @@ mod man;
 mod new;
 mod now;
 mod output;
+mod people;
 mod picture;
 mod programme;
 mod projector;

@@ -6,6 +6,7 @@ pub mod findings;
 mod grid;
 mod groups;
 mod learned;
+mod roster;
 mod shown;
 mod stakeholders;
 mod words;
@@ -30,6 +31,7 @@ use crate::programme::Language;
 use l10n::{L10n, L10nLanguage};
 pub(crate) use words::clock;
 
+pub use roster::ColumnShown;
 pub use shown::shown;
 
 /// A count as messages take it.

@@ -187,8 +187,9 @@ impl Model {
         };
         let session = &console.session;
         let day = &console.shown_day().id;
-        let mut here = session.groups_on(day).peekable();
-        let has_own = here.peek().is_some() && here.all(|group| group.days == [day.as_str()]);
+        let here: Vec<&Group> = session.groups_on(day).collect();
+        let is_own = |group: &&Group| group.days == [day.as_str()];
+        let has_own = !here.is_empty() && here.iter().all(is_own);
         let name = session.name_for_a_group();
         let group = Group {
             id,

@@ -4,7 +4,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::help::{Example, Words};
 use super::{
-    Cli, Outcome, completions, doctor, groups, list, man, new, now, people, picture, programme,
+    Cli, Outcome, completions, doctor, erase, groups, list, man, merge, new, now, people, picture, programme,
     projector, rehearse, run, show,
 };
 use crate::app::settings::ThemeName;
@@ -20,7 +20,7 @@ pub(super) struct Entry {
 }
 
 /// The commands in the order in which the help shows them.
-pub(super) const COMMANDS: [Entry; 13] = [
+pub(super) const COMMANDS: [Entry; 15] = [
     Entry {
         name: "run",
         arguments: run::arguments,
@@ -65,6 +65,16 @@ pub(super) const COMMANDS: [Entry; 13] = [
         name: "people",
         arguments: people::arguments,
         run: people::run,
+    },
+    Entry {
+        name: "merge",
+        arguments: merge::arguments,
+        run: merge::run,
+    },
+    Entry {
+        name: "erase",
+        arguments: erase::arguments,
+        run: erase::run,
     },
     Entry {
         name: "programme",

@@ -8,6 +8,7 @@ pub mod forming;
 mod lessons;
 mod lookup;
 mod mend;
+pub mod merge;
 mod named;
 mod new;
 mod past;

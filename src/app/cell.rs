@@ -42,6 +42,8 @@ pub enum Part {
     Strategy,
     /// A line of the communication plan.
     Communication,
+    /// A field of a participant.
+    Person,
 }
 
 /// Where to go when a text is left.
@@ -81,6 +83,7 @@ impl Part {
         ("group", Part::Group),
         ("strategy", Part::Strategy),
         ("communication", Part::Communication),
+        ("person", Part::Person),
     ];
 
     fn slug(self) -> &'static str {

@@ -42,6 +42,7 @@ impl Model {
             Part::Group => self.find_group_field(&place),
             Part::Strategy => self.find_strategy_field(&place),
             Part::Communication => self.find_plan_field(&place),
+            Part::Person => self.find_person_field(&place),
         };
         let Some(lines) = lines else {
             return;
@@ -96,7 +97,7 @@ impl Model {
     }
 
     pub(super) fn paste_in_cell(&mut self, text: &str, effects: &mut Vec<Effect>) {
-        if self.paste_names(text, effects) {
+        if self.paste_names(text, effects) || self.paste_people(text, effects) {
             return;
         }
         let Some(Layer::Cell(cell)) = self.layers.last_mut() else {
@@ -132,6 +133,7 @@ impl Model {
             Part::Group => self.keep_in_group(&cell.place, &text, effects),
             Part::Strategy => self.keep_in_strategy(&cell.place, &text, effects),
             Part::Communication => self.keep_in_plan(&cell.place, &text, effects),
+            Part::Person => self.keep_in_person(&cell.place, &text, effects),
         }
         self.change(cell.remove_draft(), None, effects);
         match cell.place.part {
@@ -143,6 +145,7 @@ impl Model {
             Part::Group => self.after_group_field(&cell.place, step, effects),
             Part::Strategy => self.after_strategy_field(&cell.place, step, effects),
             Part::Communication => self.after_plan_field(&cell.place, step, effects),
+            Part::Person => self.after_person_field(&cell.place, &text, step, effects),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::programme::Programme;
 use crate::programme::check::{Letters, Repair};
-use crate::session::Session;
+use crate::session::{Edit, Session};
 
 use super::form::Form;
 
@@ -43,6 +43,11 @@ pub enum Answer {
     },
     MakeSession(Box<Session>),
     BackToForm(Box<Form>),
+    /// Take over the participants of a pasted table; `what` says it for undo.
+    ImportPeople {
+        edit: Box<Edit>,
+        what: String,
+    },
 }
 
 /// How the first start of a day sets its date and times.

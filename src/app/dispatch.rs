@@ -182,6 +182,7 @@ impl Model {
             Action::CompareOthers(by) => self.compare_others(isize::from(by)),
             Action::Between(action) => self.act_between(action, effects),
             Action::Groups(action) => self.act_in_groups(action, effects),
+            Action::Participants(action) => self.act_on_participants(action, effects),
             Action::FilterKind
             | Action::FilterModule
             | Action::FilterGroup
@@ -251,6 +252,7 @@ impl Model {
             }
             Answer::MakeSession(session) => effects.push(Effect::Create(session)),
             Answer::BackToForm(form) => self.layers.push(Layer::Form(form)),
+            Answer::ImportPeople { edit, what } => self.import_pasted(*edit, what, effects),
         }
     }
 
@@ -367,7 +369,7 @@ impl Model {
                 palette.field.paste(text);
             }
             _ => {
-                if self.paste_in_register(text) {
+                if self.paste_in_register(text) || self.paste_on_participants(text) {
                     return;
                 }
                 let finder = self.console_mut().and_then(Console::finder_mut);

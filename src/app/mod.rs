@@ -38,6 +38,7 @@ mod note_keys;
 pub mod notes;
 mod opening;
 pub mod palette;
+pub mod participants;
 mod phases_typed;
 pub mod reader;
 mod repair;

@@ -72,6 +72,7 @@ impl Console {
         match self.view {
             View::Notes => Some((&mut self.notes.filter, &mut self.notes.searching)),
             View::Between => Some((&mut self.between.filter, &mut self.between.searching)),
+            View::Groups => Some((&mut self.groups.filter, &mut self.groups.searching)),
             _ => None,
         }
     }
@@ -81,6 +82,7 @@ impl Console {
         match self.view {
             View::Notes => self.notes.searching.is_some(),
             View::Between => self.between.searching.is_some(),
+            View::Groups => self.groups.searching.is_some(),
             _ => false,
         }
     }
@@ -90,6 +92,7 @@ impl Console {
         match self.view {
             View::Notes => self.notes.selected = None,
             View::Between => self.between.promise = None,
+            View::Groups => self.groups.participant = None,
             _ => {}
         }
     }

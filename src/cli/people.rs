@@ -7,7 +7,7 @@ use clap::{ArgMatches, Command};
 use uuid::Uuid;
 
 use super::help::{Example, Words};
-use super::output::{self, Page};
+use super::output::Page;
 use super::{Cli, Failure, Outcome};
 use crate::programme::Other;
 use crate::session::roster::{Import, Sheet};

@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use super::document::{Group, Person, Session};
-use crate::programme::Item;
+use crate::programme::{Item, Other};
 use crate::timetable::{Countdown, DayRun, Overrun};
 
 impl Session {
@@ -57,7 +57,7 @@ impl Session {
             ends_later_minutes: 0,
             countdown: Countdown::FullLength,
             overrun: Overrun::default(),
-            other: crate::programme::Other::default(),
+            other: Other::default(),
         }
     }
 
@@ -73,6 +73,21 @@ impl Session {
 }
 
 impl Person {
+    /// A participant of whom nothing is known yet.
+    #[must_use]
+    pub fn unknown(id: Uuid) -> Person {
+        Person {
+            id,
+            name: String::new(),
+            function: String::new(),
+            organisation: String::new(),
+            sector: String::new(),
+            answers: Other::new(),
+            days: Vec::new(),
+            other: Other::new(),
+        }
+    }
+
     /// Whether the participant is here on a day: on all, when nothing else is said.
     #[must_use]
     pub fn comes_on(&self, day: &str) -> bool {

@@ -1,5 +1,7 @@
 //! Words for lists of participants that are read: what each column is, what becomes of the rows, why some are put aside.
 
+use serde_json::Value;
+
 use super::{Texts, int, shown};
 use crate::programme::Programme;
 use crate::session::roster::{Aside, Field, Home, Import, Imported, Odd, Sheet, Why};
@@ -16,6 +18,22 @@ pub struct ColumnShown {
 }
 
 impl Texts {
+    /// An answer from before the first day.
+    #[must_use]
+    pub fn answer(&self, value: &Value) -> String {
+        match value {
+            Value::Null => String::new(),
+            Value::String(text) => text.clone(),
+            Value::Bool(true) => self.msg_answer_yes(),
+            Value::Bool(false) => self.msg_answer_no(),
+            Value::Array(values) => {
+                let words: Vec<_> = values.iter().map(|value| self.answer(value)).collect();
+                words.join(", ")
+            }
+            other => other.to_string(),
+        }
+    }
+
     /// Every column of a table.
     #[must_use]
     pub fn columns(&self, sheet: &Sheet, programme: &Programme) -> Vec<ColumnShown> {

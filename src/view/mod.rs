@@ -168,7 +168,7 @@ pub fn hit(model: &Model, column: u16, row: u16) -> Option<Hit> {
                 View::Notes => notes::hit(console, parts.body, at),
                 View::Stakeholders => stakeholders::hit(model, console, parts.body, at),
                 View::Between => between::hit(console, parts.body, at),
-                View::Groups => groups::hit(console, parts.body, at),
+                View::Groups => groups::hit(model, console, parts.body, at),
             })
         }
     }

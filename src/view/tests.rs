@@ -461,5 +461,6 @@ mod between;
 mod grid;
 mod groups;
 mod modules;
+mod participants;
 mod register;
 mod timers;

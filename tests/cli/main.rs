@@ -8,6 +8,7 @@ mod examples;
 mod home;
 mod learning;
 mod now;
+mod people;
 mod pictures;
 mod programmes;
 mod rest;

@@ -9,6 +9,7 @@ use crate::app::between::BetweenAction;
 use crate::app::console::View;
 use crate::app::groups::GroupsAction;
 use crate::app::modules::ModulesAction;
+use crate::app::participants::ParticipantsAction;
 use crate::app::room::RoomAction;
 use crate::app::settings::{Means, ThemeName};
 use crate::app::stakeholders::Page;
@@ -99,6 +100,8 @@ pub enum Action {
     Between(BetweenAction),
     /// The groups, and those who come.
     Groups(GroupsAction),
+    /// Those who come.
+    Participants(ParticipantsAction),
     /// A page of the stakeholder analysis, and back from it.
     Page(Page),
     Strategy(StrategyAction),

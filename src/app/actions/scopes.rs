@@ -44,6 +44,7 @@ pub(super) fn applies_in_session(action: Action, console: &Console) -> bool {
         Action::Grid(action) => action.applies(console),
         Action::Between(action) => action.applies(console),
         Action::Groups(action) => action.applies(console),
+        Action::Participants(action) => action.applies(console),
         Action::FilterPerson => {
             !console.session.people.is_empty() && !console.session.notes.is_empty()
         }

@@ -6,6 +6,7 @@ use crate::app::console::View;
 use crate::app::groups::{GroupsAction, Towards as Along};
 use crate::app::modules::ModulesAction;
 use crate::app::modules::sheet::SheetAction;
+use crate::app::participants::ParticipantsAction;
 use crate::app::room::RoomAction;
 use crate::app::settings::{Means, ThemeName};
 use crate::app::stakeholders::Page;
@@ -146,6 +147,12 @@ pub static ACTIONS: &[Binding] = &[
     binding!(Groups, Action::Groups(GroupsAction::ThisDay), "group-this-day", ["d"], msg_action_group_this_day),
     binding!(Groups, Action::Groups(GroupsAction::PreviousGroup), "previous-card", ["Left"], msg_action_previous_card),
     binding!(Groups, Action::Groups(GroupsAction::NextGroup), "next-card", ["Right"], msg_action_next_card),
+    binding!(Participants, Action::Participants(ParticipantsAction::Here), "participant-here", ["Space"], msg_action_participant_here, msg_action_participant_here_short),
+    binding!(Participants, Action::Participants(ParticipantsAction::Add), "new-participant", ["o"], msg_action_new_participant, msg_action_new_participant_short),
+    binding!(Participants, Action::Participants(ParticipantsAction::Edit), "edit-participant", ["Enter", "e"], msg_action_edit_participant, msg_action_edit_participant_short),
+    binding!(Participants, Action::Participants(ParticipantsAction::Search), "search-participants", ["/"], msg_action_search_participants, msg_action_search_participants_short),
+    binding!(Participants, Action::Participants(ParticipantsAction::AllHere), "all-participants-here", ["*"], msg_action_all_participants_here, msg_action_all_participants_here_short),
+    binding!(Participants, Action::Participants(ParticipantsAction::Delete), "delete-participant", ["Del", "x"], msg_action_delete_participant, msg_action_delete_participant_short),
     binding!(GroupPages, Action::Groups(GroupsAction::TurnPage), "turn-groups-page", ["Tab", "Shift+Tab"], msg_action_turn_groups_page, msg_action_next_page_between_short),
     binding!(GroupPages, Action::PreviousDay, "previous-day-of-groups", ["["], msg_action_previous_day),
     binding!(GroupPages, Action::NextDay, "next-day-of-groups", ["]"], msg_action_next_day),

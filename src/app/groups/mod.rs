@@ -11,6 +11,8 @@ use super::actions::{Action, Scope};
 use super::console::Console;
 use super::key::Key;
 use super::layer::Layer;
+use super::notes::Filter;
+use super::text_field::TextField;
 use super::{Effect, Hit, Model};
 use crate::stage::View as RoomView;
 use cards::CardId;
@@ -26,6 +28,12 @@ pub struct GroupsView {
     pub member: Option<Uuid>,
     /// The selected one among all participants, on their own page; none: the first.
     pub participant: Option<Uuid>,
+    /// Which participants are listed on their page.
+    pub filter: Filter,
+    /// The words searched for there, while they are being typed.
+    pub searching: Option<TextField>,
+    /// The participant who is just being typed in for the first time.
+    pub new: Option<Uuid>,
 }
 
 /// What is shown of it.
@@ -196,6 +204,10 @@ impl Model {
         let Some(console) = self.console_mut() else {
             return false;
         };
+        if console.groups.page == Page::Participants && console.groups.filter.is_set() {
+            console.groups.filter = Filter::default();
+            return true;
+        }
         let was_elsewhere = console.groups.page != Page::Groups;
         console.groups.page = Page::Groups;
         was_elsewhere
@@ -215,22 +227,12 @@ impl Model {
                 console.groups.member = member;
             }
             Hit::Participant(index) => {
-                let person = console.session.people.get(index).map(|one| one.id);
+                let listed = console.listed_people();
+                let person = listed.get(index).map(|one| one.id);
                 console.groups.participant = person.or(console.groups.participant);
             }
             _ => {}
         }
-    }
-
-    fn step_participant(&mut self, by: i64) {
-        let Some(console) = self.console_mut() else {
-            return;
-        };
-        let ids: Vec<Uuid> = console.session.people.iter().map(|one| one.id).collect();
-        let index = ids
-            .iter()
-            .position(|id| Some(*id) == console.groups.participant);
-        console.groups.participant = ids.get(stepped(index, by, ids.len())).copied();
     }
 }
 

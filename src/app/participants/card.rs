@@ -8,7 +8,7 @@ use crate::app::console::{Console, View};
 use crate::app::groups::Page;
 use crate::app::text_field::Lines;
 use crate::app::{Effect, Model};
-use crate::programme::{FieldKind, IntakeQuestion, Other};
+use crate::programme::{FieldKind, IntakeQuestion};
 use crate::session::{Edit, Person, Session, roster};
 use crate::text::Texts;
 
@@ -163,6 +163,9 @@ impl Model {
     pub(super) fn open_person_card(&mut self, effects: &mut Vec<Effect>) {
         let person = self.console().and_then(Console::participant);
         if let Some(id) = person.map(|person| person.id) {
+            if let Some(console) = self.console_mut() {
+                console.groups.new = None;
+            }
             self.open_person_field(id, &Field::Name, effects);
         }
     }
@@ -181,7 +184,11 @@ impl Model {
         let text = person.map_or(String::new(), |person| field.text(person, &self.texts));
         let lines = field.lines(&console.session);
         // What was typed over several lines is not to be squeezed into one.
-        let lines = if text.contains('\n') { Lines::Many } else { lines };
+        let lines = if text.contains('\n') {
+            Lines::Many
+        } else {
+            lines
+        };
         let place = Place::new(Part::Person, id, &field.slug());
         self.open_cell(Cell::new(place, &text, lines), effects);
     }
@@ -203,7 +210,7 @@ impl Model {
             if text.is_empty() {
                 return;
             }
-            let person = field.write(nobody(place.id), text, &console.session);
+            let person = field.write(Person::unknown(place.id), text, &console.session);
             let what = self.texts.msg_did_add_participant(self.name_of(&person));
             let edit = Edit::InsertPerson {
                 index: console.session.people.len(),
@@ -230,7 +237,6 @@ impl Model {
         place: &Place,
         text: &str,
         step: Step,
-        is_new: bool,
         effects: &mut Vec<Effect>,
     ) {
         let Some(console) = self.console() else {
@@ -239,6 +245,7 @@ impl Model {
         let Some((person, field)) = console.field_of_person(place) else {
             return;
         };
+        let is_new = console.groups.new == Some(place.id);
         let fields = Field::all(&console.session, person);
         let index = fields.iter().position(|one| *one == field).unwrap_or(0);
         let target = match step {
@@ -266,18 +273,5 @@ impl Model {
         console.groups.page = Page::Participants;
         console.groups.participant = person.or(console.groups.participant);
         Some(field.lines(&console.session))
-    }
-}
-
-fn nobody(id: Uuid) -> Person {
-    Person {
-        id,
-        name: String::new(),
-        function: String::new(),
-        organisation: String::new(),
-        sector: String::new(),
-        answers: Other::new(),
-        days: Vec::new(),
-        other: Other::new(),
     }
 }

@@ -3,8 +3,6 @@
 pub mod card;
 mod pasted;
 
-use uuid::Uuid;
-
 use super::cell::{Cell, Part, Place};
 use super::console::{Console, View};
 use super::groups::Page;
@@ -144,6 +142,7 @@ impl Model {
         if let Some(console) = self.console_mut() {
             // Who is new is to be seen.
             console.groups.filter.words.clear();
+            console.groups.new = Some(id);
         }
         let place = Place::new(Part::Person, id, &Field::Name.slug());
         self.open_cell(Cell::new(place, "", Lines::One), effects);
@@ -190,7 +189,9 @@ impl Model {
         };
         let listed = console.listed_people();
         let here = !listed.iter().all(|person| console.is_here(person));
-        let others = listed.iter().filter(|person| console.is_here(person) != here);
+        let others = listed
+            .iter()
+            .filter(|person| console.is_here(person) != here);
         let edits: Vec<Edit> = others
             .map(|person| Edit::ReplacePerson(Box::new(console.with_presence(person, here))))
             .collect();

@@ -1,5 +1,6 @@
 //! A table that is pasted: what would be made of it is shown first, and done on Enter.
 
+use crate::app::cell::Part;
 use crate::app::dialog::{Answer, Choice, Dialog};
 use crate::app::layer::Layer;
 use crate::app::{Effect, Model};
@@ -8,6 +9,23 @@ use crate::session::{Edit, Note, NoteKind};
 use crate::text::int;
 
 impl Model {
+    /// A table that is pasted where the name of someone new is typed; whether it was one.
+    pub(in crate::app) fn paste_people(&mut self, text: &str, effects: &mut Vec<Effect>) -> bool {
+        let (Some(console), Some(Layer::Cell(cell))) = (self.console(), self.layers.last()) else {
+            return false;
+        };
+        let is_new = cell.place.part == Part::Person
+            && console.session.person(cell.place.id).is_none()
+            && cell.field.text().is_empty();
+        if !is_new || text.trim().lines().count() < 2 {
+            return false;
+        }
+        let remove_draft = cell.remove_draft();
+        self.layers.pop();
+        self.change(remove_draft, None, effects);
+        self.preview_pasted(text)
+    }
+
     /// Shows what a pasted table would make of the participants; whether it is one.
     pub(super) fn preview_pasted(&mut self, text: &str) -> bool {
         let now = self.now.clone();

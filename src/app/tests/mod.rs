@@ -11,6 +11,7 @@ pub(crate) mod grid;
 pub(crate) mod groups;
 pub(crate) mod learning;
 pub(crate) mod modules;
+mod participants;
 mod readme;
 pub(crate) mod rounds;
 mod running;

@@ -54,6 +54,7 @@ pub(super) fn run(cli: &Cli, matches: &ArgMatches) -> Outcome {
         sheet.page.blank();
         sheet.day(index, &Cli::moment());
     }
+    sheet.participants();
     sheet.notes();
     sheet.follow_up();
     sheet.worksheets();

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::header::is_like_a_name;
 use super::likeness::{folded, likeness};
 use super::sheet::Row;
 use super::words;
@@ -47,17 +48,17 @@ const WORDS_OF_A_QUESTION: usize = 4;
 
 /// All columns of a table, by its header where there is one.
 pub(super) fn all(
-    names: &[String],
-    is_headed: bool,
+    header: Option<&Row>,
     width: usize,
     rows: &[Row],
     programme: &Programme,
 ) -> Vec<Column> {
-    let mut homes = if is_headed {
-        by_name(names, width, programme)
-    } else {
-        by_place(rows, width)
+    let names = header.map(|row| row.fields.as_slice());
+    let mut homes = match names {
+        Some(names) => by_name(names, width, programme),
+        None => by_place(rows, width),
     };
+    let names = names.unwrap_or_default();
     let mut taken = HashSet::new();
     let mut columns = Vec::with_capacity(width);
     for index in 0..width {
@@ -167,17 +168,6 @@ fn by_place(rows: &[Row], width: usize) -> Vec<Option<Home>> {
             }
         })
         .collect()
-}
-
-/// Whether a text may be a person's name: one to four words, each with a capital, and no digit.
-fn is_like_a_name(text: &str) -> bool {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let is_capital = |word: &&str| word.chars().next().is_some_and(char::is_uppercase);
-    // Between the names there may be a small word: "Maria af Ekenstam".
-    (2..=5).contains(&words.len())
-        && words.first().is_some_and(is_capital)
-        && words.last().is_some_and(is_capital)
-        && !text.contains(|c: char| c.is_ascii_digit())
 }
 
 /// What a column is whose name says nothing that is known.

@@ -40,24 +40,55 @@ fn is_mail(folded: &str) -> bool {
     MAIL.contains(&folded)
 }
 
-/// The row that names the columns: the one of the first rows with the most names that are known. A single known name may be a
-/// participant's title; it counts when nothing else in its row speaks against it.
+/// The row that names the columns: the one of the first rows with the most names that are known. A single known name may be
+/// what someone is or where someone works; it counts when nothing speaks against it.
 pub(super) fn find(rows: &[Row], programme: &Programme) -> Option<usize> {
     let known = |row: &Row| {
-        row.fields
-            .iter()
-            .filter(|field| is_known(field, programme))
-            .count()
+        let fields = row.fields.iter();
+        fields.filter(|field| is_known(field, programme)).count()
     };
     let counted = rows.iter().take(DEEPEST).map(known);
     let (index, count) = counted
         .enumerate()
         .max_by_key(|(index, count)| (*count, usize::MAX - index))?;
     let row = rows.get(index)?;
-    let named = row.fields.iter().filter(|field| !field.is_empty()).count();
-    // In a wide table one name of many is no header.
-    let is_header = count > 1 || (count == 1 && index == 0 && named <= 3);
+    let is_header = match count {
+        0 => false,
+        1 => {
+            index == 0 && is_header_with_one_name(row, rows.get(1..).unwrap_or_default(), programme)
+        }
+        _ => true,
+    };
     is_header.then_some(index)
+}
+
+fn is_header_with_one_name(row: &Row, others: &[Row], programme: &Programme) -> bool {
+    let (_, names) = &words::FIELDS[0];
+    if row
+        .fields
+        .iter()
+        .any(|field| names.contains(&folded(field).as_str()))
+    {
+        return true;
+    }
+    let mut fields = row.fields.iter().enumerate();
+    let Some((column, known)) = fields.find(|(_, field)| is_known(field, programme)) else {
+        return false;
+    };
+    let recurs = others.iter().any(|other| other.field(column) == known);
+    let named = row.fields.iter().filter(|field| !field.is_empty()).count();
+    named <= 3 && !recurs && !is_like_a_name(row.field(0))
+}
+
+/// Whether a text may be a person's name: two to five words, the first and the last with a capital, and no digit.
+pub(super) fn is_like_a_name(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let is_capital = |word: &&str| word.chars().next().is_some_and(char::is_uppercase);
+    // Between the names there may be a small word: "Maria af Ekenstam".
+    (2..=5).contains(&words.len())
+        && words.first().is_some_and(is_capital)
+        && words.last().is_some_and(is_capital)
+        && !text.contains(|c: char| c.is_ascii_digit())
 }
 
 #[cfg(test)]
@@ -101,6 +132,11 @@ mod tests {
 
     #[test]
     fn a_row_of_data_is_no_header() {
+        assert_eq!(
+            found(&[&["Åsa Öhman", "chef", "Region"], &["Bo", "chef", "Lund"]]),
+            None
+        );
+        assert_eq!(found(&[&["Åsa", "Funktion"], &["Bo", "Funktion"]]), None);
         assert_eq!(
             found(&[
                 &["Åsa Öhman", "chef", "Malmö"],

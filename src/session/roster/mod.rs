@@ -13,5 +13,5 @@ mod sheet;
 mod words;
 
 pub use columns::{Column, Field, Home};
-pub use plan::{Aside, Import, Imported, KEPT, Why};
+pub use plan::{Aside, Import, Imported, KEPT, Why, answer};
 pub use sheet::{Odd, Row, Sheet};

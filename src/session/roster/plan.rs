@@ -172,7 +172,7 @@ impl Said {
             }
             match &column.home {
                 Home::Field(field) => text.clone_into(said.field(*field)),
-                Home::Question(id) => said.answers.push((id.clone(), value(text, id, intake))),
+                Home::Question(id) => said.answers.push((id.clone(), answer(text, id, intake))),
                 Home::OtherQuestion => {
                     said.answers
                         .push((column.name.clone(), Value::String(text.to_owned())));
@@ -247,8 +247,9 @@ impl Said {
     }
 }
 
-/// An answer as the question's kind has it; what does not fit stays a text.
-fn value(text: &str, id: &str, intake: &[IntakeQuestion]) -> Value {
+/// An answer as the question's kind has it: yes and no, a number of the scale. What does not fit stays a text.
+#[must_use]
+pub fn answer(text: &str, id: &str, intake: &[IntakeQuestion]) -> Value {
     let kind = intake
         .iter()
         .find(|asked| asked.id == id)
@@ -350,7 +351,7 @@ impl<'a> Importing<'a> {
             return aside(Why::Odd(odd));
         }
         let said = Said::of(row, self.sheet, self.intake);
-        let mut person = nobody(Uuid::nil());
+        let mut person = Person::unknown(Uuid::nil());
         let whom = self.whom(&said);
         match whom {
             Whom::Several => return aside(Why::Several),
@@ -395,7 +396,7 @@ impl<'a> Importing<'a> {
             name: said.name.clone(),
             function: said.function.clone(),
             organisation: said.organisation.clone(),
-            ..nobody(Uuid::nil())
+            ..Person::unknown(Uuid::nil())
         };
         let candidates = known(&by_name(&like));
         if said.name.is_empty() {
@@ -441,19 +442,6 @@ fn by_name(person: &Person) -> Known {
         Known::Role(folded(&person.function), folded(&person.organisation))
     } else {
         Known::Name(folded(&person.name))
-    }
-}
-
-fn nobody(id: Uuid) -> Person {
-    Person {
-        id,
-        name: String::new(),
-        function: String::new(),
-        organisation: String::new(),
-        sector: String::new(),
-        answers: Other::new(),
-        days: Vec::new(),
-        other: Other::new(),
     }
 }
 

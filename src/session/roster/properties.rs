@@ -1,17 +1,20 @@
 //! What holds of any text: nothing panics, no row is lost, and what was written comes back.
 
+use std::sync::LazyLock;
+
 use proptest::prelude::*;
 use uuid::Uuid;
 
 use super::{Home, Import, Imported, Sheet};
 use crate::session::{Person, Session, samples};
 
-fn empty() -> Session {
+/// Read once: a thousand cases need it.
+static EMPTY: LazyLock<Session> = LazyLock::new(|| {
     let mut session = samples::session();
     session.people.clear();
     session.groups.clear();
     session
-}
+});
 
 fn import(text: &str, session: &Session) -> (Sheet, Import) {
     let sheet = Sheet::read(text, &session.programme);
@@ -65,13 +68,13 @@ fn person() -> impl Strategy<Value = [String; 5]> {
 proptest! {
     #[test]
     fn no_row_is_lost(text in torn()) {
-        let session = empty();
-        let (sheet, import) = import(&text, &session);
+        let session = &*EMPTY;
+        let (sheet, import) = import(&text, session);
         prop_assert_eq!(import.rows.len(), sheet.rows.len());
         let new = import.count(&Imported::New);
         let others = import.count(&Imported::Added) + import.count(&Imported::Same);
         prop_assert_eq!(new + others + import.aside().count(), sheet.rows.len());
-        let after = with(&import, &session);
+        let after = with(&import, session);
         prop_assert_eq!(after.people.len(), new);
         prop_assert!(after.people.iter().all(|person| !person.label().is_empty()));
         // What stands in a row is found again with whom it is about, or aside.
@@ -88,9 +91,9 @@ proptest! {
 
     #[test]
     fn a_second_time_nothing_changes(text in torn()) {
-        let session = empty();
-        let (_, first) = import(&text, &session);
-        let once = with(&first, &session);
+        let session = &*EMPTY;
+        let (_, first) = import(&text, session);
+        let once = with(&first, session);
         let (_, second) = import(&text, &once);
         prop_assert_eq!(second.count(&Imported::New), 0);
     }
@@ -107,10 +110,10 @@ proptest! {
             writer.write_record(person).unwrap();
         }
         let text = String::from_utf8(writer.into_inner().unwrap()).unwrap();
-        let session = empty();
-        let (sheet, import) = import(&text, &session);
+        let session = &*EMPTY;
+        let (sheet, import) = import(&text, session);
         prop_assert_eq!(sheet.separator, Some(char::from(separator)));
-        let after = with(&import, &session);
+        let after = with(&import, session);
         let read: Vec<[String; 5]> = after.people.iter().map(fields).collect();
         prop_assert_eq!(read, people);
         let ids: std::collections::HashSet<Uuid> = after.people.iter().map(|person| person.id).collect();

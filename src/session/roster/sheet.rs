@@ -60,14 +60,10 @@ impl Sheet {
         }
         let header = header::find(&rows, programme);
         let width = width(&rows, header);
-        let names = header.and_then(|index| rows.get(index));
-        let line = names.map(|row| row.line);
-        let names: Vec<String> = names.map(|row| row.fields.clone()).unwrap_or_default();
-        let columns = columns::all(&names, header.is_some(), width, &rows, programme);
+        let names = header.map(|index| rows.remove(index));
         let before = header.unwrap_or(0);
-        if header.is_some() {
-            rows.remove(before);
-        }
+        let body = rows.get(before..).unwrap_or_default();
+        let columns = columns::all(names.as_ref(), width, body, programme);
         for (index, row) in rows.iter_mut().enumerate() {
             row.odd = if index < before {
                 Some(Odd::BeforeHeader)
@@ -77,7 +73,7 @@ impl Sheet {
         }
         Sheet {
             separator,
-            header: line,
+            header: names.map(|row| row.line),
             columns,
             rows,
         }
@@ -130,11 +126,19 @@ pub(super) fn records(text: &str, separator: Option<char>, most: usize) -> Vec<R
         .delimiter(separator)
         .from_reader(text.as_bytes());
     let rows = reader.records().flatten().map(|record| Row {
-        line: record.position().map_or(0, csv::Position::line),
+        line: record.position().map_or(0, |at| line(text, at)),
         fields: record.iter().map(|field| cleaned(field, quoted)).collect(),
         odd: None,
     });
     rows.filter(Row::says_something).take(most).collect()
+}
+
+/// The line on which a record begins: empty lines before it do not belong to it.
+fn line(text: &str, at: &csv::Position) -> u64 {
+    let byte = usize::try_from(at.byte()).unwrap_or(usize::MAX);
+    let rest = text.get(byte..).unwrap_or_default();
+    let empty = rest.bytes().take_while(|byte| *byte == b'\n').count();
+    at.line() + u64::try_from(empty).unwrap_or(0)
 }
 
 /// Rows of one column: lines, unless a quotation goes on over several.

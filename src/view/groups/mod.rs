@@ -4,6 +4,7 @@ mod cards;
 mod forming;
 mod moving;
 mod participants;
+mod person_card;
 mod words;
 
 use ratatui::Frame;
@@ -36,7 +37,7 @@ pub(super) fn draw(
     pages(model, console, theme, row, frame.buffer_mut());
     match console.groups.page {
         Page::Groups => cards::draw(model, console, theme, page, frame),
-        Page::Participants => participants::draw(model, console, theme, page, frame.buffer_mut()),
+        Page::Participants => participants::draw(model, console, theme, page, frame),
     }
 }
 
@@ -94,10 +95,10 @@ pub(super) fn draw_box(model: &Model, open: &GroupsBox, theme: &Theme, buf: &mut
     }
 }
 
-pub(super) fn hit(console: &Console, body: Rect, at: Position) -> Option<Hit> {
+pub(super) fn hit(model: &Model, console: &Console, body: Rect, at: Position) -> Option<Hit> {
     let [_, page] = layout(body);
     match console.groups.page {
         Page::Groups => cards::hit(console, page, at),
-        Page::Participants => participants::hit(console, page, at),
+        Page::Participants => participants::hit(model, console, page, at),
     }
 }

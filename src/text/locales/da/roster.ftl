@@ -46,3 +46,45 @@ option-people-file = Tabellen som CSV, uanset skilletegn og tegnkodning; - læse
 option-dry-run = Sig kun, hvad der ville blive gjort
 example-people-import = Deltagerne er i sessionen; anden gang tilføjes kun det nye
 example-people-dry-run = Hvad hver kolonne opfattes som, og hvilke rækker der ikke passer
+
+## Siden med deltagerne.
+
+action-new-participant = Ny deltager
+action-new-participant-short = ny
+action-edit-participant = Udfyld deltagerens kort
+action-edit-participant-short = udfyld
+action-delete-participant = Slet deltageren
+action-delete-participant-short = slet
+action-participant-here = Her denne dag, eller ikke
+action-participant-here-short = her / ikke
+action-all-participants-here = Alle på listen er her, eller ingen
+action-all-participants-here-short = alle her
+action-search-participants = Søg blandt deltagerne
+action-search-participants-short = søg
+participants-here = { $here } af { $all } her
+participants-found = { $found } af { $all } fundet
+person-here = her
+person-not-here = ikke her
+person-here-on = Her: { $day }
+person-nowhere-yet = Ikke her nogen dag endnu
+person-groups = Grupper
+person-unanswered = intet svar
+participants-not-found = Ingen findes med det.
+participants-how = { $key } skriver en ind. Eller kopiér tabellen fra et regneark, og sæt den ind her; »brobygger people import« læser en CSV-fil.
+person-name-hint = navn; Tab går videre til funktionen, hvis kun den skal kendes
+did-add-participant = Deltager: { $who }
+did-change-participant = Ændret: { $who }
+did-delete-participant = Slettet: { $who }
+did-here = Her: { $who }
+did-not-here = Ikke her: { $who }
+did-all-here = Alle { $count } her
+did-none-here = Ingen af { $count } her
+did-import-participants = { $added ->
+        [0] Deltagere: { $new } nye
+       *[other] Deltagere: { $new } nye, { $added } med noget nyt
+    }
+paste-participants-title = Deltagere fra den indsatte tabel
+paste-participants-take = Tag dem med
+paste-participants-leave = Lad være
+paste-no-participants = Der er intet i det indsatte.
+roster-pasted = indsat

@@ -61,3 +61,60 @@ option-people-file = The table as CSV, whatever its separator and encoding; - re
 option-dry-run = Only say what would be done
 example-people-import = The participants are in the session; a second time adds what is new
 example-people-dry-run = What each column is taken for, and which rows do not fit
+
+## The page with the participants.
+
+action-new-participant = New participant
+action-new-participant-short = new
+action-edit-participant = Fill in the participant's card
+action-edit-participant-short = fill in
+action-delete-participant = Delete the participant
+action-delete-participant-short = delete
+action-participant-here = Here on this day, or not
+action-participant-here-short = here / not
+action-all-participants-here = All of the list are here, or none
+action-all-participants-here-short = all here
+action-search-participants = Search the participants
+action-search-participants-short = search
+# $here (Number)
+# $all (Number)
+participants-here = { $here } of { $all } here
+# $found (Number)
+# $all (Number)
+participants-found = { $found } of { $all } found
+person-here = here
+person-not-here = not here
+# $day (String) - its number and date
+person-here-on = Here: { $day }
+person-nowhere-yet = Not here on any day yet
+person-groups = Groups
+person-unanswered = no answer
+participants-not-found = Nobody is found by that.
+# $key (String)
+participants-how = { $key } types one in. Or copy the table from a spreadsheet and paste it here; “brobygger people import” reads a CSV file.
+person-name-hint = name; Tab goes on to the function, if only that is to be known
+# $who (String)
+did-add-participant = Participant: { $who }
+# $who (String)
+did-change-participant = Changed: { $who }
+# $who (String)
+did-delete-participant = Deleted: { $who }
+# $who (String)
+did-here = Here: { $who }
+# $who (String)
+did-not-here = Not here: { $who }
+# $count (Number)
+did-all-here = All { $count } here
+# $count (Number)
+did-none-here = None of { $count } here
+# $new (Number)
+# $added (Number)
+did-import-participants = { $added ->
+        [0] Participants: { $new } new
+       *[other] Participants: { $new } new, { $added } with something new
+    }
+paste-participants-title = Participants from the pasted table
+paste-participants-take = Take them over
+paste-participants-leave = Leave it
+paste-no-participants = There is nothing in what was pasted.
+roster-pasted = pasted

@@ -46,3 +46,45 @@ option-people-file = Tabellen som CSV, uansett skilletegn og tegnkoding; - leser
 option-dry-run = Si bare hva som ville bli gjort
 example-people-import = Deltakerne er i økten; andre gang legges bare det nye til
 example-people-dry-run = Hva hver kolonne oppfattes som, og hvilke rader som ikke passer
+
+## Siden med deltakerne.
+
+action-new-participant = Ny deltaker
+action-new-participant-short = ny
+action-edit-participant = Fyll ut kortet til deltakeren
+action-edit-participant-short = fyll ut
+action-delete-participant = Slett deltakeren
+action-delete-participant-short = slett
+action-participant-here = Her denne dagen, eller ikke
+action-participant-here-short = her / ikke
+action-all-participants-here = Alle på listen er her, eller ingen
+action-all-participants-here-short = alle her
+action-search-participants = Søk blant deltakerne
+action-search-participants-short = søk
+participants-here = { $here } av { $all } her
+participants-found = { $found } av { $all } funnet
+person-here = her
+person-not-here = ikke her
+person-here-on = Her: { $day }
+person-nowhere-yet = Ikke her noen dag ennå
+person-groups = Grupper
+person-unanswered = ikke svar
+participants-not-found = Ingen finnes med det.
+participants-how = { $key } skriver inn en. Eller kopier tabellen fra et regneark og lim den inn her; «brobygger people import» leser en CSV-fil.
+person-name-hint = navn; Tab går videre til funksjonen, hvis bare den skal være kjent
+did-add-participant = Deltaker: { $who }
+did-change-participant = Endret: { $who }
+did-delete-participant = Slettet: { $who }
+did-here = Her: { $who }
+did-not-here = Ikke her: { $who }
+did-all-here = Alle { $count } her
+did-none-here = Ingen av { $count } her
+did-import-participants = { $added ->
+        [0] Deltakere: { $new } nye
+       *[other] Deltakere: { $new } nye, { $added } med noe nytt
+    }
+paste-participants-title = Deltakere fra den innlimte tabellen
+paste-participants-take = Ta dem med
+paste-participants-leave = La være
+paste-no-participants = Det er ingenting i det innlimte.
+roster-pasted = limt inn

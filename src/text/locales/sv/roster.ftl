@@ -46,3 +46,45 @@ option-people-file = Tabellen som CSV, oavsett skiljetecken och teckenkodning; -
 option-dry-run = Säg bara vad som skulle göras
 example-people-import = Deltagarna finns i sessionen; en andra gång läggs bara det nya till
 example-people-dry-run = Vad varje kolumn uppfattas som, och vilka rader som inte passar
+
+## Sidan med deltagarna.
+
+action-new-participant = Ny deltagare
+action-new-participant-short = ny
+action-edit-participant = Fyll i deltagarens kort
+action-edit-participant-short = fyll i
+action-delete-participant = Ta bort deltagaren
+action-delete-participant-short = ta bort
+action-participant-here = Här den här dagen, eller inte
+action-participant-here-short = här / inte
+action-all-participants-here = Alla i listan är här, eller ingen
+action-all-participants-here-short = alla här
+action-search-participants = Sök bland deltagarna
+action-search-participants-short = sök
+participants-here = { $here } av { $all } här
+participants-found = { $found } av { $all } hittade
+person-here = här
+person-not-here = inte här
+person-here-on = Här: { $day }
+person-nowhere-yet = Inte här någon dag ännu
+person-groups = Grupper
+person-unanswered = inget svar
+participants-not-found = Ingen hittas med det.
+participants-how = { $key } skriver in en. Eller kopiera tabellen från ett kalkylark och klistra in den här; ”brobygger people import” läser en CSV-fil.
+person-name-hint = namn; Tab går vidare till funktionen, om bara den ska vara känd
+did-add-participant = Deltagare: { $who }
+did-change-participant = Ändrat: { $who }
+did-delete-participant = Borttagen: { $who }
+did-here = Här: { $who }
+did-not-here = Inte här: { $who }
+did-all-here = Alla { $count } här
+did-none-here = Ingen av { $count } här
+did-import-participants = { $added ->
+        [0] Deltagare: { $new } nya
+       *[other] Deltagare: { $new } nya, { $added } med något nytt
+    }
+paste-participants-title = Deltagare från den inklistrade tabellen
+paste-participants-take = Ta in dem
+paste-participants-leave = Låt bli
+paste-no-participants = Det finns inget i det inklistrade.
+roster-pasted = inklistrat

@@ -142,7 +142,7 @@ fn groups(
     }
     let comes = |person: &&Person| match &reach {
         Reach::AllDays => true,
-        Reach::Day(day) => person.comes_on(day),
+        Reach::Day(day) => session.counts_as_here(person, day),
     };
     let people: Vec<&Person> = session.people.iter().filter(comes).collect();
     let mut formed = form(&people, wish);

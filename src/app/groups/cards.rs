@@ -48,7 +48,7 @@ impl Console {
         let placed: BTreeSet<Uuid> = placed.map(|one| one.id).collect();
         let people = session.people.iter();
         let mut without: Vec<&Person> = people.filter(|one| !placed.contains(&one.id)).collect();
-        without.sort_by_key(|one| !one.comes_on(day));
+        without.sort_by_key(|one| !session.counts_as_here(one, day));
         if !without.is_empty() {
             cards.push(Card {
                 group: None,

@@ -211,7 +211,9 @@ impl Console {
     fn to_be_grouped(&self, absent: bool) -> Vec<&Person> {
         let day = &self.shown_day().id;
         let people = self.session.people.iter();
-        people.filter(|one| absent || one.comes_on(day)).collect()
+        people
+            .filter(|one| absent || self.session.counts_as_here(one, day))
+            .collect()
     }
 
     /// How many participants are here on the shown day.

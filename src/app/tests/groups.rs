@@ -22,9 +22,9 @@ pub(crate) fn people(organisations: &[(&str, usize)]) -> Vec<Person> {
         .map(|(n, organisation)| {
             let sector = sectors[organisation.len() % sectors.len()];
             let days = if n % 9 == 8 {
-                vec!["day-2", "day-3"]
-            } else {
                 Vec::new()
+            } else {
+                vec!["day-1"]
             };
             serde_json::from_value(json!({
                 "id": id(n as u128), "name": format!("Name {n}"), "function": "Planner",

@@ -186,7 +186,10 @@ fn draw_card(
         let row = Rect { height: 1, ..rest };
         rest = paint::line(member_line(model, person, theme, inner.width), rest, buf);
         // What is dimmed has a sign too.
-        if !person.comes_on(&console.shown_day().id) {
+        if !console
+            .session
+            .counts_as_here(person, &console.shown_day().id)
+        {
             buf.set_style(row, theme.dim);
             paint::line(Line::styled("–", theme.dim), row, buf);
         }

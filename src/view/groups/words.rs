@@ -59,7 +59,10 @@ fn in_full(model: &Model, console: &Console, person: &Person) -> String {
     if known.is_empty() {
         known.push(called(&model.texts, person));
     }
-    if !person.comes_on(&console.shown_day().id) {
+    if !console
+        .session
+        .counts_as_here(person, &console.shown_day().id)
+    {
         known.push(model.texts.msg_groups_not_here());
     }
     known.join(" · ")

@@ -36,6 +36,8 @@ pub enum Part {
     Pledge,
     /// What came of what a participant expected.
     Outcome,
+    /// The name or the place of a group.
+    Group,
     /// What is done about a stakeholder, by whom and when.
     Strategy,
     /// A line of the communication plan.
@@ -72,12 +74,13 @@ impl Step {
 }
 
 impl Part {
-    const ALL: [(&str, Part); 8] = [
+    const ALL: [(&str, Part); 9] = [
         ("stakeholder", Part::Stakeholder),
         ("issue", Part::Issue),
         ("worksheet", Part::Worksheet),
         ("commitment", Part::Pledge),
         ("outcome", Part::Outcome),
+        ("group", Part::Group),
         ("strategy", Part::Strategy),
         ("communication", Part::Communication),
         ("person", Part::Person),

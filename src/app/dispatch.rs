@@ -104,6 +104,7 @@ impl Model {
             Some(Layer::Dialog(_)) => self.key_in_dialog(key, effects),
             Some(Layer::CatchUp(_)) => self.key_in_catch_up(key, effects),
             Some(Layer::Round(_)) => self.key_in_round(key, effects),
+            Some(Layer::Groups(_)) => self.key_in_groups_box(key, effects),
             Some(Layer::Help { .. } | Layer::Details { .. }) => self.key_in_reader(key, effects),
             None if self.searches_stakeholders() => self.key_in_stakeholder_search(key),
             None if self.console().is_some_and(Console::is_searching) => self.key_in_search(key),

@@ -6,6 +6,7 @@ use super::cell::Cell;
 use super::day_form::DayForm;
 use super::dialog::Dialog;
 use super::form::Form;
+use super::groups::GroupsBox;
 use super::learning::Learning;
 use super::palette::Palette;
 use super::round::RoundBox;
@@ -45,6 +46,8 @@ pub enum Layer {
     Room,
     /// What is to be said to the room.
     RoomMessage(Box<TextField>),
+    /// Groups that are formed, or a member that is moved.
+    Groups(GroupsBox),
     /// The order of the groups that report back.
     Round(RoundBox),
     /// An item's fields, or what is to be mended.

@@ -6,6 +6,7 @@ mod completions;
 mod config;
 mod doctor;
 mod erase;
+mod groups;
 mod help;
 mod language;
 mod learned;

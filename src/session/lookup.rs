@@ -38,6 +38,13 @@ impl Session {
         self.group(id).map(|group| group.name.as_str())
     }
 
+    /// Whether a participant counts as here on a day. Until it has been said of anyone that they are here, everyone does.
+    #[must_use]
+    pub fn counts_as_here(&self, person: &Person, day: &str) -> bool {
+        let is_marked = |person: &Person| person.days.iter().any(|one| one == day);
+        is_marked(person) || !self.people.iter().any(is_marked)
+    }
+
     /// The participant with an id.
     #[must_use]
     pub fn person(&self, id: Uuid) -> Option<&Person> {
@@ -86,12 +93,6 @@ impl Person {
             days: Vec::new(),
             other: Other::new(),
         }
-    }
-
-    /// Whether the participant is here on a day: on all, when nothing else is said.
-    #[must_use]
-    pub fn comes_on(&self, day: &str) -> bool {
-        self.days.is_empty() || self.days.iter().any(|one| one == day)
     }
 
     /// What the participant is called: by name, else by function and organisation. Empty when nothing is known.

@@ -116,6 +116,7 @@ fn draw_layer(model: &Model, layer: &Layer, theme: &Theme, frame: &mut Frame<'_>
         Layer::Timers(timers) => timers::draw(model, timers, theme, frame),
         Layer::Room => room::draw(model, theme, frame),
         Layer::RoomMessage(field) => room::message(model, field, theme, frame),
+        Layer::Groups(open) => groups::draw_box(model, open, theme, frame.buffer_mut()),
         Layer::Round(open) => round::draw(model, open, theme, frame.buffer_mut()),
         Layer::Details { item, scroll } => {
             let title = model

@@ -5,6 +5,7 @@ mod analysis;
 mod apart;
 mod doctor;
 mod examples;
+mod groups;
 mod home;
 mod learning;
 mod now;

@@ -3,7 +3,7 @@
 use super::{Action, Binding, Scope};
 use crate::app::between::BetweenAction;
 use crate::app::console::View;
-use crate::app::groups::GroupsAction;
+use crate::app::groups::{GroupsAction, Towards as Along};
 use crate::app::modules::ModulesAction;
 use crate::app::modules::sheet::SheetAction;
 use crate::app::participants::ParticipantsAction;
@@ -133,6 +133,18 @@ pub static ACTIONS: &[Binding] = &[
     binding!(People, Action::Between(BetweenAction::PreviousPerson), "previous-participant", ["["], msg_action_previous_person),
     binding!(Between, Action::Between(BetweenAction::NextPage), "next-page-between", ["Tab"], msg_action_next_page_between, msg_action_next_page_between_short),
     binding!(Between, Action::Between(BetweenAction::PreviousPage), "previous-page-between", ["Shift+Tab"], msg_action_previous_page_between),
+    binding!(Groups, Action::Groups(GroupsAction::Form), "form-groups", ["f"], msg_action_form_groups, msg_action_form_groups_short),
+    binding!(Groups, Action::Groups(GroupsAction::MoveTo), "move-member-to", ["m"], msg_action_move_member_to, msg_action_move_member_to_short),
+    binding!(Groups, Action::Groups(GroupsAction::Move(Along::After)), "move-member-on", [">"], msg_action_move_member_on),
+    binding!(Groups, Action::Groups(GroupsAction::Move(Along::Before)), "move-member-back", ["<"], msg_action_move_member_back),
+    binding!(Groups, Action::Groups(GroupsAction::Name), "name-group", ["Enter", "e"], msg_action_name_group, msg_action_name_group_short),
+    binding!(Groups, Action::Groups(GroupsAction::Place), "place-group", ["r"], msg_action_place_group, msg_action_place_group_short),
+    binding!(Groups, Action::Groups(GroupsAction::Room), "groups-room", ["w"], msg_action_groups_room, msg_action_groups_room_short),
+    binding!(Groups, Action::Groups(GroupsAction::Add), "new-group", ["o"], msg_action_new_group, msg_action_new_group_short),
+    binding!(Groups, Action::Groups(GroupsAction::Delete), "delete-group", ["Del", "x"], msg_action_delete_group),
+    binding!(Groups, Action::Groups(GroupsAction::Order(Along::After)), "group-later", ["J"], msg_action_group_later),
+    binding!(Groups, Action::Groups(GroupsAction::Order(Along::Before)), "group-earlier", ["K"], msg_action_group_earlier),
+    binding!(Groups, Action::Groups(GroupsAction::ThisDay), "group-this-day", ["d"], msg_action_group_this_day),
     binding!(Groups, Action::Groups(GroupsAction::PreviousGroup), "previous-card", ["Left"], msg_action_previous_card),
     binding!(Groups, Action::Groups(GroupsAction::NextGroup), "next-card", ["Right"], msg_action_next_card),
     binding!(Participants, Action::Participants(ParticipantsAction::Here), "participant-here", ["Space"], msg_action_participant_here, msg_action_participant_here_short),

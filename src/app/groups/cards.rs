@@ -47,7 +47,8 @@ impl Console {
         let placed = cards.iter().flat_map(|card| &card.people);
         let placed: BTreeSet<Uuid> = placed.map(|one| one.id).collect();
         let people = session.people.iter();
-        let without: Vec<&Person> = people.filter(|one| !placed.contains(&one.id)).collect();
+        let mut without: Vec<&Person> = people.filter(|one| !placed.contains(&one.id)).collect();
+        without.sort_by_key(|one| !session.counts_as_here(one, day));
         if !without.is_empty() {
             cards.push(Card {
                 group: None,

@@ -5,6 +5,8 @@ mod people;
 mod stakeholders;
 mod worksheets;
 
+pub(super) use people::who;
+
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use clap::{ArgMatches, Command};
 
@@ -87,6 +89,7 @@ impl Sheet<'_> {
         let groups: Vec<&str> = session
             .groups
             .iter()
+            .filter(|group| !group.gone)
             .map(|group| group.name.as_str())
             .collect();
         for (label, names) in [

@@ -64,7 +64,7 @@ impl<'a> Sheet<'a> {
 }
 
 /// A participant by name, function and organisation, as far as they are known.
-pub(super) fn who(person: &Person) -> String {
+pub(in crate::cli) fn who(person: &Person) -> String {
     [&person.name, &person.function, &person.organisation]
         .map(|part| part.trim())
         .into_iter()

@@ -1,10 +1,11 @@
 //! Putting formed groups in the session: the groups that were there keep their id, name and place, so that what they have said
 //! stays theirs.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use uuid::Uuid;
 
+use super::Trait;
 use crate::programme::Other;
 use crate::session::document::{Group, Session};
 use crate::timetable::Event;
@@ -107,6 +108,18 @@ pub fn arranged(
     });
     groups.extend(others);
     groups
+}
+
+/// Puts members in the order in which participants are listed; what is kept together, one after the other.
+pub fn in_order(group: &mut [Uuid], session: &Session, together: Option<Trait>) {
+    let people = session.people.iter().enumerate();
+    let places: BTreeMap<Uuid, (String, usize)> = people
+        .map(|(index, person)| {
+            let kind = together.map(|what| what.of(person).to_lowercase());
+            (person.id, (kind.unwrap_or_default(), index))
+        })
+        .collect();
+    group.sort_by_key(|id| places.get(id).cloned());
 }
 
 fn is_on(group: &Group, day: &str) -> bool {

@@ -17,7 +17,7 @@ use super::document::Person;
 use dealing::Dealer;
 use kinds::Kinds;
 
-pub use arrange::{Reach, arranged};
+pub use arrange::{Reach, arranged, in_order};
 pub use made_of::MadeOf;
 pub use unmet::{Crowd, Unmet};
 

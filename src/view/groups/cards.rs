@@ -7,7 +7,10 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Constraint, Layout, Position, Rect};
 use ratatui::text::{Line, Span};
 
+use super::words;
+use crate::app::actions::Action;
 use crate::app::console::Console;
+use crate::app::groups::GroupsAction;
 use crate::app::groups::cards::Card;
 use crate::app::{Hit, Model};
 use crate::session::Person;
@@ -113,14 +116,14 @@ pub(super) fn draw(
 ) {
     let cards = console.cards();
     if cards.is_empty() {
-        let text = model.texts.msg_groups_none();
-        paint::paragraph(
-            &text,
-            theme.dim,
-            4,
-            paint::below(page, 1),
-            frame.buffer_mut(),
-        );
+        let key = model.key_word(Action::Groups(GroupsAction::Add));
+        let text = model.texts.msg_groups_none(key);
+        let area = Rect {
+            x: page.x + 1,
+            width: page.width.saturating_sub(2),
+            ..paint::below(page, 1)
+        };
+        paint::paragraph(&text, theme.dim, 4, area, frame.buffer_mut());
         return;
     }
     let (selected, member) = console.selected_card(&cards);
@@ -128,29 +131,12 @@ pub(super) fn draw(
     for (index, place) in &places.cards {
         if let Some(card) = cards.get(*index) {
             let chosen = (*index == selected).then_some(member);
-            draw_card(
-                model,
-                card,
-                *index,
-                chosen,
-                theme,
-                *place,
-                frame.buffer_mut(),
-            );
+            let sheet = (model, console, theme);
+            draw_card(sheet, card, *index, chosen, *place, frame.buffer_mut());
         }
     }
-    let buf = frame.buffer_mut();
     if let Some(card) = cards.get(selected) {
-        let name = title(model, card, selected);
-        let rest = paint::line(
-            Line::styled(format!(" {name}"), theme.strong),
-            places.words,
-            buf,
-        );
-        if let Some(person) = card.people.get(member) {
-            let text = format!(" {}", in_full(model, person));
-            paint::line(Line::styled(text, theme.dim), rest, buf);
-        }
+        words::draw((model, console, theme), card, member, places.words, frame);
     }
     let more = [('▴', places.above), ('▾', places.below)];
     let more: Vec<String> = more
@@ -160,7 +146,8 @@ pub(super) fn draw(
         .collect();
     if !more.is_empty() {
         let text = format!(" {} ", more.join("  "));
-        paint::right(Line::styled(text, theme.dim), places.words, buf);
+        let row = Line::styled(text, theme.dim);
+        paint::right(row, places.words, frame.buffer_mut());
     }
 }
 
@@ -183,27 +170,29 @@ fn title(model: &Model, card: &Card<'_>, index: usize) -> String {
 }
 
 fn draw_card(
-    model: &Model,
+    (model, console, theme): (&Model, &Console, &Theme),
     card: &Card<'_>,
     index: usize,
     member: Option<usize>,
-    theme: &Theme,
     area: Rect,
     buf: &mut Buffer,
 ) {
-    let inner = panel_with_keys(
-        &title(model, card, index),
-        member.is_some(),
-        theme,
-        area,
-        buf,
-    );
+    let title = title(model, card, index);
+    let inner = panel_with_keys(&title, member.is_some(), theme, area, buf);
     let height = usize::from(inner.height);
     let first = first_member(card, member, height);
     let mut rest = inner;
     for (at, person) in card.people.iter().enumerate().skip(first).take(height) {
         let row = Rect { height: 1, ..rest };
         rest = paint::line(member_line(model, person, theme, inner.width), rest, buf);
+        // What is dimmed has a sign too.
+        if !console
+            .session
+            .counts_as_here(person, &console.shown_day().id)
+        {
+            buf.set_style(row, theme.dim);
+            paint::line(Line::styled("–", theme.dim), row, buf);
+        }
         if Some(at) == member {
             buf.set_style(row, theme.selected);
         }
@@ -236,22 +225,6 @@ fn member_line(model: &Model, person: &Person, theme: &Theme, columns: u16) -> L
         spans.push(Span::styled(format!("{gap}{text}"), theme.dim));
     }
     Line::from(spans)
-}
-
-/// All that is known of a participant that tells groups apart.
-fn in_full(model: &Model, person: &Person) -> String {
-    let parts = [
-        &person.name,
-        &person.function,
-        &person.organisation,
-        &person.sector,
-    ];
-    let parts = parts.map(|part| safe(part.trim()).into_owned());
-    let known: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    if known.is_empty() {
-        return called(&model.texts, person);
-    }
-    known.join(" · ")
 }
 
 pub(super) fn hit(console: &Console, page: Rect, at: Position) -> Option<Hit> {

@@ -6,7 +6,7 @@ made-from-others = { $organisations ->
     [one] { $count } fra en organisation til
    *[other] { $count } fra { $organisations } andre organisationer
 }
-made-each-own = { $count } fra lige så mange organisationer
+made-each-own = { $count } fra { $count } forskellige organisationer
 made-from-nowhere = { $count } uden organisation
 made-sectors = { $count ->
     [one] { $count } sektor

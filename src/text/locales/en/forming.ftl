@@ -13,7 +13,7 @@ made-from-others = { $organisations ->
    *[other] { $count } from { $organisations } other organisations
 }
 # $count (Number)
-made-each-own = { $count } from as many organisations
+made-each-own = { $count } from { $count } different organisations
 # $count (Number)
 made-from-nowhere = { $count } without an organisation
 # $count (Number)

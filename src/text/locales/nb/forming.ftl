@@ -6,7 +6,7 @@ made-from-others = { $organisations ->
     [one] { $count } fra én organisasjon til
    *[other] { $count } fra { $organisations } andre organisasjoner
 }
-made-each-own = { $count } fra like mange organisasjoner
+made-each-own = { $count } fra { $count } ulike organisasjoner
 made-from-nowhere = { $count } uten organisasjon
 made-sectors = { $count ->
     [one] { $count } sektor

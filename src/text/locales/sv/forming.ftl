@@ -6,7 +6,7 @@ made-from-others = { $organisations ->
     [one] { $count } från en organisation till
    *[other] { $count } från { $organisations } andra organisationer
 }
-made-each-own = { $count } från lika många organisationer
+made-each-own = { $count } från { $count } olika organisationer
 made-from-nowhere = { $count } utan organisation
 made-sectors = { $count ->
     [one] { $count } sektor

@@ -29,6 +29,7 @@
 //! - [`timetable`]: pure time; the log of a day and where the day stands.
 //! - [`session`]: what happened and what was said; every change is an [`Edit`](session::Edit) with its inverse.
 //! - [`stage`]: what the room may see of a session.
+//! - [`report`]: what is made of a session afterwards; what of it goes out.
 //! - [`store`]: the disk; journal, saver, recovery, one writer at a time.
 //! - [`text`]: the four languages.
 //! - [`app`]: the console's mind; `update(message, now)` changes the model and gives effects. The table of all keys is
@@ -43,6 +44,7 @@
 pub mod app;
 pub mod cli;
 pub mod programme;
+pub mod report;
 pub mod session;
 pub mod stage;
 pub mod store;

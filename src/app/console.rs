@@ -14,7 +14,7 @@ use crate::programme::{Day, Item, Module};
 use crate::session::{Edit, EditError, Session};
 use crate::stage::Choice;
 use crate::timetable::catch_up::{self, Advice};
-use crate::timetable::{self, Countdown, DayRun, DayState, Event, Moment, Plan, Standing};
+use crate::timetable::{self, Countdown, DayRun, DayState, Event, Moment, Standing};
 
 pub struct Console {
     pub session: Session,
@@ -172,7 +172,7 @@ impl Console {
     }
 
     fn run_of(&self, day: usize) -> Option<&DayRun> {
-        run_of(&self.session, day)
+        self.session.run_of(day)
     }
 
     /// How the shown day is run.
@@ -210,14 +210,14 @@ impl Console {
     /// What can be done about the shown day at a moment.
     #[must_use]
     pub fn advice(&self, now: &Moment) -> Advice {
-        with_plan(&self.session, self.day, |plan| {
+        self.session.with_plan(self.day, |plan| {
             catch_up::advise(plan, &self.session.log, now)
         })
     }
 
     /// The round of report-back of an item of the shown day at a moment.
     pub(super) fn round_of(&self, item: usize, now: &Moment) -> Option<timetable::Round> {
-        with_plan(&self.session, self.day, |plan| {
+        self.session.with_plan(self.day, |plan| {
             timetable::round(plan, &self.session.log, item, now)
         })
     }
@@ -306,32 +306,6 @@ impl Console {
     }
 }
 
-fn run_of(session: &Session, day: usize) -> Option<&DayRun> {
-    let id = &session.programme.days.get(day)?.id;
-    session.days.iter().find(|run| run.day == *id)
-}
-
 fn standing_of(session: &Session, day: usize, now: &Moment) -> Standing {
-    with_plan(session, day, |plan| {
-        timetable::standing(plan, &session.log, now)
-    })
-}
-
-fn with_plan<T>(session: &Session, day: usize, ask: impl FnOnce(Plan<'_>) -> T) -> T {
-    let default;
-    let run = if let Some(run) = run_of(session, day) {
-        run
-    } else {
-        default = session.default_run(day);
-        &default
-    };
-    let day = &session.programme.days[day];
-    let groups = session.group_ids_on(&day.id);
-    let plan = Plan {
-        day,
-        run,
-        zone: session.zone,
-        groups: &groups,
-    };
-    ask(plan)
+    session.with_plan(day, |plan| timetable::standing(plan, &session.log, now))
 }

@@ -313,10 +313,14 @@ fn take_stakeholders(selected: &mut Session, session: &Session, contents: &Conte
 }
 
 /// The programme without what is for the facilitator alone, and without what it was about unless that goes out. The titles of
-/// days, items and modules stay, because what was said hangs on them.
+/// days and modules stay, because what was said hangs on them, and those of items where their times go out.
 fn programme(programme: &Programme, contents: &Contents) -> Programme {
     let mut programme = programme.clone();
     let (is_wanted, is_private) = (contents.has(Part::Programme), contents.has(Part::Private));
+    if !is_wanted && !contents.has(Part::Time) {
+        let days = programme.days.iter_mut();
+        days.for_each(|day| day.items.clear());
+    }
     let days = programme.days.iter_mut();
     for item in days.flat_map(|day| &mut day.items) {
         if !is_private {

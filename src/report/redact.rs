@@ -74,10 +74,7 @@ impl Redaction {
 }
 
 /// Whole names first, then first and family names alone; what two people share says nobody.
-fn entries(
-    everybody: &[Somebody],
-    instead: impl Fn(&Somebody) -> String,
-) -> Vec<(String, String)> {
+fn entries(everybody: &[Somebody], instead: impl Fn(&Somebody) -> String) -> Vec<(String, String)> {
     let whole = everybody.iter().map(|one| (one.name.clone(), instead(one)));
     let mut entries: Vec<_> = whole.collect();
     let mut owners: HashMap<String, BTreeSet<usize>> = HashMap::new();
@@ -172,7 +169,10 @@ fn everybody(session: &Session, texts: &Texts) -> Vec<Somebody> {
 
 /// The fields in which people are named beside lists of people.
 fn fields(session: &Session) -> Vec<&str> {
-    let drafts = session.drafts.iter().filter_map(|draft| draft.note.as_deref());
+    let drafts = session
+        .drafts
+        .iter()
+        .filter_map(|draft| draft.note.as_deref());
     let notes = session.notes.iter().chain(drafts);
     let notes = notes.flat_map(|note| [note.responsible.as_deref(), note.author.as_deref()]);
     let items = session.programme.days.iter().flat_map(|day| &day.items);

@@ -116,8 +116,7 @@ pub fn is_like_a_persons_name(text: &str) -> bool {
     };
     (2..=3).contains(&words.len())
         && words.iter().all(|word| is_capitalised(word))
-        && (is_given_name(first)
-            || FAMILY_ENDINGS.iter().any(|ending| last.ends_with(ending)))
+        && (is_given_name(first) || FAMILY_ENDINGS.iter().any(|ending| last.ends_with(ending)))
 }
 
 /// Whether a word is a common given name: `Anna`, `Eva-Lena`.

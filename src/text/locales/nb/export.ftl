@@ -1,0 +1,87 @@
+## Documents made from a session.
+
+export-programme = Program
+export-said = Det som ble sagt
+export-promised = Det som ble lovet
+export-about = Om deltakerne
+export-people = Deltakere
+export-time = Hvor tiden ble av
+export-stakeholders = Interessenter
+export-for-good = Forpliktelser i arbeidsarkene
+export-homework = Hjemmeoppgaver fra modulene
+export-without-module = Utenfor modulene
+export-voiceless = Sterkt berørte, med liten innflytelse: { $names }
+export-taken = Planlagt { $planned }, ble { $taken }.
+
+## Columns.
+
+export-column-what = Hva
+export-column-number = Nr.
+export-column-text = Tekst
+export-column-written = Skrevet
+export-column-date = Dato
+export-column-item = Programpost
+export-column-module = Modul
+export-column-question = Spørsmål
+export-column-group = Gruppe
+export-column-author = Skrevet av
+export-column-time = Tid
+export-column-planned = Planlagt
+export-column-actual = Ble
+export-column-minutes = Min.
+export-column-planned-start = Planlagt start
+export-column-planned-end = Planlagt slutt
+export-column-planned-minutes = Planlagte minutter
+export-column-actual-start = Faktisk start
+export-column-actual-end = Faktisk slutt
+export-column-actual-minutes = Faktiske minutter
+export-column-name = Navn
+export-column-function = Funksjon
+export-column-days = Dager
+export-column-assessed = Vurdert
+
+## Names replaced.
+
+redact-participant = Deltaker { $number }
+redact-facilitator = Prosessleder { $number }
+redact-stakeholder = Interessent { $number }
+redact-person = Person { $number }
+redact-instead = I dokumentet
+
+## What was left out.
+
+left-out-notes = { $count ->
+    [one] 1 privat notat
+   *[other] { $count } private notater
+} er utelatt
+left-out-sensitive = { $count ->
+    [one] 1 sensitiv interessent
+   *[other] { $count } sensitive interessenter
+} er utelatt
+left-out-people = { $count ->
+    [one] 1 deltaker
+   *[other] { $count } deltakere
+} er utelatt
+left-out-about = Det som gjelder enkelte deltakere er utelatt: { $notes } notater og arbeidsark, svarene fra { $answers }
+
+## The command.
+
+command-export = Lager et dokument av en økt: Markdown, nettside, Word, tabell, kalender, JSON
+option-export-to = Hva som lages: md, html, docx, csv, ics eller json
+option-export-output = Filen; «-» er standard ut
+option-export-with = Hva som skal med i tillegg: private, sensitive, people; «all» er alt
+option-export-without = Hva som skal utelates: programme, said, promised, worksheets, stakeholders, communication, time
+option-export-what = Hvilken tabell med «--to csv»: notes, stakeholders, time eller people
+option-export-excel = En tabell slik nordisk Excel åpner den: semikolon, med byte order mark
+option-export-redact = Roller eller numre i stedet for personers navn; hvem som er hvem, står i en fil ved siden av
+option-export-force = Erstatt en fil som finnes
+example-export = siden om den siste økten, til å sende samme kveld
+example-export-redact = navnene erstattet, uten tiden det tok
+example-export-csv = hvem som betyr noe, til Excel
+example-export-ics = dagene til alles kalendere
+export-takes-in = { $option } tar det med.
+export-is-there = { $path } finnes allerede og er ikke rørt; --force erstatter den
+export-key-lies = Hvem som er hvem, står i { $path }: hold den atskilt fra dokumentet.
+export-key-needs-file = Med --redact havner nøkkelen i en fil ved siden av dokumentet: oppgi dokumentet med -o FIL
+export-read-it = Les det før du sender det: den som bare nevnes i løpende tekst, gjenkjennes ikke.
+export-failed = Dokumentet kunne ikke lages: { $why }

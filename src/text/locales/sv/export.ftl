@@ -1,0 +1,87 @@
+## Documents made from a session.
+
+export-programme = Program
+export-said = Vad som sades
+export-promised = Vad som lovades
+export-about = Om deltagarna
+export-people = Deltagare
+export-time = Vart tiden gick
+export-stakeholders = Intressenter
+export-for-good = Åtaganden i arbetsbladen
+export-homework = Hemuppgifter från modulerna
+export-without-module = Utanför modulerna
+export-voiceless = Mycket berörda, med litet inflytande: { $names }
+export-taken = Planerat { $planned }, blev { $taken }.
+
+## Columns.
+
+export-column-what = Vad
+export-column-number = Nr
+export-column-text = Text
+export-column-written = Skrivet
+export-column-date = Datum
+export-column-item = Programpunkt
+export-column-module = Modul
+export-column-question = Fråga
+export-column-group = Grupp
+export-column-author = Skrivet av
+export-column-time = Tid
+export-column-planned = Planerat
+export-column-actual = Blev
+export-column-minutes = Min
+export-column-planned-start = Planerad start
+export-column-planned-end = Planerat slut
+export-column-planned-minutes = Planerade minuter
+export-column-actual-start = Verklig start
+export-column-actual-end = Verkligt slut
+export-column-actual-minutes = Verkliga minuter
+export-column-name = Namn
+export-column-function = Funktion
+export-column-days = Dagar
+export-column-assessed = Bedömt
+
+## Names replaced.
+
+redact-participant = Deltagare { $number }
+redact-facilitator = Processledare { $number }
+redact-stakeholder = Intressent { $number }
+redact-person = Person { $number }
+redact-instead = I dokumentet
+
+## What was left out.
+
+left-out-notes = { $count ->
+    [one] 1 privat anteckning
+   *[other] { $count } privata anteckningar
+} utelämnades
+left-out-sensitive = { $count ->
+    [one] 1 känslig intressent
+   *[other] { $count } känsliga intressenter
+} utelämnades
+left-out-people = { $count ->
+    [one] 1 deltagare
+   *[other] { $count } deltagare
+} utelämnades
+left-out-about = Det som rör enskilda deltagare utelämnades: { $notes } anteckningar och arbetsblad, svaren från { $answers }
+
+## The command.
+
+command-export = Gör ett dokument av en session: Markdown, webbsida, Word, tabell, kalender, JSON
+option-export-to = Vad som görs: md, html, docx, csv, ics eller json
+option-export-output = Filen; ”-” är standard ut
+option-export-with = Vad som ska med dessutom: private, sensitive, people; ”all” är allt
+option-export-without = Vad som ska utelämnas: programme, said, promised, worksheets, stakeholders, communication, time
+option-export-what = Vilken tabell med ”--to csv”: notes, stakeholders, time eller people
+option-export-excel = En tabell som nordisk Excel öppnar den: semikolon, med byteordningsmärke
+option-export-redact = Roller eller nummer i stället för personers namn; vem som är vem står i en fil bredvid
+option-export-force = Ersätt en fil som finns
+example-export = sidan om den senaste sessionen, att skicka samma kväll
+example-export-redact = namnen ersatta, utan tiden det tog
+example-export-csv = vilka som är viktiga, för Excel
+example-export-ics = dagarna till allas kalendrar
+export-takes-in = { $option } tar med det.
+export-is-there = { $path } finns redan och lämnades som den är; --force ersätter den
+export-key-lies = Vem som är vem står i { $path }: håll den skild från dokumentet.
+export-key-needs-file = Med --redact hamnar nyckeln i en fil bredvid dokumentet: ange dokumentet med -o FIL
+export-read-it = Läs det innan du skickar det: den som bara nämns i löpande text känns inte igen.
+export-failed = Dokumentet kunde inte göras: { $why }

@@ -4,7 +4,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::help::{Example, Words};
 use super::{
-    Cli, Outcome, completions, doctor, list, man, new, now, picture, programme, projector,
+    Cli, Outcome, completions, doctor, export, list, man, new, now, picture, programme, projector,
     rehearse, run, show,
 };
 use crate::app::settings::ThemeName;
@@ -20,7 +20,7 @@ pub(super) struct Entry {
 }
 
 /// The commands in the order in which the help shows them.
-pub(super) const COMMANDS: [Entry; 11] = [
+pub(super) const COMMANDS: [Entry; 12] = [
     Entry {
         name: "run",
         arguments: run::arguments,
@@ -55,6 +55,11 @@ pub(super) const COMMANDS: [Entry; 11] = [
         name: "show",
         arguments: show::arguments,
         run: show::run,
+    },
+    Entry {
+        name: "export",
+        arguments: export::arguments,
+        run: export::run,
     },
     Entry {
         name: "programme",

@@ -4,6 +4,7 @@ mod arguments;
 mod completions;
 mod config;
 mod doctor;
+mod export;
 mod help;
 mod language;
 mod learned;

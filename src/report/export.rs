@@ -33,6 +33,15 @@ impl Format {
         }
     }
 
+    /// What of a session it has, for the name of its file; nothing when that is all.
+    #[must_use]
+    pub fn of(self) -> &'static str {
+        match self {
+            Format::Csv(sheet, _) => sheet.name(),
+            _ => "",
+        }
+    }
+
     /// Whether it can be read as text.
     #[must_use]
     pub fn is_text(self) -> bool {
@@ -111,3 +120,7 @@ fn id_of_copy(id: Uuid, order: &Order) -> Uuid {
     });
     Uuid::from_u128(id.as_u128() ^ u128::from(marks))
 }
+
+#[cfg(test)]
+#[path = "export_tests.rs"]
+mod tests;

@@ -9,6 +9,7 @@ mod aside;
 mod beginning;
 mod create;
 mod disk;
+mod document;
 mod due;
 mod earlier;
 mod files;
@@ -38,6 +39,7 @@ mod tests;
 mod write;
 
 pub use create::create;
+pub use document::{Document, Existing, Written, document_name, key_path, write_document};
 pub use earlier::earlier;
 pub use files::{DiskError, FileProblem, MAX_FILE_BYTES, read_text};
 pub use follow::Follower;

@@ -97,7 +97,8 @@ export-takes-in = { $option } takes it in.
 export-is-there = { $path } is there already and was left as it is; --force replaces it
 # $path (String)
 export-key-lies = Who is who stands in { $path }: keep it apart from the document.
-export-key-needs-file = With --redact the key goes into a file beside the document: name the document with -o FILE
+export-key-needs-file = With --redact who is who goes into a file of its own: name it with --key FILE, or the document with -o FILE
+option-export-key = Where who is who goes with --redact; by itself beside the document
 export-read-it = Read it before you send it: a person who is named in running text only is not known here.
 # $why (String)
 export-failed = The document could not be made: { $why }

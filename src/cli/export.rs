@@ -199,7 +199,7 @@ fn complain(texts: &Texts, left: &LeftOut) {
     for (sentence, parts) in left_out_words(texts, left) {
         let option = format!("--with {parts}");
         let how = texts.msg_export_takes_in(option);
-        output::complain(&format!("{sentence}; {how}"));
+        output::complain(&format!("{sentence} ({how})"));
     }
 }
 

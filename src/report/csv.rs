@@ -6,7 +6,7 @@
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::words;
+use super::terms;
 use super::{Outcome, Report};
 use crate::session::analysis::numbered;
 use crate::session::{Assessment, Level, Note, Session, Stakeholder};
@@ -164,8 +164,8 @@ fn notes(session: &Session, texts: &Texts) -> (Vec<String>, Vec<Row>) {
             .days
             .iter()
             .find(|it| Some(&*it.id) == day);
-        let module = words::module_of(session, note);
-        let question = words::question_of(session, note);
+        let module = terms::module_of(session, note);
+        let question = terms::question_of(session, note);
         let group = note.group.and_then(|id| session.group_name(id));
         vec![
             Cell::Text(written.to_string()),
@@ -173,7 +173,7 @@ fn notes(session: &Session, texts: &Texts) -> (Vec<String>, Vec<Row>) {
             optional(item.map(|item| item.title.as_str())),
             Cell::Text(
                 module
-                    .map(|it| words::module(texts, it))
+                    .map(|it| terms::module(texts, it))
                     .unwrap_or_default(),
             ),
             optional(question.map(|question| question.text.as_str())),
@@ -184,7 +184,7 @@ fn notes(session: &Session, texts: &Texts) -> (Vec<String>, Vec<Row>) {
             Cell::Text(note.due.map(|due| due.to_string()).unwrap_or_default()),
             Cell::Text(
                 note.state
-                    .map(|it| words::state(texts, it))
+                    .map(|it| terms::state(texts, it))
                     .unwrap_or_default(),
             ),
             Cell::Text(note.tags.join(" ")),
@@ -239,7 +239,7 @@ fn stakeholders(session: &Session, texts: &Texts) -> (Vec<String>, Vec<Row>) {
             text(&one.name),
             text(&one.organisation),
             Cell::Text(texts.stakeholder_kind(one.kind)),
-            Cell::Text(words::yes_or_no(texts, one.internal)),
+            Cell::Text(terms::yes_or_no(texts, one.internal)),
             text(&one.sector),
             text(&one.relation),
         ];
@@ -321,7 +321,7 @@ fn time(report: &Report<'_>, texts: &Texts) -> (Vec<String>, Vec<Row>) {
             Cell::Text(texts.item_kind(one.item.kind)),
             Cell::Text(
                 module
-                    .map(|it| words::module(texts, it))
+                    .map(|it| terms::module(texts, it))
                     .unwrap_or_default(),
             ),
             Cell::Text(texts.time(one.planned.start.time())),
@@ -330,7 +330,7 @@ fn time(report: &Report<'_>, texts: &Texts) -> (Vec<String>, Vec<Row>) {
             Cell::Text(start),
             Cell::Text(end),
             took,
-            Cell::Text(words::outcome(texts, one.outcome)),
+            Cell::Text(terms::outcome(texts, one.outcome)),
         ]
     });
     (head, rows.collect())
@@ -379,7 +379,7 @@ fn people(session: &Session, texts: &Texts) -> (Vec<String>, Vec<Row>) {
 }
 
 fn said(answer: Option<&Value>, texts: &Texts) -> String {
-    answer.map(|it| words::value(texts, it)).unwrap_or_default()
+    answer.map(|it| terms::value(texts, it)).unwrap_or_default()
 }
 
 #[cfg(test)]

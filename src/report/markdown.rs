@@ -4,7 +4,7 @@ mod escape;
 mod stakeholders;
 mod time;
 
-use super::words;
+use super::terms;
 use super::{About, Answer, Chapter, Report};
 use crate::programme::Worksheet;
 use crate::session::{Note, PromiseState, Said, WorksheetEntry};
@@ -108,7 +108,7 @@ impl Sheet<'_> {
             }
             let title = chapter.module.map_or_else(
                 || self.texts.msg_export_without_module(),
-                |module| words::module(self.texts, module),
+                |module| terms::module(self.texts, module),
             );
             self.heading(3, &title);
             chapter
@@ -140,7 +140,7 @@ impl Sheet<'_> {
     }
 
     fn about(&mut self, about: &About<'_>) {
-        let who = about.person.map(words::who).filter(|who| !who.is_empty());
+        let who = about.person.map(terms::who).filter(|who| !who.is_empty());
         self.heading(3, &who.unwrap_or_else(|| "–".to_owned()));
         let notes: Vec<String> = about.notes.iter().map(|note| self.note(note)).collect();
         self.items(&notes);
@@ -152,7 +152,8 @@ impl Sheet<'_> {
         let group = note.group.and_then(|id| self.report.session.group_name(id));
         let mut known = vec![texts.note_kind(note.kind)];
         known.extend(group.map(|name| texts.msg_editor_group(name)));
-        known.extend(note.tags.iter().map(|tag| format!("#{tag}")));
+        let tags = note.tags.iter().map(|tag| format!("#{tag}"));
+        known.extend(tags.filter(|tag| !note.text.contains(tag.as_str())));
         let known: Vec<String> = known.iter().map(|it| line(it)).collect();
         format!(
             "- {}  \n  *{}*",
@@ -165,12 +166,12 @@ impl Sheet<'_> {
         let texts = self.texts;
         let fields = sheet.map_or(&[][..], |sheet| &sheet.fields);
         let said = fields.iter().map(|field| {
-            let said = words::filled(texts, field, &entry.says(field));
+            let said = terms::filled(texts, field, &entry.says(field));
             (field.label.clone(), said)
         });
         let is_odd = |id: &String| !fields.iter().any(|field| field.id == *id);
         let odd = entry.values.iter().filter(|(id, _)| is_odd(id));
-        let odd = odd.map(|(id, value)| (id.clone(), words::value(texts, value)));
+        let odd = odd.map(|(id, value)| (id.clone(), terms::value(texts, value)));
         let said = said.chain(odd).filter(|(_, said)| !said.trim().is_empty());
         let item = |(label, said): (String, String)| {
             format!("- **{}:** {}", line(&label), paragraph(&said, "  "))
@@ -178,7 +179,7 @@ impl Sheet<'_> {
         let items: Vec<String> = said.map(item).collect();
         if !items.is_empty() {
             let title = sheet.map_or_else(|| texts.msg_module_worksheet(), |it| it.title.clone());
-            let whom = words::by_whom(texts, self.report.session, entry.whom());
+            let whom = terms::by_whom(texts, self.report.session, entry.whom());
             self.heading(4, &format!("{title} · {whom}"));
             self.items(&items);
         }
@@ -195,7 +196,7 @@ impl Sheet<'_> {
                     Said::InWorksheet(text) => text.to_owned(),
                     Said::InNote(note) => note.text.clone(),
                 };
-                let by = words::by_whom(texts, report.session, words::pledged_by(pledge.by));
+                let by = terms::by_whom(texts, report.session, terms::pledged_by(pledge.by));
                 Some(format!(
                     "- **{}:** {} *{}*",
                     line(&pledge.field.label),
@@ -275,12 +276,12 @@ impl Sheet<'_> {
                 .iter()
                 .filter_map(|one| Some((one.asked, one.answer?)));
             let item = |(asked, answer)| {
-                let said = words::value(texts, answer);
+                let said = terms::value(texts, answer);
                 format!("- **{}** {}", line(asked), paragraph(&said, "  "))
             };
             let items: Vec<String> = answers.map(item).collect();
             if !items.is_empty() {
-                self.heading(3, &words::who(person));
+                self.heading(3, &terms::who(person));
                 self.items(&items);
             }
         }

@@ -17,8 +17,8 @@ mod promised;
 pub mod redact;
 mod said;
 mod stakeholders;
+mod terms;
 mod time;
-mod words;
 
 use chrono::NaiveDate;
 

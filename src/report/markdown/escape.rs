@@ -47,7 +47,7 @@ fn escaped(row: &str) -> String {
             '&' => next == '#' || next.is_ascii_alphabetic(),
             '#' => index == 0 && (next == '#' || next == ' '),
             '-' | '+' | '=' => index == 0,
-            '.' | ')' => index > 0 && index == digits,
+            '.' | ')' => index > 0 && index == digits && next == ' ',
             _ => false,
         };
         if is_sign {
@@ -72,6 +72,7 @@ mod tests {
             ("- punkt", "\\- punkt"),
             ("1. först", "1\\. först"),
             ("kl. 9.30 (10)", "kl. 9.30 (10)"),
+            ("1.9 miljoner", "1.9 miljoner"),
             (
                 "*fet* _kursiv_ snake_case",
                 "\\*fet\\* \\_kursiv\\_ snake_case",

@@ -1,6 +1,6 @@
 //! The days with their times, and where the time went.
 
-use super::super::{DayTime, Total, words};
+use super::super::{DayTime, Total, terms};
 use super::Sheet;
 use super::escape::line;
 use crate::text::Texts;
@@ -38,7 +38,7 @@ impl Sheet<'_> {
                 .as_ref()
                 .filter(|_| one.is_counted() && one.seconds >= 60);
             let minutes = actual.map(|_| ((one.seconds + 30) / 60).to_string());
-            let state = match words::outcome(texts, one.outcome) {
+            let state = match terms::outcome(texts, one.outcome) {
                 state if state.is_empty() => state,
                 state => format!(" ({state})"),
             };
@@ -72,7 +72,7 @@ impl Sheet<'_> {
             .map(|it| (texts.item_kind(it.of), lengths(texts, it)));
         let modules = time.modules.iter().filter_map(|it| {
             let module = it.of?;
-            Some((words::module(texts, module), lengths(texts, it)))
+            Some((terms::module(texts, module), lengths(texts, it)))
         });
         for (column, rows) in [
             (texts.msg_field_kind(), kinds.collect::<Vec<_>>()),

@@ -92,7 +92,7 @@ example-export-redact = names replaced, without the time it took
 example-export-csv = who matters, for Excel
 example-export-ics = the days for everyone's calendar
 # $option (String)
-export-takes-in = { $option } takes it in.
+export-takes-in = to take in: { $option }
 # $path (String)
 export-is-there = { $path } is there already and was left as it is; --force replaces it
 # $path (String)

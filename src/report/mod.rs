@@ -9,6 +9,7 @@ mod promised;
 mod said;
 mod stakeholders;
 mod time;
+pub mod words;
 
 use chrono::NaiveDate;
 

@@ -40,6 +40,8 @@ pub enum Part {
     Strategy,
     /// A line of the communication plan.
     Communication,
+    /// The tags of a note.
+    Tags,
 }
 
 /// Where to go when a text is left.
@@ -70,7 +72,7 @@ impl Step {
 }
 
 impl Part {
-    const ALL: [(&str, Part); 7] = [
+    const ALL: [(&str, Part); 8] = [
         ("stakeholder", Part::Stakeholder),
         ("issue", Part::Issue),
         ("worksheet", Part::Worksheet),
@@ -78,6 +80,7 @@ impl Part {
         ("outcome", Part::Outcome),
         ("strategy", Part::Strategy),
         ("communication", Part::Communication),
+        ("tags", Part::Tags),
     ];
 
     fn slug(self) -> &'static str {

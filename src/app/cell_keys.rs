@@ -41,6 +41,7 @@ impl Model {
             Part::Outcome => self.find_outcome(&place),
             Part::Strategy => self.find_strategy_field(&place),
             Part::Communication => self.find_plan_field(&place),
+            Part::Tags => self.find_tags(&place),
         };
         let Some(lines) = lines else {
             return;
@@ -130,6 +131,7 @@ impl Model {
             Part::Outcome => self.keep_outcome(&cell.place, &text, effects),
             Part::Strategy => self.keep_in_strategy(&cell.place, &text, effects),
             Part::Communication => self.keep_in_plan(&cell.place, &text, effects),
+            Part::Tags => self.keep_tags(&cell.place, &text, effects),
         }
         self.change(cell.remove_draft(), None, effects);
         match cell.place.part {
@@ -140,6 +142,7 @@ impl Model {
             Part::Outcome => self.after_outcome(step, effects),
             Part::Strategy => self.after_strategy_field(&cell.place, step, effects),
             Part::Communication => self.after_plan_field(&cell.place, step, effects),
+            Part::Tags => self.after_tags(step, effects),
         }
     }
 }

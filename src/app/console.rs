@@ -9,6 +9,7 @@ use super::day_form::DayForm;
 use super::history::{Change, History};
 use super::modules::ModulesView;
 use super::notes::NotesView;
+use super::review::ReviewView;
 use super::stakeholders::StakeholdersView;
 use crate::programme::{Day, Item, Module};
 use crate::session::{Edit, EditError, Session};
@@ -30,6 +31,7 @@ pub struct Console {
     pub notes: NotesView,
     pub stakeholders: StakeholdersView,
     pub between: BetweenView,
+    pub review: ReviewView,
     pub save: Save,
     /// What the facilitator has chosen for the room; its file keeps it.
     pub room: Choice,
@@ -50,17 +52,20 @@ pub enum View {
     Modules,
     Notes,
     Stakeholders,
+    /// What the session comes to, looked back on.
+    Review,
     /// What was promised and expected, followed up between the days; no tab of its own.
     Between,
 }
 
 impl View {
     /// The views with the number under which they are found, in the order of the tabs.
-    pub const ALL: [(char, View); 4] = [
+    pub const ALL: [(char, View); 5] = [
         ('1', View::Day),
         ('2', View::Modules),
         ('3', View::Notes),
         ('4', View::Stakeholders),
+        ('6', View::Review),
     ];
 }
 
@@ -119,6 +124,7 @@ impl Console {
             notes: NotesView::default(),
             stakeholders: StakeholdersView::default(),
             between: BetweenView::default(),
+            review: ReviewView::default(),
             save,
             room: Choice::default(),
             standing,

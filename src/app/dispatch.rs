@@ -128,11 +128,7 @@ impl Model {
             Action::Leave => self.leave(Answer::Quit, effects),
             Action::ToStart => self.leave(Answer::ToStart, effects),
             Action::SaveCopy => self.ask_where_to_save(),
-            Action::View(view) => {
-                if let Some(console) = self.console_mut() {
-                    console.view = view;
-                }
-            }
+            Action::View(view) => self.turn_to(view),
             Action::Language(language) => self.texts = Texts::load(language),
             Action::Theme(theme) => self.settings.theme = theme,
             Action::Signals(means) => self.switch_signals(means),
@@ -180,6 +176,7 @@ impl Model {
             Action::Plan(action) => self.act_in_plan(action, effects),
             Action::CompareOthers(by) => self.compare_others(isize::from(by)),
             Action::Between(action) => self.act_between(action, effects),
+            Action::Review(action) => self.act_in_review(action, effects),
             Action::FilterKind
             | Action::FilterModule
             | Action::FilterGroup
@@ -214,6 +211,8 @@ impl Model {
         }
         if console.view == View::Between {
             self.close_between();
+        } else if console.view == View::Review {
+            self.close_review();
         } else if console.view == View::Notes && console.notes.filter.is_set() {
             console.notes.filter = super::notes::Filter::default();
         } else if console.view == View::Modules {
@@ -249,6 +248,13 @@ impl Model {
         }
     }
 
+    fn turn_to(&mut self, view: View) {
+        if let Some(console) = self.console_mut() {
+            console.view = view;
+        }
+        self.take_up_review();
+    }
+
     fn show_details(&mut self) {
         let Some(console) = self.console() else {
             return;
@@ -270,6 +276,7 @@ impl Model {
                 View::Notes => NotesView::step(console, by),
                 View::Stakeholders => self.step_on_page(by),
                 View::Between => self.step_between(by),
+                View::Review => self.step_in_review(by),
             },
         }
     }
@@ -282,7 +289,7 @@ impl Model {
             return;
         }
         match (hit, &mut self.screen) {
-            (Hit::View(view), Screen::Console(console)) => console.view = view,
+            (Hit::View(view), Screen::Console(_)) => self.turn_to(view),
             (Hit::Item(index), Screen::Console(console)) => {
                 if console.selected == Some(index) {
                     self.show_details();
@@ -291,9 +298,10 @@ impl Model {
                 }
             }
             (Hit::Note(index), Screen::Console(console)) => {
-                let id = console.notes.listed(console).get(index).map(|note| note.id);
+                let id = console.listed_ids().get(index).copied();
                 console.notes.selected = id.or(console.notes.selected);
             }
+            (Hit::ReviewPage(page), Screen::Console(_)) => self.turn_review_to(page),
             (Hit::Between(index), Screen::Console(_)) => self.point_between(index),
             (Hit::Stakeholder(index), Screen::Console(console)) => {
                 let id = console

@@ -40,6 +40,7 @@ pub mod palette;
 mod phases_typed;
 pub mod reader;
 mod repair;
+pub mod review;
 pub mod room;
 mod room_message;
 pub mod round;
@@ -185,6 +186,8 @@ pub enum Hit {
     Note(usize),
     /// Row of the list between the days: of the promises, or of the participants.
     Between(usize),
+    /// A page of the review.
+    ReviewPage(review::Page),
     /// Row of the register of stakeholders as it is listed.
     Stakeholder(usize),
     /// A page of the stakeholder analysis.

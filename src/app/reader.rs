@@ -227,6 +227,7 @@ fn heading(model: &Model, scope: Scope) -> String {
         | Scope::Promises
         | Scope::Expectations
         | Scope::People
+        | Scope::Said
         | Scope::Strategy
         | Scope::Plan
         | Scope::Changed => model.texts.msg_help_here(),
@@ -237,6 +238,7 @@ fn heading(model: &Model, scope: Scope) -> String {
         Scope::Session => model.texts.msg_help_session(),
         Scope::Everywhere => model.texts.msg_help_everywhere(),
         Scope::Between => model.texts.msg_tab_between(),
+        Scope::Review => model.texts.msg_tab_review(),
         Scope::Editor => model.texts.msg_help_editor(),
     }
 }

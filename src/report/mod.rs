@@ -19,6 +19,7 @@ mod said;
 mod stakeholders;
 mod terms;
 mod time;
+pub mod words;
 
 use chrono::NaiveDate;
 

@@ -67,7 +67,8 @@ pub fn answer_order(
 }
 
 impl<'a> Said<'a> {
-    pub(super) fn new(session: &'a Session) -> Said<'a> {
+    #[must_use]
+    pub fn new(session: &'a Session) -> Said<'a> {
         let modules = session.programme.modules.iter().map(Some).chain([None]);
         let mut chapters: Vec<Chapter<'a>> = modules.map(Chapter::empty).collect();
         let mut about: Vec<About<'a>> = session

@@ -17,10 +17,12 @@ mod learning;
 mod letters;
 mod modules;
 mod notes;
+mod page_row;
 mod paint;
 mod palette;
 pub mod picture;
 mod reader;
+mod review;
 mod room;
 mod round;
 pub mod safe;
@@ -61,6 +63,7 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
                 View::Notes => notes::draw(model, console, theme, parts.body, frame),
                 View::Stakeholders => stakeholders::draw(model, console, theme, parts.body, frame),
                 View::Between => between::draw(model, console, theme, parts.body, frame),
+                View::Review => review::draw(model, console, theme, parts.body, frame),
             }
             parts.body
         }
@@ -165,6 +168,7 @@ pub fn hit(model: &Model, column: u16, row: u16) -> Option<Hit> {
                 View::Notes => notes::hit(console, parts.body, at),
                 View::Stakeholders => stakeholders::hit(model, console, parts.body, at),
                 View::Between => between::hit(console, parts.body, at),
+                View::Review => review::hit(model, console, parts.body, at),
             })
         }
     }

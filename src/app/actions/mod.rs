@@ -8,6 +8,7 @@ mod table;
 use crate::app::between::BetweenAction;
 use crate::app::console::View;
 use crate::app::modules::ModulesAction;
+use crate::app::review::ReviewAction;
 use crate::app::room::RoomAction;
 use crate::app::settings::{Means, ThemeName};
 use crate::app::stakeholders::Page;
@@ -96,6 +97,8 @@ pub enum Action {
     Issue,
     /// What was promised and expected.
     Between(BetweenAction),
+    /// What the session comes to.
+    Review(ReviewAction),
     /// A page of the stakeholder analysis, and back from it.
     Page(Page),
     Strategy(StrategyAction),
@@ -152,6 +155,10 @@ pub enum Scope {
     Plan,
     /// On its page with what changed.
     Changed,
+    /// On every page of the review.
+    Review,
+    /// On its page with what was said.
+    Said,
     /// While a note is being typed.
     Editor,
 }

@@ -6,8 +6,8 @@
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::terms;
 use super::{Outcome, Report};
+use super::{terms, words};
 use crate::session::analysis::numbered;
 use crate::session::{Assessment, Level, Note, Session, Stakeholder};
 use crate::text::{Texts, int};
@@ -330,7 +330,7 @@ fn time(report: &Report<'_>, texts: &Texts) -> (Vec<String>, Vec<Row>) {
             Cell::Text(start),
             Cell::Text(end),
             took,
-            Cell::Text(terms::outcome(texts, one.outcome)),
+            Cell::Text(words::outcome(texts, one.outcome).unwrap_or_default()),
         ]
     });
     (head, rows.collect())

@@ -7,7 +7,7 @@ use crate::session::Session;
 use crate::session::analysis::{is_given_name, is_like_a_persons_name};
 
 /// How words end that say what somebody is or where, in the four languages.
-const ROLE_ENDINGS: [&str; 62] = [
+const ROLE_ENDINGS: &[&str] = &[
     "are",
     "aren",
     "arna",
@@ -72,8 +72,11 @@ const ROLE_ENDINGS: [&str; 62] = [
     "sköterska",
 ];
 
+/// Letters before such an ending: Kåre is a name.
+const SHORTEST_STEM: usize = 3;
+
 /// Words that say what somebody is or who all are.
-const ROLES: [&str; 54] = [
+const ROLES: &[&str] = &[
     "all",
     "alla",
     "alle",
@@ -214,7 +217,11 @@ fn may_be_in_a_name(word: &str) -> bool {
 }
 
 fn is_role(word: &str) -> bool {
-    ROLES.contains(&word) || ROLE_ENDINGS.iter().any(|ending| word.ends_with(ending))
+    let has = |ending: &&str| {
+        let before = word.strip_suffix(*ending);
+        before.is_some_and(|before| before.is_empty() || before.chars().count() >= SHORTEST_STEM)
+    };
+    ROLES.contains(&word) || ROLE_ENDINGS.iter().any(has)
 }
 
 fn is_joining(word: &str) -> bool {

@@ -2,7 +2,6 @@
 
 use serde_json::Value;
 
-use super::Outcome;
 use crate::programme::{Field, Module, Question};
 use crate::session::{Filled, Note, NoteState, Person, PledgedBy, Session, Whom, level_at};
 use crate::text::{Texts, int};
@@ -18,15 +17,6 @@ pub(super) fn state(texts: &Texts, state: NoteState) -> String {
         NoteState::Open => texts.msg_note_state_open(),
         NoteState::Done => texts.msg_note_state_done(),
         NoteState::Dropped => texts.msg_note_state_dropped(),
-    }
-}
-
-/// Nothing for what went as it goes.
-pub(super) fn outcome(texts: &Texts, outcome: Outcome) -> String {
-    match outcome {
-        Outcome::LeftOut => texts.msg_show_skipped(),
-        Outcome::Running => texts.msg_show_running(),
-        Outcome::Run | Outcome::Forgotten | Outcome::ToCome => String::new(),
     }
 }
 

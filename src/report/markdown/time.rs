@@ -1,6 +1,6 @@
 //! The days with their times, and where the time went.
 
-use super::super::{DayTime, Total, terms};
+use super::super::{DayTime, Outcome, Total, terms, words};
 use super::Sheet;
 use super::escape::line;
 use crate::text::Texts;
@@ -38,10 +38,10 @@ impl Sheet<'_> {
                 .as_ref()
                 .filter(|_| one.is_counted() && one.seconds >= 60);
             let minutes = actual.map(|_| ((one.seconds + 30) / 60).to_string());
-            let state = match terms::outcome(texts, one.outcome) {
-                state if state.is_empty() => state,
-                state => format!(" ({state})"),
-            };
+            // Without a log nothing is said of items to come.
+            let state =
+                words::outcome(texts, one.outcome).filter(|_| one.outcome != Outcome::ToCome);
+            let state = state.map(|state| format!(" ({state})")).unwrap_or_default();
             let presenter = one.item.presenter.as_deref().map(str::trim);
             let presenter = presenter.filter(|it| !it.is_empty());
             let presenter = presenter.map(|it| format!(" · {it}")).unwrap_or_default();
@@ -89,11 +89,15 @@ impl Sheet<'_> {
         }
         let items = time.deviations.iter().map(|one| {
             let planned = texts.minutes(one.planned_seconds / 60);
-            let taken = texts.minutes((one.taken_seconds + 30) / 60);
+            let taken = texts.minutes(words::whole_minutes(one.taken_seconds));
             let taken = texts.msg_export_taken(planned, taken);
             format!("- **{}:** {}", line(&one.item.title), line(&taken))
         });
-        let items: Vec<String> = items.collect();
+        let advice = time.advice.iter().map(|one| {
+            let sentence = words::advice(texts, self.report.session, one);
+            format!("- {}", line(&sentence))
+        });
+        let items: Vec<String> = items.chain(advice).collect();
         self.items(&items);
     }
 }
@@ -104,6 +108,6 @@ fn span(texts: &Texts, span: &Span) -> String {
 }
 
 fn lengths<K>(texts: &Texts, total: &Total<K>) -> (String, String) {
-    let words = |seconds: i64| texts.minutes((seconds + 30) / 60);
-    (words(total.planned_seconds), words(total.taken_seconds))
+    let length = |seconds: i64| texts.minutes(words::whole_minutes(seconds));
+    (length(total.planned_seconds), length(total.taken_seconds))
 }

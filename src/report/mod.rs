@@ -5,6 +5,12 @@
 //! goes in.
 
 mod advice;
+mod document;
+pub mod docx;
+pub mod drawing;
+pub mod html;
+mod markup;
+pub mod picture;
 mod promised;
 mod said;
 mod stakeholders;

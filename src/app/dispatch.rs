@@ -62,6 +62,7 @@ pub(super) fn message(model: &mut Model, message: Message, effects: &mut Vec<Eff
             let text = model.texts.msg_copy_saved(path.display().to_string());
             model.say(text, Level::Done);
         }
+        Message::Exported(exported) => model.exported(&exported),
         Message::EditedOutside(text) => model.edited_outside(text, effects),
         Message::CommandEnded { command, failure } => model.command_ended(&command, failure),
     }
@@ -104,6 +105,7 @@ impl Model {
             Some(Layer::Dialog(_)) => self.key_in_dialog(key, effects),
             Some(Layer::CatchUp(_)) => self.key_in_catch_up(key, effects),
             Some(Layer::Round(_)) => self.key_in_round(key, effects),
+            Some(Layer::Export(_)) => self.key_in_export(key, effects),
             Some(Layer::Help { .. } | Layer::Details { .. }) => self.key_in_reader(key, effects),
             None if self.searches_stakeholders() => self.key_in_stakeholder_search(key),
             None if self.console().is_some_and(Console::is_searching) => self.key_in_search(key),
@@ -128,6 +130,7 @@ impl Model {
             Action::Leave => self.leave(Answer::Quit, effects),
             Action::ToStart => self.leave(Answer::ToStart, effects),
             Action::SaveCopy => self.ask_where_to_save(),
+            Action::Export => self.open_export(),
             Action::View(view) => self.turn_to(view),
             Action::Language(language) => self.texts = Texts::load(language),
             Action::Theme(theme) => self.settings.theme = theme,
@@ -364,6 +367,7 @@ impl Model {
                 }
             }
             Some(Layer::RoomMessage(_)) => self.paste_in_room_message(text, effects),
+            Some(Layer::Export(_)) => self.paste_in_export(text),
             Some(Layer::Palette(palette)) => {
                 palette.field.paste(text);
             }

@@ -5,6 +5,7 @@ use super::catch_up::CatchUp;
 use super::cell::Cell;
 use super::day_form::DayForm;
 use super::dialog::Dialog;
+use super::export::ExportBox;
 use super::form::Form;
 use super::learning::Learning;
 use super::palette::Palette;
@@ -45,6 +46,8 @@ pub enum Layer {
     Room,
     /// What is to be said to the room.
     RoomMessage(Box<TextField>),
+    /// A document that is to be made of the session.
+    Export(Box<ExportBox>),
     /// The order of the groups that report back.
     Round(RoundBox),
     /// An item's fields, or what is to be mended.

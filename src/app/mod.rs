@@ -20,6 +20,7 @@ mod day_form_keys;
 pub mod dialog;
 mod dispatch;
 pub mod due;
+pub mod export;
 pub mod form;
 mod history;
 mod ids;
@@ -67,6 +68,7 @@ use crate::text::Texts;
 use crate::timetable::Moment;
 
 use console::{Console, SaveFailure};
+use export::{Export, Exported};
 use ids::Ids;
 use key::Key;
 use keymap::Keymap;
@@ -155,6 +157,8 @@ pub enum Message {
     /// Something about saving that must be said but needs no answer, for example that another program changed the file.
     SaveNotice(String),
     CopySaved(PathBuf),
+    /// A document was written.
+    Exported(Exported),
     /// The text as the outside editor left it; `None` when that failed.
     EditedOutside(Option<String>),
     /// A signal's command has run; if it failed, why.
@@ -213,6 +217,8 @@ pub enum Effect {
     /// Find out what the sessions of this programme (its id) say about its lengths, without holding anything up.
     LookBack(String),
     SaveCopy(PathBuf),
+    /// Make a document of the session and write it, without holding anything up.
+    Export(Box<Export>),
     EditOutside(String),
     /// Put the text on the system's clipboard.
     Copy(String),

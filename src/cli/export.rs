@@ -9,9 +9,9 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use super::help::{Example, Words};
 use super::{Cli, Failure, Outcome, output};
 use crate::programme::Language;
-use crate::report::contents::{Contents, LeftOut, Part, left_out};
+use crate::report::contents::{Contents, LeftOut, Part};
 use crate::report::csv::{Sheet, Style};
-use crate::report::export::{Format, Made, Order, make};
+use crate::report::export::{Format, Made, Order, left_out_words, make};
 use crate::session::Session;
 use crate::store::{self, Document, Existing};
 use crate::terminal::words;
@@ -43,7 +43,7 @@ pub(super) fn arguments(words: Words<'_>, command: Command) -> Command {
             words
                 .option("to", "FORMAT", |t| t.msg_option_export_to())
                 .required(true)
-                .value_parser(["md", "csv", "ics", "json"]),
+                .value_parser(["md", "html", "docx", "csv", "ics", "json"]),
         )
         .arg(file(
             words
@@ -109,12 +109,12 @@ pub(super) fn run(cli: &Cli, matches: &ArgMatches) -> Outcome {
             let written = keep(cli, &alone, existing)?;
             complain_of_key(texts, Some(&written.document));
         }
-        complain(texts, &left_out(session, &order.contents));
+        complain(texts, &order.leaves_out(session));
         return output::print_bytes(&made.document);
     }
     let document = document(path, made, key);
     let written = keep(cli, &document, existing)?;
-    complain(texts, &left_out(session, &order.contents));
+    complain(texts, &order.leaves_out(session));
     complain_of_key(texts, written.key.as_deref());
     output::print_path(&written.document)
 }
@@ -159,6 +159,8 @@ fn order(matches: &ArgMatches, session: &Session) -> Order {
     };
     let format = match given("to") {
         Some("csv") => Format::Csv(sheet.unwrap_or(Sheet::Notes), style),
+        Some("html") => Format::Html,
+        Some("docx") => Format::Docx,
         Some("ics") => Format::Calendar,
         Some("json") => Format::Json,
         _ => Format::Markdown,
@@ -197,29 +199,10 @@ fn contents(matches: &ArgMatches, format: Format) -> Contents {
 /// Says what was left out, and how it is taken in.
 fn complain(texts: &Texts, left: &LeftOut) {
     for (sentence, parts) in left_out_words(texts, left) {
-        let option = format!("--with {parts}");
-        let how = texts.msg_export_takes_in(option);
+        let parts: Vec<&str> = parts.into_iter().map(Part::name).collect();
+        let how = texts.msg_export_takes_in(format!("--with {}", parts.join(",")));
         output::complain(&format!("{sentence} ({how})"));
     }
-}
-
-/// A sentence for each kind of thing that was left out, and the parts that take it in.
-fn left_out_words(texts: &Texts, left: &LeftOut) -> Vec<(String, &'static str)> {
-    let mut said = Vec::new();
-    if left.private_notes > 0 {
-        said.push((texts.msg_left_out_notes(left.private_notes), "private"));
-    }
-    if left.sensitive > 0 {
-        said.push((texts.msg_left_out_sensitive(left.sensitive), "sensitive"));
-    }
-    if left.people > 0 {
-        said.push((texts.msg_left_out_people(left.people), "people"));
-    }
-    if left.about_people + left.answers > 0 {
-        let about = texts.msg_left_out_about(left.about_people, left.answers);
-        said.push((about, "people,private"));
-    }
-    said
 }
 
 fn complain_of_key(texts: &Texts, key: Option<&Path>) {

@@ -239,6 +239,30 @@ pub fn count(session: &Session, part: Part) -> usize {
     }
 }
 
+/// How much of a part goes out.
+#[must_use]
+pub fn going(session: &Session, contents: &Contents, part: Part) -> usize {
+    if !contents.has(part) {
+        return 0;
+    }
+    let notes = |wanted: fn(&Note) -> bool| {
+        let notes = session.notes.iter().filter(|note| wanted(note));
+        notes.filter(|note| contents.reveals_note(note)).count()
+    };
+    let goes = |one: &&Stakeholder| contents.reveals_stakeholder(one);
+    match part {
+        Part::Said => notes(|note| !note.kind.has_responsible()),
+        Part::Promised => notes(|note| note.kind.has_responsible()),
+        Part::Worksheets => {
+            let sheets = session.worksheets.iter();
+            sheets.filter(|sheet| contents.reveals_sheet(sheet)).count()
+        }
+        Part::Stakeholders => session.stakeholders.iter().filter(goes).count(),
+        Part::Communication => select(session, contents).communication.len(),
+        _ => count(session, part),
+    }
+}
+
 /// What may go out of a session: a copy without the rest, and itself a session.
 #[must_use]
 pub fn select(session: &Session, contents: &Contents) -> Session {

@@ -3,10 +3,10 @@
 use chrono::Utc;
 use uuid::Uuid;
 
-use super::contents::{Contents, Part, select};
+use super::contents::{Contents, LeftOut, Part, left_out, select};
 use super::csv::{self, Sheet, Style};
 use super::redact::Redaction;
-use super::{Report, calendar, markdown};
+use super::{Report, calendar, docx, html, markdown};
 use crate::programme::Language;
 use crate::session::{self, Session};
 use crate::text::Texts;
@@ -16,6 +16,10 @@ use crate::timetable::Moment;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Format {
     Markdown,
+    /// One page that is whole in itself.
+    Html,
+    /// For word processors.
+    Docx,
     Csv(Sheet, Style),
     Calendar,
     Json,
@@ -27,6 +31,8 @@ impl Format {
     pub fn extension(self) -> &'static str {
         match self {
             Format::Markdown => "md",
+            Format::Html => "html",
+            Format::Docx => "docx",
             Format::Csv(..) => "csv",
             Format::Calendar => "ics",
             Format::Json => "json",
@@ -45,7 +51,25 @@ impl Format {
     /// Whether it can be read as text.
     #[must_use]
     pub fn is_text(self) -> bool {
-        true
+        self != Format::Docx
+    }
+
+    /// Whether a part of a session can stand in it.
+    #[must_use]
+    pub fn has_room_for(self, part: Part) -> bool {
+        match self {
+            Format::Markdown | Format::Html | Format::Docx | Format::Json => true,
+            Format::Calendar => part == Part::Programme,
+            Format::Csv(Sheet::Notes, _) => matches!(
+                part,
+                Part::Said | Part::Promised | Part::People | Part::Private
+            ),
+            Format::Csv(Sheet::Stakeholders, _) => {
+                matches!(part, Part::Stakeholders | Part::Sensitive)
+            }
+            Format::Csv(Sheet::Time, _) => part == Part::Time,
+            Format::Csv(Sheet::People, _) => matches!(part, Part::People | Part::Private),
+        }
     }
 }
 
@@ -67,6 +91,54 @@ pub struct Made {
     pub key: Option<Vec<u8>>,
 }
 
+impl Order {
+    /// What stays here that would have room in the document, because it is private or sensitive and was not asked for.
+    #[must_use]
+    pub fn leaves_out(&self, session: &Session) -> LeftOut {
+        let mut contents = self.contents;
+        for part in Part::ALL {
+            if !self.format.has_room_for(part) {
+                contents = contents.without(part);
+            }
+        }
+        let mut left = left_out(session, &contents);
+        let has = |part| self.format.has_room_for(part);
+        if !has(Part::People) {
+            left.people = 0;
+        }
+        if !(has(Part::People) && has(Part::Private)) {
+            (left.about_people, left.answers) = (0, 0);
+        }
+        if matches!(self.format, Format::Csv(Sheet::Notes, _)) {
+            // Those that are noted about are counted; who is there has no place among notes.
+            (left.people, left.answers) = (0, 0);
+        }
+        left
+    }
+}
+
+/// What was left out, a sentence for each kind of thing, and the parts that take it in.
+#[must_use]
+pub fn left_out_words(texts: &Texts, left: &LeftOut) -> Vec<(String, Vec<Part>)> {
+    let mut said = Vec::new();
+    if left.private_notes > 0 {
+        let notes = texts.msg_left_out_notes(left.private_notes);
+        said.push((notes, vec![Part::Private]));
+    }
+    if left.sensitive > 0 {
+        let sensitive = texts.msg_left_out_sensitive(left.sensitive);
+        said.push((sensitive, vec![Part::Sensitive]));
+    }
+    if left.people > 0 {
+        said.push((texts.msg_left_out_people(left.people), vec![Part::People]));
+    }
+    if left.about_people + left.answers > 0 {
+        let about = texts.msg_left_out_about(left.about_people, left.answers);
+        said.push((about, vec![Part::People, Part::Private]));
+    }
+    said
+}
+
 /// Why nothing was made.
 #[derive(Debug, thiserror::Error)]
 pub enum ExportError {
@@ -74,6 +146,8 @@ pub enum ExportError {
     Csv(#[from] ::csv::Error),
     #[error(transparent)]
     Json(#[from] serde_json::Error),
+    #[error(transparent)]
+    Docx(#[from] super::docx::DocxError),
 }
 
 /// Makes it, of a session as it stands at a moment.
@@ -93,6 +167,8 @@ pub fn make(
     }
     let document = match order.format {
         Format::Markdown => markdown::markdown(&Report::new(&selected, now), texts).into_bytes(),
+        Format::Html => html::page(&Report::new(&selected, now), texts).into_bytes(),
+        Format::Docx => docx::document(&Report::new(&selected, now), texts)?,
         Format::Csv(sheet, style) => csv::table(&Report::new(&selected, now), sheet, style, texts)?,
         Format::Calendar => {
             let made = now.at.with_timezone(&Utc);

@@ -7,8 +7,9 @@ use super::*;
 use crate::programme::Other;
 use crate::session::{Draft, StakeholderKind, WorksheetEntry, samples};
 
-const FORMATS: [Format; 7] = [
+const FORMATS: [Format; 8] = [
     Format::Markdown,
+    Format::Html,
     Format::Csv(Sheet::Notes, Style::Standard),
     Format::Csv(Sheet::Stakeholders, Style::Standard),
     Format::Csv(Sheet::Time, Style::Standard),

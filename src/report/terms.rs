@@ -1,10 +1,10 @@
-//! Words that tables and documents share.
+//! What the cells of tables say.
 
 use serde_json::Value;
 
-use crate::programme::{Field, Module, Question};
-use crate::session::{Filled, Note, NoteState, Person, PledgedBy, Session, Whom, level_at};
-use crate::text::{Texts, int};
+use crate::programme::{Module, Question};
+use crate::session::{Note, NoteState, Session};
+use crate::text::Texts;
 
 /// `Module 2 · Agenda setting`.
 pub(super) fn module(texts: &Texts, module: &Module) -> String {
@@ -25,49 +25,6 @@ pub(super) fn yes_or_no(texts: &Texts, yes: bool) -> String {
         texts.msg_choice_yes()
     } else {
         texts.msg_choice_no()
-    }
-}
-
-/// A participant by name, else by what he or she does and where.
-pub(super) fn who(person: &Person) -> String {
-    let known = [&person.function, &person.organisation];
-    let known = known.map(|text| text.trim()).into_iter();
-    match person.name.trim() {
-        "" => known
-            .filter(|it| !it.is_empty())
-            .collect::<Vec<_>>()
-            .join(", "),
-        name => name.to_owned(),
-    }
-}
-
-/// Who filled a worksheet in.
-pub(super) fn by_whom(texts: &Texts, session: &Session, whom: Whom) -> String {
-    match whom {
-        Whom::All => texts.msg_show_all(),
-        Whom::Group(id) => {
-            let name = session.group_name(id).unwrap_or("?");
-            texts.msg_editor_group(name)
-        }
-        Whom::Person(id) => session.person(id).map(who).unwrap_or_default(),
-    }
-}
-
-/// What a field of a worksheet says.
-pub(super) fn filled(texts: &Texts, field: &Field, said: &Filled) -> String {
-    use crate::programme::FieldKind;
-    match said {
-        Filled::Nothing => String::new(),
-        Filled::Text(text) | Filled::Odd(text) => text.clone(),
-        Filled::Date(date) => texts.date(*date),
-        Filled::Step(step) => match field.kind {
-            FieldKind::Choice => field.options.get(*step).cloned().unwrap_or_default(),
-            FieldKind::Level => level_at(*step)
-                .map(|it| texts.level(it))
-                .unwrap_or_default(),
-            FieldKind::YesNo => yes_or_no(texts, *step == 0),
-            _ => int(step + 1).to_string(),
-        },
     }
 }
 
@@ -110,12 +67,4 @@ pub(super) fn question_of<'a>(session: &'a Session, note: &Note) -> Option<&'a Q
 
 fn is_asked(question: &Question, note: &Note) -> bool {
     note.question.as_ref() == Some(&question.id)
-}
-
-pub(super) fn pledged_by(by: PledgedBy) -> Whom {
-    match by {
-        PledgedBy::All => Whom::All,
-        PledgedBy::Group(group) => Whom::Group(group),
-        PledgedBy::Person(person) => Whom::Person(person),
-    }
 }

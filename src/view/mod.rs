@@ -9,6 +9,7 @@ mod day;
 mod day_form;
 mod dialog;
 pub mod digits;
+mod export;
 pub mod field;
 mod form;
 mod grid;
@@ -117,6 +118,7 @@ fn draw_layer(model: &Model, layer: &Layer, theme: &Theme, frame: &mut Frame<'_>
         Layer::Timers(timers) => timers::draw(model, timers, theme, frame),
         Layer::Room => room::draw(model, theme, frame),
         Layer::RoomMessage(field) => room::message(model, field, theme, frame),
+        Layer::Export(open) => export::draw(model, open, theme, frame),
         Layer::Round(open) => round::draw(model, open, theme, frame.buffer_mut()),
         Layer::Details { item, scroll } => {
             let title = model

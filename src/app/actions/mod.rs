@@ -39,6 +39,8 @@ pub enum Action {
     Leave,
     ToStart,
     SaveCopy,
+    /// A document of the session.
+    Export,
     View(View),
     Language(Language),
     Theme(ThemeName),

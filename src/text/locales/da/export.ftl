@@ -1,21 +1,5 @@
-## Documents made from a session.
+## Columns of tables.
 
-export-programme = Program
-export-said = Det, der blev sagt
-export-promised = Det, der blev aftalt
-export-about = Om deltagerne
-export-people = Deltagere
-export-time = Hvor tiden blev af
-export-stakeholders = Interessenter
-export-for-good = Aftaler i arbejdsarkene
-export-homework = Hjemmeopgaver fra modulerne
-export-without-module = Uden for modulerne
-export-voiceless = Meget berørte, med lille indflydelse: { $names }
-export-taken = Planlagt { $planned }, blev { $taken }.
-
-## Columns.
-
-export-column-what = Hvad
 export-column-number = Nr.
 export-column-text = Tekst
 export-column-written = Skrevet
@@ -25,10 +9,6 @@ export-column-module = Modul
 export-column-question = Spørgsmål
 export-column-group = Gruppe
 export-column-author = Skrevet af
-export-column-time = Tid
-export-column-planned = Planlagt
-export-column-actual = Blev
-export-column-minutes = Min.
 export-column-planned-start = Planlagt start
 export-column-planned-end = Planlagt slut
 export-column-planned-minutes = Planlagte minutter
@@ -86,3 +66,33 @@ export-key-needs-file = Med --redact kommer det i en fil for sig, hvem der er hv
 option-export-key = Hvor det kommer hen med --redact, hvem der er hvem; ellers ved siden af dokumentet
 export-read-it = Læs det, før du sender det: den, der kun nævnes i løbende tekst, genkendes ikke.
 export-failed = Dokumentet kunne ikke laves: { $why }
+
+## The box.
+
+action-export = Lav et dokument af sessionen
+action-export-short = eksporter
+export-title = Lav et dokument
+export-format = Format
+export-names = Navne
+export-names-kept = som de står
+export-names-redacted = roller, numre
+export-asked-for = Kun hvis du siger til
+export-goes-in = Kommer med
+export-part-private = Det, der er privat
+export-part-sensitive = Det, der er følsomt
+export-as-html = Webside (HTML)
+export-as-docx = Word (DOCX)
+export-as-markdown = Tekst (Markdown)
+export-as-notes = Tabel: notater (CSV)
+export-as-stakeholders = Tabel: interessenter (CSV)
+export-as-time = Tabel: tider (CSV)
+export-as-people = Tabel: deltagere (CSV)
+export-as-calendar = Kalender (ICS)
+export-as-json = Session til brobygger (JSON)
+export-some = { $count } af { $all }
+export-private-goes = Noget privat eller følsomt går med ud.
+export-all-goes = Intet er udeladt.
+export-keys = ↑ ↓ række · ← → mellemrum vælger · Enter laver det · Esc tilbage
+export-being-made = Dokumentet laves
+export-lies = Dokumentet ligger i { $path }
+export-lies-with-key = Dokumentet ligger i { $path }; hvem der er hvem, for sig, i { $key }

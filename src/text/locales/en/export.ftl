@@ -1,24 +1,5 @@
-## Documents made from a session.
+## Columns of tables.
 
-export-programme = Programme
-export-said = What was said
-export-promised = What was promised
-export-about = About the participants
-export-people = Participants
-export-time = Where the time went
-export-stakeholders = Stakeholders
-export-for-good = Committed to in the worksheets
-export-homework = Homework from the modules
-export-without-module = Outside the modules
-# $names (String)
-export-voiceless = Much affected, with little influence: { $names }
-# $planned (String)
-# $taken (String)
-export-taken = Planned { $planned }, was { $taken }.
-
-## Columns.
-
-export-column-what = What
 export-column-number = No.
 export-column-text = Text
 export-column-written = Written
@@ -28,10 +9,6 @@ export-column-module = Module
 export-column-question = Question
 export-column-group = Group
 export-column-author = Written by
-export-column-time = Time
-export-column-planned = Planned
-export-column-actual = Was
-export-column-minutes = Min
 export-column-planned-start = Planned start
 export-column-planned-end = Planned end
 export-column-planned-minutes = Planned minutes
@@ -102,3 +79,38 @@ option-export-key = Where who is who goes with --redact; by itself beside the do
 export-read-it = Read it before you send it: a person who is named in running text only is not known here.
 # $why (String)
 export-failed = The document could not be made: { $why }
+
+## The box.
+
+action-export = Make a document of the session
+action-export-short = export
+export-title = Make a document
+export-format = Format
+export-names = Names
+export-names-kept = as they stand
+export-names-redacted = roles, numbers
+export-asked-for = Only if you say so
+export-goes-in = Goes in
+export-part-private = What is private
+export-part-sensitive = What is sensitive
+export-as-html = Web page (HTML)
+export-as-docx = Word (DOCX)
+export-as-markdown = Text (Markdown)
+export-as-notes = Table of notes (CSV)
+export-as-stakeholders = Table of stakeholders (CSV)
+export-as-time = Table of times (CSV)
+export-as-people = Table of participants (CSV)
+export-as-calendar = Calendar (ICS)
+export-as-json = Session for brobygger (JSON)
+# $count (Number)
+# $all (Number)
+export-some = { $count } of { $all }
+export-private-goes = What is private or sensitive goes out with it.
+export-all-goes = Nothing is left out.
+export-keys = ↑ ↓ row · ← → Space choose · Enter makes it · Esc back
+export-being-made = The document is being made
+# $path (String)
+export-lies = The document lies in { $path }
+# $path (String)
+# $key (String)
+export-lies-with-key = The document lies in { $path }; who is who, kept apart, in { $key }

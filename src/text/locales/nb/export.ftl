@@ -1,21 +1,5 @@
-## Documents made from a session.
+## Columns of tables.
 
-export-programme = Program
-export-said = Det som ble sagt
-export-promised = Det som ble lovet
-export-about = Om deltakerne
-export-people = Deltakere
-export-time = Hvor tiden ble av
-export-stakeholders = Interessenter
-export-for-good = Forpliktelser i arbeidsarkene
-export-homework = Hjemmeoppgaver fra modulene
-export-without-module = Utenfor modulene
-export-voiceless = Sterkt berørte, med liten innflytelse: { $names }
-export-taken = Planlagt { $planned }, ble { $taken }.
-
-## Columns.
-
-export-column-what = Hva
 export-column-number = Nr.
 export-column-text = Tekst
 export-column-written = Skrevet
@@ -25,10 +9,6 @@ export-column-module = Modul
 export-column-question = Spørsmål
 export-column-group = Gruppe
 export-column-author = Skrevet av
-export-column-time = Tid
-export-column-planned = Planlagt
-export-column-actual = Ble
-export-column-minutes = Min.
 export-column-planned-start = Planlagt start
 export-column-planned-end = Planlagt slutt
 export-column-planned-minutes = Planlagte minutter
@@ -86,3 +66,33 @@ export-key-needs-file = Med --redact havner det i en egen fil hvem som er hvem: 
 option-export-key = Hvor det havner med --redact hvem som er hvem; ellers ved siden av dokumentet
 export-read-it = Les det før du sender det: den som bare nevnes i løpende tekst, gjenkjennes ikke.
 export-failed = Dokumentet kunne ikke lages: { $why }
+
+## The box.
+
+action-export = Lag et dokument av økten
+action-export-short = eksporter
+export-title = Lag et dokument
+export-format = Format
+export-names = Navn
+export-names-kept = som de står
+export-names-redacted = roller, numre
+export-asked-for = Bare hvis du sier fra
+export-goes-in = Blir med
+export-part-private = Det som er privat
+export-part-sensitive = Det som er sensitivt
+export-as-html = Nettside (HTML)
+export-as-docx = Word (DOCX)
+export-as-markdown = Tekst (Markdown)
+export-as-notes = Tabell: notater (CSV)
+export-as-stakeholders = Tabell: interessenter (CSV)
+export-as-time = Tabell: tider (CSV)
+export-as-people = Tabell: deltakere (CSV)
+export-as-calendar = Kalender (ICS)
+export-as-json = Økt for brobygger (JSON)
+export-some = { $count } av { $all }
+export-private-goes = Noe privat eller sensitivt går med ut.
+export-all-goes = Ingenting er utelatt.
+export-keys = ↑ ↓ rad · ← → mellomrom velger · Enter lager det · Esc tilbake
+export-being-made = Dokumentet lages
+export-lies = Dokumentet ligger i { $path }
+export-lies-with-key = Dokumentet ligger i { $path }; hvem som er hvem, for seg, i { $key }

@@ -1,21 +1,5 @@
-## Documents made from a session.
+## Columns of tables.
 
-export-programme = Program
-export-said = Vad som sades
-export-promised = Vad som lovades
-export-about = Om deltagarna
-export-people = Deltagare
-export-time = Vart tiden gick
-export-stakeholders = Intressenter
-export-for-good = Åtaganden i arbetsbladen
-export-homework = Hemuppgifter från modulerna
-export-without-module = Utanför modulerna
-export-voiceless = Mycket berörda, med litet inflytande: { $names }
-export-taken = Planerat { $planned }, blev { $taken }.
-
-## Columns.
-
-export-column-what = Vad
 export-column-number = Nr
 export-column-text = Text
 export-column-written = Skrivet
@@ -25,10 +9,6 @@ export-column-module = Modul
 export-column-question = Fråga
 export-column-group = Grupp
 export-column-author = Skrivet av
-export-column-time = Tid
-export-column-planned = Planerat
-export-column-actual = Blev
-export-column-minutes = Min
 export-column-planned-start = Planerad start
 export-column-planned-end = Planerat slut
 export-column-planned-minutes = Planerade minuter
@@ -86,3 +66,33 @@ export-key-needs-file = Med --redact hamnar vem som är vem i en egen fil: ange 
 option-export-key = Vart vem som är vem hamnar med --redact; annars bredvid dokumentet
 export-read-it = Läs det innan du skickar det: den som bara nämns i löpande text känns inte igen.
 export-failed = Dokumentet kunde inte göras: { $why }
+
+## The box.
+
+action-export = Gör ett dokument av sessionen
+action-export-short = exportera
+export-title = Gör ett dokument
+export-format = Format
+export-names = Namn
+export-names-kept = som de står
+export-names-redacted = roller, nummer
+export-asked-for = Bara om du säger till
+export-goes-in = Med i dokumentet
+export-part-private = Det som är privat
+export-part-sensitive = Det som är känsligt
+export-as-html = Webbsida (HTML)
+export-as-docx = Word (DOCX)
+export-as-markdown = Text (Markdown)
+export-as-notes = Tabell: anteckningar (CSV)
+export-as-stakeholders = Tabell: intressenter (CSV)
+export-as-time = Tabell: tider (CSV)
+export-as-people = Tabell: deltagare (CSV)
+export-as-calendar = Kalender (ICS)
+export-as-json = Session för brobygger (JSON)
+export-some = { $count } av { $all }
+export-private-goes = Privat eller känsligt går med ut.
+export-all-goes = Inget utelämnas.
+export-keys = ↑ ↓ rad · ← → mellanslag väljer · Enter gör det · Esc tillbaka
+export-being-made = Dokumentet görs
+export-lies = Dokumentet ligger i { $path }
+export-lies-with-key = Dokumentet ligger i { $path }; vem som är vem, för sig, i { $key }

@@ -62,6 +62,7 @@ pub(super) fn message(model: &mut Model, message: Message, effects: &mut Vec<Eff
             let text = model.texts.msg_copy_saved(path.display().to_string());
             model.say(text, Level::Done);
         }
+        Message::Exported(exported) => model.exported(&exported),
         Message::EditedOutside(text) => model.edited_outside(text, effects),
         Message::CommandEnded { command, failure } => model.command_ended(&command, failure),
     }
@@ -105,6 +106,7 @@ impl Model {
             Some(Layer::CatchUp(_)) => self.key_in_catch_up(key, effects),
             Some(Layer::Round(_)) => self.key_in_round(key, effects),
             Some(Layer::Groups(_)) => self.key_in_groups_box(key, effects),
+            Some(Layer::Export(_)) => self.key_in_export(key, effects),
             Some(Layer::Help { .. } | Layer::Details { .. }) => self.key_in_reader(key, effects),
             None if self.searches_stakeholders() => self.key_in_stakeholder_search(key),
             None if self.console().is_some_and(Console::is_searching) => self.key_in_search(key),
@@ -129,11 +131,8 @@ impl Model {
             Action::Leave => self.leave(Answer::Quit, effects),
             Action::ToStart => self.leave(Answer::ToStart, effects),
             Action::SaveCopy => self.ask_where_to_save(),
-            Action::View(view) => {
-                if let Some(console) = self.console_mut() {
-                    console.view = view;
-                }
-            }
+            Action::Export => self.open_export(),
+            Action::View(view) => self.turn_to(view),
             Action::Language(language) => self.texts = Texts::load(language),
             Action::Theme(theme) => self.settings.theme = theme,
             Action::Signals(means) => self.switch_signals(means),
@@ -183,6 +182,7 @@ impl Model {
             Action::Between(action) => self.act_between(action, effects),
             Action::Groups(action) => self.act_in_groups(action, effects),
             Action::Participants(action) => self.act_on_participants(action, effects),
+            Action::Review(action) => self.act_in_review(action, effects),
             Action::FilterKind
             | Action::FilterModule
             | Action::FilterGroup
@@ -220,6 +220,8 @@ impl Model {
         }
         if console.view == View::Between {
             self.close_between();
+        } else if console.view == View::Review {
+            self.close_review();
         } else if console.view == View::Notes && console.notes.filter.is_set() {
             console.notes.filter = super::notes::Filter::default();
         } else if console.view == View::Modules {
@@ -256,6 +258,13 @@ impl Model {
         }
     }
 
+    fn turn_to(&mut self, view: View) {
+        if let Some(console) = self.console_mut() {
+            console.view = view;
+        }
+        self.take_up_review();
+    }
+
     fn show_details(&mut self) {
         let Some(console) = self.console() else {
             return;
@@ -278,6 +287,7 @@ impl Model {
                 View::Stakeholders => self.step_on_page(by),
                 View::Between => self.step_between(by),
                 View::Groups => self.step_in_groups(by),
+                View::Review => self.step_in_review(by),
             },
         }
     }
@@ -290,7 +300,7 @@ impl Model {
             return;
         }
         match (hit, &mut self.screen) {
-            (Hit::View(view), Screen::Console(console)) => console.view = view,
+            (Hit::View(view), Screen::Console(_)) => self.turn_to(view),
             (Hit::Item(index), Screen::Console(console)) => {
                 if console.selected == Some(index) {
                     self.show_details();
@@ -299,9 +309,10 @@ impl Model {
                 }
             }
             (Hit::Note(index), Screen::Console(console)) => {
-                let id = console.notes.listed(console).get(index).map(|note| note.id);
+                let id = console.listed_ids().get(index).copied();
                 console.notes.selected = id.or(console.notes.selected);
             }
+            (Hit::ReviewPage(page), Screen::Console(_)) => self.turn_review_to(page),
             (Hit::Between(index), Screen::Console(_)) => self.point_between(index),
             (Hit::Card(..) | Hit::Participant(_), Screen::Console(_)) => self.point_in_groups(hit),
             (Hit::Stakeholder(index), Screen::Console(console)) => {
@@ -365,6 +376,7 @@ impl Model {
                 }
             }
             Some(Layer::RoomMessage(_)) => self.paste_in_room_message(text, effects),
+            Some(Layer::Export(_)) => self.paste_in_export(text),
             Some(Layer::Palette(palette)) => {
                 palette.field.paste(text);
             }

@@ -5,6 +5,7 @@ use super::catch_up::CatchUp;
 use super::cell::Cell;
 use super::day_form::DayForm;
 use super::dialog::Dialog;
+use super::export::ExportBox;
 use super::form::Form;
 use super::groups::GroupsBox;
 use super::learning::Learning;
@@ -48,6 +49,8 @@ pub enum Layer {
     RoomMessage(Box<TextField>),
     /// Groups that are formed, or a member that is moved.
     Groups(GroupsBox),
+    /// A document that is to be made of the session.
+    Export(Box<ExportBox>),
     /// The order of the groups that report back.
     Round(RoundBox),
     /// An item's fields, or what is to be mended.

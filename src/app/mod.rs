@@ -20,6 +20,7 @@ mod day_form_keys;
 pub mod dialog;
 mod dispatch;
 pub mod due;
+pub mod export;
 pub mod form;
 pub mod groups;
 mod history;
@@ -42,6 +43,7 @@ pub mod participants;
 mod phases_typed;
 pub mod reader;
 mod repair;
+pub mod review;
 pub mod room;
 mod room_message;
 pub mod round;
@@ -68,6 +70,7 @@ use crate::text::Texts;
 use crate::timetable::Moment;
 
 use console::{Console, SaveFailure};
+use export::{Export, Exported};
 use ids::Ids;
 use key::Key;
 use keymap::Keymap;
@@ -156,6 +159,8 @@ pub enum Message {
     /// Something about saving that must be said but needs no answer, for example that another program changed the file.
     SaveNotice(String),
     CopySaved(PathBuf),
+    /// A document was written.
+    Exported(Exported),
     /// The text as the outside editor left it; `None` when that failed.
     EditedOutside(Option<String>),
     /// A signal's command has run; if it failed, why.
@@ -191,6 +196,8 @@ pub enum Hit {
     Card(groups::cards::CardId, usize),
     /// Row of the list of all participants.
     Participant(usize),
+    /// A page of the review.
+    ReviewPage(review::Page),
     /// Row of the register of stakeholders as it is listed.
     Stakeholder(usize),
     /// A page of the stakeholder analysis.
@@ -216,6 +223,8 @@ pub enum Effect {
     /// Find out what the sessions of this programme (its id) say about its lengths, without holding anything up.
     LookBack(String),
     SaveCopy(PathBuf),
+    /// Make a document of the session and write it, without holding anything up.
+    Export(Box<Export>),
     EditOutside(String),
     /// Put the text on the system's clipboard.
     Copy(String),

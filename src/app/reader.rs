@@ -227,6 +227,7 @@ fn heading(model: &Model, scope: Scope) -> String {
         | Scope::Promises
         | Scope::Expectations
         | Scope::People
+        | Scope::Said
         | Scope::Strategy
         | Scope::Plan
         | Scope::Changed
@@ -240,6 +241,7 @@ fn heading(model: &Model, scope: Scope) -> String {
         Scope::Everywhere => model.texts.msg_help_everywhere(),
         Scope::Between => model.texts.msg_tab_between(),
         Scope::GroupPages => model.texts.msg_tab_groups(),
+        Scope::Review => model.texts.msg_tab_review(),
         Scope::Editor => model.texts.msg_help_editor(),
     }
 }

@@ -7,6 +7,7 @@ mod config;
 mod doctor;
 mod erase;
 mod groups;
+mod export;
 mod help;
 mod language;
 mod learned;

@@ -24,6 +24,11 @@ pub(super) fn print(text: &str) -> Outcome {
     write(text.as_bytes())
 }
 
+/// Writes bytes as they are.
+pub(super) fn print_bytes(bytes: &[u8]) -> Outcome {
+    write(bytes)
+}
+
 /// Writes a path as the system has it, for the next program.
 pub(super) fn print_path(path: &Path) -> Outcome {
     let mut line = path.as_os_str().as_encoded_bytes().to_vec();

@@ -12,6 +12,7 @@ use ratatui::backend::TestBackend;
 use super::help::Words;
 use super::sessions::Read;
 use super::{Cli, Failure, Outcome, output};
+use crate::app::export::Exported;
 use crate::app::key::{ScriptError, Stroke, parse_script};
 use crate::app::settings::ThemeName;
 use crate::app::start::StartLists;
@@ -264,6 +265,10 @@ impl Stage<'_> {
             }
             Effect::LookBack(programme) => self.look_back(programme),
             Effect::SaveCopy(path) => self.tell(Message::CopySaved(path)),
+            Effect::Export(export) => self.tell(Message::Exported(Exported {
+                key: export.order.redact.then(|| store::key_path(&export.path)),
+                document: export.path,
+            })),
             Effect::EditOutside(_) => self.tell(Message::EditedOutside(None)),
             Effect::CloseSession => {
                 if let Ok(lists) = lists(self.cli, &self.now) {

@@ -9,6 +9,7 @@ mod aside;
 mod beginning;
 mod create;
 mod disk;
+mod document;
 mod due;
 mod earlier;
 mod erase;
@@ -40,6 +41,7 @@ mod tests;
 mod write;
 
 pub use create::{create, create_at};
+pub use document::{Document, Existing, Written, document_name, key_path, write_document};
 pub use earlier::earlier;
 pub use erase::{EraseError, Remains};
 pub use files::{DiskError, FileProblem, MAX_FILE_BYTES, read_text};

@@ -14,8 +14,9 @@ use super::commands::{self, Commands};
 use super::lifeline::Lifeline;
 use super::lists::start_lists;
 use super::system::Reader;
-use super::{Input, editor, words};
+use super::{Input, editor, exporting, words};
 use crate::app::console::SaveFailure;
+use crate::app::export::Export;
 use crate::app::{self, Effect, Message, Model};
 use crate::session::Session;
 use crate::stage::Choice;
@@ -110,6 +111,7 @@ impl Outside {
             Effect::Create(session) => Some(self.create(&session, texts, now)),
             Effect::LookBack(programme) => self.look_back(programme),
             Effect::SaveCopy(path) => self.save_copy(&path, model),
+            Effect::Export(order) => self.export(*order, texts, now),
             Effect::EditOutside(text) => Some(Message::EditedOutside(self.edit(&text))),
             Effect::CloseSession => Some(self.close_session(texts, now)),
             Effect::Quit => None,
@@ -211,6 +213,21 @@ impl Outside {
         Some(Message::LookedBack { programme, runs })
     }
 
+    /// Makes a document and writes it on a thread of its own; what is there is never overwritten.
+    fn export(&self, export: Export, texts: &Texts, now: &Moment) -> Option<Message> {
+        let (tell, now, language) = (self.tell.clone(), now.clone(), texts.language);
+        let write = move || {
+            let message = exporting::write(&export, language, &now);
+            // The loop may have ended.
+            let _ = tell.send(Input::Message(message));
+        };
+        let thread = std::thread::Builder::new().name("export".to_owned());
+        let failed = thread.spawn(write).err()?;
+        Some(Message::Refused(
+            texts.msg_export_failed(failed.to_string()),
+        ))
+    }
+
     fn save_copy(&mut self, path: &Path, model: &Model) -> Option<Message> {
         if let Some(open) = &self.session {
             open.keeper.save_copy(from_home(path));
@@ -310,7 +327,7 @@ pub(super) fn news(texts: &Texts, news: SaveNews) -> Message {
 }
 
 /// The path with the home folder in place of a leading `~`; a relative one counts from where the program was started.
-fn from_home(path: &Path) -> PathBuf {
+pub(super) fn from_home(path: &Path) -> PathBuf {
     match (path.strip_prefix("~"), BaseDirs::new()) {
         (Ok(below), Some(home)) => home.home_dir().join(below),
         _ => env::current_dir().map_or_else(|_| path.to_path_buf(), |folder| folder.join(path)),

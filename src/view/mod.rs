@@ -9,6 +9,7 @@ mod day;
 mod day_form;
 mod dialog;
 pub mod digits;
+mod export;
 pub mod field;
 mod form;
 mod grid;
@@ -18,10 +19,12 @@ mod learning;
 mod letters;
 mod modules;
 mod notes;
+mod page_row;
 mod paint;
 mod palette;
 pub mod picture;
 mod reader;
+mod review;
 mod room;
 mod round;
 pub mod safe;
@@ -63,6 +66,7 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
                 View::Stakeholders => stakeholders::draw(model, console, theme, parts.body, frame),
                 View::Between => between::draw(model, console, theme, parts.body, frame),
                 View::Groups => groups::draw(model, console, theme, parts.body, frame),
+                View::Review => review::draw(model, console, theme, parts.body, frame),
             }
             parts.body
         }
@@ -117,6 +121,7 @@ fn draw_layer(model: &Model, layer: &Layer, theme: &Theme, frame: &mut Frame<'_>
         Layer::Room => room::draw(model, theme, frame),
         Layer::RoomMessage(field) => room::message(model, field, theme, frame),
         Layer::Groups(open) => groups::draw_box(model, open, theme, frame.buffer_mut()),
+        Layer::Export(open) => export::draw(model, open, theme, frame),
         Layer::Round(open) => round::draw(model, open, theme, frame.buffer_mut()),
         Layer::Details { item, scroll } => {
             let title = model
@@ -169,6 +174,7 @@ pub fn hit(model: &Model, column: u16, row: u16) -> Option<Hit> {
                 View::Stakeholders => stakeholders::hit(model, console, parts.body, at),
                 View::Between => between::hit(console, parts.body, at),
                 View::Groups => groups::hit(model, console, parts.body, at),
+                View::Review => review::hit(model, console, parts.body, at),
             })
         }
     }

@@ -458,6 +458,7 @@ fn any_number_of_groups_with_any_names_fits_the_box() {
 }
 mod analysis;
 mod between;
+mod export;
 mod grid;
 mod groups;
 mod modules;

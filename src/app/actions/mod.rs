@@ -10,6 +10,7 @@ use crate::app::console::View;
 use crate::app::groups::GroupsAction;
 use crate::app::modules::ModulesAction;
 use crate::app::participants::ParticipantsAction;
+use crate::app::review::ReviewAction;
 use crate::app::room::RoomAction;
 use crate::app::settings::{Means, ThemeName};
 use crate::app::stakeholders::Page;
@@ -40,6 +41,8 @@ pub enum Action {
     Leave,
     ToStart,
     SaveCopy,
+    /// A document of the session.
+    Export,
     View(View),
     Language(Language),
     Theme(ThemeName),
@@ -102,6 +105,8 @@ pub enum Action {
     Groups(GroupsAction),
     /// Those who come.
     Participants(ParticipantsAction),
+    /// What the session comes to.
+    Review(ReviewAction),
     /// A page of the stakeholder analysis, and back from it.
     Page(Page),
     Strategy(StrategyAction),
@@ -164,6 +169,10 @@ pub enum Scope {
     Plan,
     /// On its page with what changed.
     Changed,
+    /// On every page of the review.
+    Review,
+    /// On its page with what was said.
+    Said,
     /// While a note is being typed.
     Editor,
 }

@@ -6,6 +6,7 @@ use crate::app::console::{Console, View};
 use crate::app::groups::Page as GroupsPage;
 use crate::app::layer::Layer;
 use crate::app::modules::Page as ModulesPage;
+use crate::app::review::Page as ReviewPage;
 use crate::app::stakeholders::Page;
 use crate::app::{Model, Screen};
 use crate::timetable::DayState;
@@ -45,6 +46,7 @@ pub(super) fn applies_in_session(action: Action, console: &Console) -> bool {
         Action::Between(action) => action.applies(console),
         Action::Groups(action) => action.applies(console),
         Action::Participants(action) => action.applies(console),
+        Action::Review(action) => action.applies(console),
         Action::FilterPerson => {
             !console.session.people.is_empty() && !console.session.notes.is_empty()
         }
@@ -56,11 +58,8 @@ pub(super) fn applies_in_session(action: Action, console: &Console) -> bool {
             writable && console.notes.selected(console).is_some()
         }
         Action::NoteDone => {
-            writable
-                && console
-                    .notes
-                    .selected(console)
-                    .is_some_and(|note| note.kind.has_responsible())
+            let mut meant = console.notes_meant().into_iter();
+            writable && meant.any(|note| note.kind.has_responsible())
         }
         Action::FilterKind
         | Action::FilterModule
@@ -130,6 +129,21 @@ pub fn scopes(model: &Model) -> &'static [Scope] {
                     Scope::Session,
                     Scope::Everywhere,
                 ],
+            },
+            View::Review => match console.review.page {
+                ReviewPage::Said => &[
+                    Scope::Said,
+                    Scope::Review,
+                    Scope::Session,
+                    Scope::Everywhere,
+                ],
+                ReviewPage::Promised => &[
+                    Scope::Promises,
+                    Scope::Review,
+                    Scope::Session,
+                    Scope::Everywhere,
+                ],
+                _ => &[Scope::Review, Scope::Session, Scope::Everywhere],
             },
             View::Stakeholders => match console.stakeholders.page {
                 Page::Register => &[

@@ -7,6 +7,7 @@ use crate::app::groups::{GroupsAction, Towards as Along};
 use crate::app::modules::ModulesAction;
 use crate::app::modules::sheet::SheetAction;
 use crate::app::participants::ParticipantsAction;
+use crate::app::review::{Page as ReviewPage, ReviewAction};
 use crate::app::room::RoomAction;
 use crate::app::settings::{Means, ThemeName};
 use crate::app::stakeholders::Page;
@@ -176,6 +177,28 @@ pub static ACTIONS: &[Binding] = &[
     binding!(Stakeholders, Action::Page(Page::Plan), "plan", ["c"], msg_action_plan, msg_action_plan_short),
     binding!(Stakeholders, Action::Page(Page::Changed), "changed", ["d"], msg_action_changed, msg_action_changed_short),
     binding!(Stakeholders, Action::Issue, "issue", ["i"], msg_action_issue, msg_action_issue_short),
+    binding!(Said, Action::EditNote, "edit-said", ["Enter", "e"], msg_action_edit_note, msg_action_edit_note_short),
+    binding!(Said, Action::Review(ReviewAction::Tag), "tag-said", ["#"], msg_action_tag, msg_action_tag_short),
+    binding!(Said, Action::NoteDone, "said-done", ["c"], msg_action_note_done, msg_action_note_done_short),
+    binding!(Said, Action::Review(ReviewAction::Mark), "mark-said", ["Space"], msg_action_mark_note, msg_action_mark_note_short),
+    binding!(Said, Action::Review(ReviewAction::MarkAll), "mark-all-said", ["*"], msg_action_mark_all_notes),
+    binding!(Said, Action::Search, "search-said", ["/"], msg_action_search, msg_action_search_short),
+    binding!(Said, Action::FilterKind, "said-of-kind", ["k"], msg_action_filter_kind, msg_action_filter_kind_short),
+    binding!(Said, Action::FilterModule, "said-of-module", ["m"], msg_action_filter_module),
+    binding!(Said, Action::FilterGroup, "said-of-group", ["g"], msg_action_filter_group),
+    binding!(Said, Action::FilterDay, "said-on-day", ["d"], msg_action_filter_day),
+    binding!(Said, Action::FilterPerson, "said-about-person", ["P"], msg_action_filter_person),
+    binding!(Said, Action::Review(ReviewAction::FilterTag), "said-with-tag", ["f"], msg_action_filter_tag, msg_action_filter_tag_short),
+    binding!(Said, Action::NoteShown, "said-shown", ["w"], msg_action_note_shown),
+    binding!(Said, Action::DeleteNote, "delete-said", ["Del"], msg_action_delete_note, msg_action_delete_note_short),
+    binding!(Review, Action::Review(ReviewAction::NextPage), "next-page-review", ["Tab"], msg_action_next_page_between, msg_action_next_page_between_short),
+    binding!(Review, Action::Review(ReviewAction::PreviousPage), "previous-page-review", ["Shift+Tab"], msg_action_previous_page_between),
+    binding!(Review, Action::Review(ReviewAction::Page(ReviewPage::Overview)), "review-overview", ["O"], msg_action_review_overview, msg_review_overview),
+    binding!(Review, Action::Review(ReviewAction::Page(ReviewPage::Said)), "review-said", ["S"], msg_action_review_said, msg_review_said),
+    binding!(Review, Action::Review(ReviewAction::Page(ReviewPage::Promised)), "review-promised", ["C"], msg_action_review_promised, msg_review_promised),
+    binding!(Review, Action::Review(ReviewAction::Page(ReviewPage::Stakeholders)), "review-stakeholders", ["W"], msg_action_review_stakeholders, msg_review_stakeholders),
+    binding!(Review, Action::Review(ReviewAction::Page(ReviewPage::Time)), "review-time", ["T"], msg_action_review_time, msg_review_time),
+    binding!(Review, Action::Export, "export", ["x"], msg_action_export, msg_action_export_short),
     binding!(Editor, Action::KeepNote, "keep-note", ["Esc"], msg_action_keep_note, msg_action_keep_note_short),
     binding!(Editor, Action::NextKind, "next-kind", ["Tab"], msg_action_next_kind, msg_action_next_kind_short),
     binding!(Editor, Action::NoteKind(NoteKind::Reflection), "kind-reflection", ["Alt+1"], |t| t.msg_action_note_kind(t.msg_note_kind_reflection())),
@@ -210,10 +233,12 @@ pub static ACTIONS: &[Binding] = &[
     binding!(Session, Action::View(View::Notes), "view-notes", ["3"], msg_action_view_notes),
     binding!(Session, Action::View(View::Stakeholders), "view-stakeholders", ["4"], msg_action_view_stakeholders),
     binding!(Session, Action::View(View::Groups), "view-groups", ["5"], msg_action_view_groups),
+    binding!(Session, Action::View(View::Review), "view-review", ["6"], msg_action_view_review),
     binding!(Session, Action::Between(BetweenAction::Open), "between", ["h"], msg_action_between),
     binding!(Session, Action::Countdown(Countdown::FullLength), "countdown-full-length", [], |t| t.msg_action_countdown_to(t.msg_countdown_full_length())),
     binding!(Session, Action::Countdown(Countdown::EndItemOnTime), "countdown-end-item", [], |t| t.msg_action_countdown_to(t.msg_countdown_end_item())),
     binding!(Session, Action::Countdown(Countdown::EndDayOnTime), "countdown-end-day", [], |t| t.msg_action_countdown_to(t.msg_countdown_end_day())),
+    binding!(Session, Action::Export, "export-anywhere", [], msg_action_export),
     binding!(Session, Action::SaveCopy, "save-copy", [], msg_action_save_copy),
     binding!(Session, Action::ToStart, "to-start", [], msg_action_to_start),
     binding!(Everywhere, Action::Up, "up", ["Up"], msg_action_up),

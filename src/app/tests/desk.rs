@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::app::export::Export;
 use crate::app::key::{Stroke, parse_script};
 use crate::app::keymap::Keymap;
 use crate::app::layer::Layer;
@@ -24,6 +25,7 @@ pub(crate) struct Desk {
     pub(crate) bells: usize,
     pub(crate) calls: Vec<Call>,
     pub(crate) copied: Vec<String>,
+    pub(crate) exports: Vec<Export>,
     pub(crate) quit: bool,
     /// What is found when the model asks for earlier runs; none: nothing is answered.
     pub(crate) earlier: Option<Vec<PastRun>>,
@@ -73,6 +75,7 @@ impl Desk {
             bells: 0,
             calls: Vec::new(),
             copied,
+            exports: Vec::new(),
             quit: false,
             earlier: Some(Vec::new()),
         }
@@ -126,6 +129,7 @@ impl Desk {
                 Effect::Bell => self.bells += 1,
                 Effect::Signal(call) => self.calls.push(call),
                 Effect::Copy(text) => self.copied.push(text),
+                Effect::Export(export) => self.exports.push(*export),
                 Effect::Quit => self.quit = true,
                 Effect::Create(session) => self.open(*session, None),
                 Effect::LookBack(programme) => {

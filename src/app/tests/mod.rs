@@ -7,6 +7,7 @@ pub(crate) mod between;
 mod capturing;
 mod catching_up;
 mod editing;
+mod export;
 pub(crate) mod grid;
 pub(crate) mod groups;
 pub(crate) mod learning;

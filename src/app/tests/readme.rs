@@ -30,6 +30,8 @@ fn keys() -> String {
         (Scope::Strategy, "Stakeholders: the strategy"),
         (Scope::Plan, "Stakeholders: the communication plan"),
         (Scope::Changed, "Stakeholders: what changed"),
+        (Scope::Review, "Review"),
+        (Scope::Said, "Review: what was said"),
         (Scope::Editor, "While writing a note"),
         (Scope::Session, "In every view"),
         (Scope::Everywhere, "Everywhere"),

@@ -61,6 +61,7 @@ mod writing;
 use std::path::PathBuf;
 
 use crate::programme::Language;
+use crate::report::compare::Run;
 use crate::session::{Edit, PastRun, Session};
 use crate::stage::Choice;
 use crate::text::Texts;
@@ -142,6 +143,11 @@ pub enum Message {
         sentences: Vec<String>,
     },
     Listed(StartLists),
+    /// The sessions in which a programme was run.
+    RunsRead {
+        programme: String,
+        runs: Vec<Run>,
+    },
     /// What the latest sessions of a programme say about its lengths.
     LookedBack {
         programme: String,
@@ -212,6 +218,8 @@ pub enum Effect {
     Create(Box<Session>),
     /// Find out what the sessions of this programme (its id) say about its lengths, without holding anything up.
     LookBack(String),
+    /// Find out what the sessions of this programme (its id) come to, without holding anything up.
+    ReadRuns(String),
     SaveCopy(PathBuf),
     EditOutside(String),
     /// Put the text on the system's clipboard.

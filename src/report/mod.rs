@@ -5,9 +5,11 @@
 //! goes in.
 
 mod advice;
+pub mod compare;
 mod promised;
 mod said;
 mod stakeholders;
+pub mod table;
 mod time;
 pub mod words;
 

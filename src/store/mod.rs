@@ -38,7 +38,7 @@ mod tests;
 mod write;
 
 pub use create::create;
-pub use earlier::earlier;
+pub use earlier::{earlier, sessions_of};
 pub use files::{DiskError, FileProblem, MAX_FILE_BYTES, read_text};
 pub use follow::Follower;
 pub use header::Header;

@@ -461,4 +461,5 @@ mod between;
 mod grid;
 mod modules;
 mod register;
+mod review;
 mod timers;

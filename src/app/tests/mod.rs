@@ -11,6 +11,7 @@ pub(crate) mod grid;
 pub(crate) mod learning;
 pub(crate) mod modules;
 mod readme;
+pub(crate) mod review;
 pub(crate) mod rounds;
 mod running;
 mod screens;

@@ -45,6 +45,7 @@ pub(super) fn message(model: &mut Model, message: Message, effects: &mut Vec<Eff
                 console.follow(*session);
             }
         }
+        Message::RunsRead { programme, runs } => model.runs_read(&programme, runs),
         Message::LookedBack { programme, runs } => model.looked_back(&programme, runs, effects),
         Message::Listed(lists) => model.screen = Screen::Start(StartScreen::new(lists)),
         Message::Saved { revision } => {
@@ -132,7 +133,7 @@ impl Model {
             Action::ToStart => self.leave(Answer::ToStart, effects),
             Action::SaveCopy => self.ask_where_to_save(),
             Action::Export => self.open_export(),
-            Action::View(view) => self.turn_to(view),
+            Action::View(view) => self.turn_to(view, effects),
             Action::Language(language) => self.texts = Texts::load(language),
             Action::Theme(theme) => self.settings.theme = theme,
             Action::Signals(means) => self.switch_signals(means),
@@ -258,11 +259,11 @@ impl Model {
         }
     }
 
-    fn turn_to(&mut self, view: View) {
+    fn turn_to(&mut self, view: View, effects: &mut Vec<Effect>) {
         if let Some(console) = self.console_mut() {
             console.view = view;
         }
-        self.take_up_review();
+        self.take_up_review(effects);
     }
 
     fn show_details(&mut self) {
@@ -300,7 +301,7 @@ impl Model {
             return;
         }
         match (hit, &mut self.screen) {
-            (Hit::View(view), Screen::Console(_)) => self.turn_to(view),
+            (Hit::View(view), Screen::Console(_)) => self.turn_to(view, effects),
             (Hit::Item(index), Screen::Console(console)) => {
                 if console.selected == Some(index) {
                     self.show_details();
@@ -312,7 +313,7 @@ impl Model {
                 let id = console.listed_ids().get(index).copied();
                 console.notes.selected = id.or(console.notes.selected);
             }
-            (Hit::ReviewPage(page), Screen::Console(_)) => self.turn_review_to(page),
+            (Hit::ReviewPage(page), Screen::Console(_)) => self.turn_review_to(page, effects),
             (Hit::Between(index), Screen::Console(_)) => self.point_between(index),
             (Hit::Card(..) | Hit::Participant(_), Screen::Console(_)) => self.point_in_groups(hit),
             (Hit::Stakeholder(index), Screen::Console(console)) => {

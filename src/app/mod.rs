@@ -64,6 +64,7 @@ mod writing;
 use std::path::PathBuf;
 
 use crate::programme::Language;
+use crate::report::compare::Run;
 use crate::session::{Edit, PastRun, Session};
 use crate::stage::Choice;
 use crate::text::Texts;
@@ -146,6 +147,11 @@ pub enum Message {
         sentences: Vec<String>,
     },
     Listed(StartLists),
+    /// The sessions in which a programme was run.
+    RunsRead {
+        programme: String,
+        runs: Vec<Run>,
+    },
     /// What the latest sessions of a programme say about its lengths.
     LookedBack {
         programme: String,
@@ -222,6 +228,8 @@ pub enum Effect {
     Create(Box<Session>),
     /// Find out what the sessions of this programme (its id) say about its lengths, without holding anything up.
     LookBack(String),
+    /// Find out what the sessions of this programme (its id) come to, without holding anything up.
+    ReadRuns(String),
     SaveCopy(PathBuf),
     /// Make a document of the session and write it, without holding anything up.
     Export(Box<Export>),

@@ -4,8 +4,8 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::help::{Example, Words};
 use super::{
-    Cli, Outcome, completions, doctor, erase, export, groups, list, man, merge, new, now, people, picture,
-    programme, projector, rehearse, run, show,
+    Cli, Outcome, completions, doctor, erase, export, groups, list, man, merge, new, now, people,
+    picture, programme, projector, rehearse, run, show,
 };
 use crate::app::settings::ThemeName;
 use crate::programme::Language;

@@ -17,6 +17,8 @@ use crate::app::key::{ScriptError, Stroke, parse_script};
 use crate::app::settings::ThemeName;
 use crate::app::start::StartLists;
 use crate::app::{Effect, Message, Model, Opened};
+use crate::report::Report;
+use crate::report::compare::Run;
 use crate::store;
 use crate::terminal::lists::start_lists;
 use crate::timetable::Moment;
@@ -243,6 +245,16 @@ impl Stage<'_> {
         self.tell(Message::LookedBack { programme, runs });
     }
 
+    fn read_runs(&mut self, programme: String) {
+        let now = self.now.clone();
+        let places = self.cli.places().ok();
+        let sessions = places.map(|places| store::sessions_of(places, &programme));
+        let runs = sessions.into_iter().flatten();
+        let runs = runs.filter_map(|session| Run::of(&Report::new(&session, &now)));
+        let runs = runs.filter(|run| run.date <= now.at.date_naive()).collect();
+        self.tell(Message::RunsRead { programme, runs });
+    }
+
     /// Answers as the disk would if all went well.
     fn carry_out(&mut self, effect: Effect) {
         match effect {
@@ -264,6 +276,7 @@ impl Stage<'_> {
                 self.tell(Message::Opened(Box::new(opened)));
             }
             Effect::LookBack(programme) => self.look_back(programme),
+            Effect::ReadRuns(programme) => self.read_runs(programme),
             Effect::SaveCopy(path) => self.tell(Message::CopySaved(path)),
             Effect::Export(export) => self.tell(Message::Exported(Exported {
                 key: export.order.redact.then(|| store::key_path(&export.path)),

@@ -42,7 +42,7 @@ mod write;
 
 pub use create::{create, create_at};
 pub use document::{Document, Existing, Written, document_name, key_path, write_document};
-pub use earlier::earlier;
+pub use earlier::{earlier, sessions_of};
 pub use erase::{EraseError, Remains};
 pub use files::{DiskError, FileProblem, MAX_FILE_BYTES, read_text};
 pub use follow::Follower;

@@ -18,11 +18,16 @@ use super::{Input, editor, exporting, words};
 use crate::app::console::SaveFailure;
 use crate::app::export::Export;
 use crate::app::{self, Effect, Message, Model};
+use crate::report::Report;
+use crate::report::compare::Run;
 use crate::session::Session;
 use crate::stage::Choice;
 use crate::store::{self, Access, Follower, Keeper, Places, SaveNews, StageFile};
 use crate::text::Texts;
 use crate::timetable::Moment;
+
+/// So many of the latest runs of a programme are compared on the screen.
+const RUNS: usize = 12;
 
 /// What the loop acts on.
 pub struct Outside {
@@ -110,6 +115,7 @@ impl Outside {
             Effect::Open(path) => Some(self.open(path, texts, now)),
             Effect::Create(session) => Some(self.create(&session, texts, now)),
             Effect::LookBack(programme) => self.look_back(programme),
+            Effect::ReadRuns(programme) => self.read_runs(programme, now),
             Effect::SaveCopy(path) => self.save_copy(&path, model),
             Effect::Export(order) => self.export(*order, texts, now),
             Effect::EditOutside(text) => Some(Message::EditedOutside(self.edit(&text))),
@@ -226,6 +232,25 @@ impl Outside {
         Some(Message::Refused(
             texts.msg_export_failed(failed.to_string()),
         ))
+    }
+
+    /// Reads the sessions of a programme on a thread of its own.
+    fn read_runs(&self, programme: String, now: &Moment) -> Option<Message> {
+        let (places, tell, now) = (self.places.clone(), self.tell.clone(), now.clone());
+        let id = programme.clone();
+        let read = move || {
+            let sessions = store::sessions_of(&places, &id);
+            let runs = sessions.filter_map(|session| Run::of(&Report::new(&session, &now)));
+            let runs = runs.take(RUNS).collect();
+            let programme = id;
+            // The loop may have ended.
+            let _ = tell.send(Input::Message(Message::RunsRead { programme, runs }));
+        };
+        let thread = std::thread::Builder::new().name("runs".to_owned());
+        let failed = thread.spawn(read).err()?;
+        tracing::warn!(error = %failed, "no thread to read the other sessions with");
+        let runs = Vec::new();
+        Some(Message::RunsRead { programme, runs })
     }
 
     fn save_copy(&mut self, path: &Path, model: &Model) -> Option<Message> {

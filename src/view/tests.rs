@@ -464,4 +464,5 @@ mod groups;
 mod modules;
 mod participants;
 mod register;
+mod review;
 mod timers;

@@ -199,6 +199,7 @@ pub static ACTIONS: &[Binding] = &[
     binding!(Review, Action::Review(ReviewAction::Page(ReviewPage::Stakeholders)), "review-stakeholders", ["W"], msg_action_review_stakeholders, msg_review_stakeholders),
     binding!(Review, Action::Review(ReviewAction::Page(ReviewPage::Time)), "review-time", ["T"], msg_action_review_time, msg_review_time),
     binding!(Review, Action::Export, "export", ["x"], msg_action_export, msg_action_export_short),
+    binding!(Review, Action::Review(ReviewAction::Page(ReviewPage::Runs)), "review-runs", ["R"], msg_action_review_runs, msg_review_runs),
     binding!(Editor, Action::KeepNote, "keep-note", ["Esc"], msg_action_keep_note, msg_action_keep_note_short),
     binding!(Editor, Action::NextKind, "next-kind", ["Tab"], msg_action_next_kind, msg_action_next_kind_short),
     binding!(Editor, Action::NoteKind(NoteKind::Reflection), "kind-reflection", ["Alt+1"], |t| t.msg_action_note_kind(t.msg_note_kind_reflection())),

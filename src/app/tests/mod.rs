@@ -14,6 +14,7 @@ pub(crate) mod learning;
 pub(crate) mod modules;
 mod participants;
 mod readme;
+pub(crate) mod review;
 pub(crate) mod rounds;
 mod running;
 mod screens;

@@ -2,6 +2,7 @@
 
 mod check;
 mod list;
+mod runs;
 mod schema;
 mod show;
 
@@ -33,6 +34,7 @@ pub(super) fn arguments(words: Words<'_>, command: Command) -> Command {
         .subcommand_required(true)
         .subcommand(list::arguments(words, Command::new("list")))
         .subcommand(show::arguments(words, Command::new("show")))
+        .subcommand(runs::arguments(words, Command::new("runs")))
         .subcommand(check::arguments(words, Command::new("check")))
         .subcommand(schema::arguments(words, Command::new("schema")))
         .after_long_help(words.examples(&EXAMPLES))
@@ -42,6 +44,7 @@ pub(super) fn run(cli: &Cli, matches: &ArgMatches) -> Outcome {
     match matches.subcommand() {
         Some(("list", matches)) => list::run(cli, matches),
         Some(("show", matches)) => show::run(cli, matches),
+        Some(("runs", matches)) => runs::run(cli, matches),
         Some(("check", matches)) => check::run(cli, matches),
         Some(("schema", _)) => schema::run(),
         _ => Ok(()),

@@ -2,6 +2,7 @@
 
 pub mod catalogue;
 pub mod check;
+pub mod invitation;
 mod language;
 mod model;
 mod nearest;

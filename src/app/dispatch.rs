@@ -62,6 +62,7 @@ pub(super) fn message(model: &mut Model, message: Message, effects: &mut Vec<Eff
             let text = model.texts.msg_copy_saved(path.display().to_string());
             model.say(text, Level::Done);
         }
+        Message::ProgrammeKept { kept, lists } => model.programme_kept(&kept, lists),
         Message::EditedOutside(text) => model.edited_outside(text, effects),
         Message::CommandEnded { command, failure } => model.command_ended(&command, failure),
     }

@@ -36,6 +36,7 @@ pub mod modules;
 mod note_keys;
 pub mod notes;
 mod opening;
+mod own_programmes;
 pub mod palette;
 mod phases_typed;
 pub mod reader;
@@ -59,9 +60,10 @@ mod writing;
 
 use std::path::PathBuf;
 
-use crate::programme::Language;
+use crate::programme::{Language, Programme};
 use crate::session::{Edit, PastRun, Session};
 use crate::stage::Choice;
+use crate::store::{Keeping, KeptProgramme};
 use crate::text::Texts;
 use crate::timetable::Moment;
 
@@ -154,6 +156,11 @@ pub enum Message {
     /// Something about saving that must be said but needs no answer, for example that another program changed the file.
     SaveNotice(String),
     CopySaved(PathBuf),
+    /// A programme is among the user's own now; with the lists anew when the start screen is shown.
+    ProgrammeKept {
+        kept: Box<KeptProgramme>,
+        lists: Option<StartLists>,
+    },
     /// The text as the outside editor left it; `None` when that failed.
     EditedOutside(Option<String>),
     /// A signal's command has run; if it failed, why.
@@ -207,6 +214,11 @@ pub enum Effect {
     Signal(Call),
     Open(PathBuf),
     Create(Box<Session>),
+    /// Keep a programme among the user's own.
+    KeepProgramme {
+        programme: Box<Programme>,
+        keeping: Keeping,
+    },
     /// Find out what the sessions of this programme (its id) say about its lengths, without holding anything up.
     LookBack(String),
     SaveCopy(PathBuf),

@@ -16,7 +16,7 @@ use crate::app::key::{ScriptError, Stroke, parse_script};
 use crate::app::settings::ThemeName;
 use crate::app::start::StartLists;
 use crate::app::{Effect, Message, Model, Opened};
-use crate::store;
+use crate::store::{self, KeptProgramme};
 use crate::terminal::lists::start_lists;
 use crate::timetable::Moment;
 use crate::view;
@@ -261,6 +261,12 @@ impl Stage<'_> {
                     notices: Vec::new(),
                 };
                 self.tell(Message::Opened(Box::new(opened)));
+            }
+            Effect::KeepProgramme { programme, .. } => {
+                let path = format!("{}.{}.json", programme.id, programme.language).into();
+                let programme = *programme;
+                let kept = Box::new(KeptProgramme { path, programme });
+                self.tell(Message::ProgrammeKept { kept, lists: None });
             }
             Effect::LookBack(programme) => self.look_back(programme),
             Effect::SaveCopy(path) => self.tell(Message::CopySaved(path)),

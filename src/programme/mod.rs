@@ -9,9 +9,11 @@ mod nearest;
 pub mod read;
 pub mod schedule;
 pub mod schema;
+mod slug;
 mod time;
 
 pub use language::Language;
 pub use model::*;
 pub use nearest::nearest;
+pub use slug::{free_id, slug};
 pub use time::{Minutes, NotATimeOfDay, TimeOfDay};

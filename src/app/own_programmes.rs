@@ -1,0 +1,21 @@
+//! The user's own programmes on the start screen.
+
+use super::start::{StartLists, StartScreen};
+use super::{Level, Model, Screen};
+use crate::store::KeptProgramme;
+
+impl Model {
+    /// A programme is among the user's own: says so, and selects it on the start screen.
+    pub(super) fn programme_kept(&mut self, kept: &KeptProgramme, lists: Option<StartLists>) {
+        let programme = &kept.programme;
+        if let (Screen::Start(start), Some(lists)) = (&mut self.screen, lists) {
+            let mut anew = StartScreen::new(lists);
+            anew.selected = start.selected;
+            anew.select_programme(&programme.id);
+            *start = anew;
+        }
+        let name = format!("{}.{}", programme.id, programme.language);
+        let text = self.texts.msg_programme_kept(&programme.title, name);
+        self.say(text, Level::Done);
+    }
+}

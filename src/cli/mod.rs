@@ -1,6 +1,7 @@
 //! The command line: one file per command, and what they share. Starts things; decides nothing about the day.
 
 mod arguments;
+mod change;
 mod completions;
 mod config;
 mod doctor;

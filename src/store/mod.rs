@@ -25,6 +25,7 @@ mod news;
 mod open;
 mod own_programme;
 mod places;
+mod plain_text;
 mod recover;
 mod resolve;
 mod saver;
@@ -50,6 +51,9 @@ pub use news::{SaveError, SaveNews};
 pub use open::{Access, Damage, OpenError, Opened, Recovery, WhyReadOnly, open, read};
 pub use own_programme::{Keeping, KeptProgramme, keep_programme};
 pub use places::Places;
+pub use plain_text::{
+    Binary, Encoding, NoPlainText, PlainText, plain_text, plain_text_from, read_plain_text,
+};
 pub use recover::Source;
 pub use resolve::{ResolveError, resolve};
 pub use stage::{StageFile, StageFollower, StageNews, Which, read_stage, stages_called};

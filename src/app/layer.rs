@@ -6,6 +6,7 @@ use super::cell::Cell;
 use super::day_form::DayForm;
 use super::dialog::Dialog;
 use super::form::Form;
+use super::invitation::InvitationPage;
 use super::learning::Learning;
 use super::palette::Palette;
 use super::round::RoundBox;
@@ -26,6 +27,8 @@ pub enum Layer {
     Form(Box<Form>),
     /// What a programme's items took in earlier runs, and which of it is to be their length.
     Learning(Box<Learning>),
+    /// An invitation's text and what would become of it.
+    Invitation(Box<InvitationPage>),
     Capture(Box<Capture>),
     /// A text that is edited where it stands in the view.
     Cell(Box<Cell>),

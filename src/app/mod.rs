@@ -23,6 +23,7 @@ pub mod due;
 pub mod form;
 mod history;
 mod ids;
+pub mod invitation;
 mod item_typed;
 pub mod key;
 mod key_name;

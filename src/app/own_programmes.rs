@@ -1,5 +1,6 @@
 //! The user's own programmes on the start screen.
 
+use super::layer::Layer;
 use super::start::{StartLists, StartScreen};
 use super::{Level, Model, Screen};
 use crate::store::KeptProgramme;
@@ -7,6 +8,9 @@ use crate::store::KeptProgramme;
 impl Model {
     /// A programme is among the user's own: says so, and selects it on the start screen.
     pub(super) fn programme_kept(&mut self, kept: &KeptProgramme, lists: Option<StartLists>) {
+        // What it was made from has done its part.
+        self.layers
+            .retain(|layer| !matches!(layer, Layer::Invitation(_)));
         let programme = &kept.programme;
         if let (Screen::Start(start), Some(lists)) = (&mut self.screen, lists) {
             let mut anew = StartScreen::new(lists);

@@ -41,7 +41,6 @@ pub(crate) fn file_problem(texts: &Texts, problem: &FileProblem) -> String {
 }
 
 /// Why no text can be had of a file, without its name.
-#[allow(dead_code, reason = "the commands that use it follow")]
 pub(crate) fn no_plain_text(texts: &Texts, problem: &NoPlainText) -> String {
     match problem {
         NoPlainText::File(problem) => file_problem(texts, problem),

@@ -4,6 +4,7 @@ mod analysis;
 mod excerpt;
 pub mod findings;
 mod grid;
+mod invitation;
 mod learned;
 mod shown;
 mod stakeholders;

@@ -459,6 +459,7 @@ fn any_number_of_groups_with_any_names_fits_the_box() {
 mod analysis;
 mod between;
 mod grid;
+mod invitation;
 mod modules;
 mod register;
 mod timers;

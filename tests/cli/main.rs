@@ -5,6 +5,7 @@ mod analysis;
 mod doctor;
 mod examples;
 mod home;
+mod invitations;
 mod learning;
 mod now;
 mod pictures;

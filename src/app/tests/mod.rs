@@ -8,6 +8,7 @@ mod capturing;
 mod catching_up;
 mod editing;
 pub(crate) mod grid;
+mod invitation;
 pub(crate) mod learning;
 pub(crate) mod modules;
 mod readme;

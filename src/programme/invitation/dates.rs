@@ -21,19 +21,29 @@ impl Found {
     pub(super) fn in_year(&self, year: i32) -> Option<NaiveDate> {
         let (day, month, said) = self.day_month?;
         let date = NaiveDate::from_ymd_opt(year, month, day)?;
-        said.is_none_or(|said| said == date.weekday()).then_some(date)
+        said.is_none_or(|said| said == date.weekday())
+            .then_some(date)
     }
 }
 
 /// The weekdays with their names in the four languages.
 const WEEKDAYS: [(Weekday, &[&str]); 7] = [
     (Weekday::Mon, &["mandag", "måndag", "monday", "mån", "mon"]),
-    (Weekday::Tue, &["tirsdag", "tisdag", "tuesday", "tirs", "tis", "tue"]),
+    (
+        Weekday::Tue,
+        &["tirsdag", "tisdag", "tuesday", "tirs", "tis", "tue"],
+    ),
     (Weekday::Wed, &["onsdag", "wednesday", "ons", "wed"]),
     (Weekday::Thu, &["torsdag", "thursday", "tors", "thu"]),
     (Weekday::Fri, &["fredag", "friday", "fre", "fri"]),
-    (Weekday::Sat, &["lørdag", "lördag", "saturday", "lør", "lör", "sat"]),
-    (Weekday::Sun, &["søndag", "söndag", "sunday", "søn", "sön", "sun"]),
+    (
+        Weekday::Sat,
+        &["lørdag", "lördag", "saturday", "lør", "lör", "sat"],
+    ),
+    (
+        Weekday::Sun,
+        &["søndag", "söndag", "sunday", "søn", "sön", "sun"],
+    ),
 ];
 
 const MONTHS: [&[&str]; 12] = [
@@ -54,7 +64,10 @@ const MONTHS: [&[&str]; 12] = [
 pub(super) fn weekday(word: &str) -> Option<Weekday> {
     let bare = word.strip_suffix("en").unwrap_or(word);
     let is_it = |names: &&[&str]| names.contains(&word) || names.contains(&bare);
-    WEEKDAYS.iter().find(|(_, names)| is_it(names)).map(|(day, _)| *day)
+    WEEKDAYS
+        .iter()
+        .find(|(_, names)| is_it(names))
+        .map(|(day, _)| *day)
 }
 
 /// Whether the word is a weekday's whole name.
@@ -68,7 +81,9 @@ fn month(word: &str) -> Option<u32> {
 }
 
 pub(super) fn begins_with_month(text: &str) -> bool {
-    words(text).next().is_some_and(|word| month(&word).is_some())
+    words(text)
+        .next()
+        .is_some_and(|word| month(&word).is_some())
 }
 
 /// A word or a number of a text, and what stands right after it.
@@ -123,7 +138,10 @@ pub(super) fn all(text: &str, language: Language, loose: bool) -> Vec<Found> {
             at += 1;
             continue;
         }
-        let is_time = at > 0 && tokens.get(at - 1).is_some_and(|token| token.word.starts_with("kl"));
+        let is_time = at > 0
+            && tokens
+                .get(at - 1)
+                .is_some_and(|token| token.word.starts_with("kl"));
         match one(&tokens, at, language, loose && said.is_some() && !is_time) {
             Some((parts, used)) => {
                 found.push(parts.found(said.take()));
@@ -168,13 +186,29 @@ fn one(tokens: &[Token], at: usize, language: Language, loose: bool) -> Option<(
         let day = number(1).filter(|day| (1..=31).contains(day))?;
         let year = number(2).and_then(four);
         let used = 2 + usize::from(year.is_some());
-        return Some((Parts { day, month, year, either: false }, used));
+        return Some((
+            Parts {
+                day,
+                month,
+                year,
+                either: false,
+            },
+            used,
+        ));
     }
     let one = first.number?;
     if let Some(year) = four(one).filter(|_| after(0) == Some('-')) {
         // 2020-10-28
         let (month, day) = (number(1)?, number(2)?);
-        return valid(day, month).then_some((Parts { day, month, year: Some(year), either: false }, 3));
+        return valid(day, month).then_some((
+            Parts {
+                day,
+                month,
+                year: Some(year),
+                either: false,
+            },
+            3,
+        ));
     }
     if let Some(named) = named_month(tokens, at) {
         return Some(named);
@@ -184,7 +218,9 @@ fn one(tokens: &[Token], at: usize, language: Language, loose: bool) -> Option<(
     let year = number(2).and_then(any_year).filter(|_| {
         after(1) == Some(separator) || separator == '/' && matches!(after(1), Some('-' | ' '))
     });
-    let is_date = year.is_some() || separator == '/' || separator == '.' && loose && !matches!(after(1), Some('-' | '–'));
+    let is_date = year.is_some()
+        || separator == '/'
+        || separator == '.' && loose && !matches!(after(1), Some('-' | '–'));
     if !is_date {
         return None;
     }
@@ -192,10 +228,26 @@ fn one(tokens: &[Token], at: usize, language: Language, loose: bool) -> Option<(
     let slashed = separator == '/' && language == Language::En;
     let either = slashed && one <= 12 && two <= 12 && one != two;
     if valid(one, two) {
-        return Some((Parts { day: one, month: two, year, either }, used));
+        return Some((
+            Parts {
+                day: one,
+                month: two,
+                year,
+                either,
+            },
+            used,
+        ));
     }
     let turned = slashed && valid(two, one);
-    turned.then_some((Parts { day: two, month: one, year, either: false }, used))
+    turned.then_some((
+        Parts {
+            day: two,
+            month: one,
+            year,
+            either: false,
+        },
+        used,
+    ))
 }
 
 /// `28. oktober 2020`, `28th of October`.
@@ -204,9 +256,19 @@ fn named_month(tokens: &[Token], at: usize) -> Option<(Parts, usize)> {
     let day = token(0)?.number.filter(|day| (1..=31).contains(day))?;
     let skip = usize::from(token(1).is_some_and(|token| token.word == "of"));
     let month = month(&token(1 + skip)?.word)?;
-    let year = token(2 + skip).and_then(|token| token.number).and_then(four);
+    let year = token(2 + skip)
+        .and_then(|token| token.number)
+        .and_then(four);
     let used = 2 + skip + usize::from(year.is_some());
-    Some((Parts { day, month, year, either: false }, used))
+    Some((
+        Parts {
+            day,
+            month,
+            year,
+            either: false,
+        },
+        used,
+    ))
 }
 
 fn valid(day: u32, month: u32) -> bool {
@@ -234,14 +296,55 @@ pub(super) struct Heading {
     pub found: Option<Found>,
 }
 
-const DAY_WORDS: [&str; 7] = ["dag", "day", "kursdag", "kursusdag", "workshopdag", "internatdag", "seminardag"];
+const DAY_WORDS: [&str; 7] = [
+    "dag",
+    "day",
+    "kursdag",
+    "kursusdag",
+    "workshopdag",
+    "internatdag",
+    "seminardag",
+];
 const NUMBERS: [(&str, u32); 12] = [
-    ("1", 1), ("2", 2), ("3", 3), ("4", 4), ("5", 5), ("ett", 1), ("en", 1), ("one", 1), ("två", 2), ("to", 2), ("two", 2), ("tre", 3),
+    ("1", 1),
+    ("2", 2),
+    ("3", 3),
+    ("4", 4),
+    ("5", 5),
+    ("ett", 1),
+    ("en", 1),
+    ("one", 1),
+    ("två", 2),
+    ("to", 2),
+    ("two", 2),
+    ("tre", 3),
 ];
 /// Words of lines that say until when something is to be done.
 const DEADLINE: [&str; 24] = [
-    "senest", "senast", "frist", "fristen", "deadline", "påmelding", "påmeldingsfrist", "anmälan", "anmäl", "tilmelding", "tilmeldingsfrist",
-    "inden", "innen", "before", "register", "registration", "rsvp", "svar", "sista", "siste", "sidste", "latest", "osa", "by",
+    "senest",
+    "senast",
+    "frist",
+    "fristen",
+    "deadline",
+    "påmelding",
+    "påmeldingsfrist",
+    "anmälan",
+    "anmäl",
+    "tilmelding",
+    "tilmeldingsfrist",
+    "inden",
+    "innen",
+    "before",
+    "register",
+    "registration",
+    "rsvp",
+    "svar",
+    "sista",
+    "siste",
+    "sidste",
+    "latest",
+    "osa",
+    "by",
 ];
 
 /// Whether a line speaks of until when something is to be done.
@@ -255,11 +358,35 @@ pub(super) fn heading(text: &str, language: Language) -> Option<Heading> {
     if count > 14 || is_deadline(text) {
         return None;
     }
-    let mut heads = words(text).filter(|word| !matches!(word.as_str(), "den" | "program" | "programme" | "dato" | "datum" | "date" | "når" | "när" | "hvornår" | "when" | "tid" | "time"));
+    let mut heads = words(text).filter(|word| {
+        !matches!(
+            word.as_str(),
+            "den"
+                | "program"
+                | "programme"
+                | "dato"
+                | "datum"
+                | "date"
+                | "når"
+                | "när"
+                | "hvornår"
+                | "when"
+                | "tid"
+                | "time"
+        )
+    });
     let first = heads.next()?;
     let second = heads.next().unwrap_or_default();
-    let number = |word: &str| NUMBERS.iter().find(|(name, _)| *name == word).map(|(_, n)| *n);
-    let numbered = match (DAY_WORDS.contains(&first.as_str()), DAY_WORDS.contains(&second.as_str())) {
+    let number = |word: &str| {
+        NUMBERS
+            .iter()
+            .find(|(name, _)| *name == word)
+            .map(|(_, n)| *n)
+    };
+    let numbered = match (
+        DAY_WORDS.contains(&first.as_str()),
+        DAY_WORDS.contains(&second.as_str()),
+    ) {
         (true, _) => number(&second),
         (_, true) => first.parse().ok().filter(|n| (1..=9).contains(n)),
         _ => None,
@@ -267,7 +394,9 @@ pub(super) fn heading(text: &str, language: Language) -> Option<Heading> {
     let found = all(text, language, true).into_iter().next();
     let ends = text.trim_end().ends_with(['.', '?', '!']) && count > 4;
     let begins_with_date = found.is_some()
-        && (weekday(&first).is_some() || first.starts_with(|c: char| c.is_ascii_digit()) || month(&first).is_some());
+        && (weekday(&first).is_some()
+            || first.starts_with(|c: char| c.is_ascii_digit())
+            || month(&first).is_some());
     let weekday_alone = is_full_weekday(&first) && count <= 4;
     let is_heading = numbered.is_some() && count <= 12 || begins_with_date || weekday_alone;
     (is_heading && !ends).then_some(Heading {
@@ -286,7 +415,10 @@ mod tests {
             Some(date) => date.to_string(),
             None => "?".to_owned(),
         };
-        all(text, Language::Nb, true).into_iter().map(shown).collect()
+        all(text, Language::Nb, true)
+            .into_iter()
+            .map(shown)
+            .collect()
     }
 
     #[test]
@@ -316,7 +448,11 @@ mod tests {
 
     #[test]
     fn an_english_date_with_slashes_can_be_either() {
-        let date = |text| all(text, Language::En, false).first().and_then(|found| found.date);
+        let date = |text| {
+            all(text, Language::En, false)
+                .first()
+                .and_then(|found| found.date)
+        };
         assert_eq!(date("10/28/2020"), NaiveDate::from_ymd_opt(2020, 10, 28));
         assert_eq!(date("28/10/2020"), NaiveDate::from_ymd_opt(2020, 10, 28));
         assert_eq!(date("03/04/2020"), None);

@@ -7,11 +7,11 @@ mod rows;
 
 use super::clock::{self, Clock, Span};
 use super::line::{self, Shape};
+use super::table::{self, Column};
 use super::{Doubt, Line, Made, Why, dates, kind, presenter, wrapped};
 use crate::programme::Language;
 pub(super) use day::DayDraft;
 use open::Open;
-use super::table::{self, Column};
 
 /// A text with more times is no invitation.
 pub(super) const MOST_ITEMS: usize = 300;
@@ -62,12 +62,18 @@ impl Entry {
 
 /// Reads all lines of a text.
 pub(super) fn gather(text: &str, language: Language) -> Gathered {
-    let raw: Vec<&str> = text.split('\n').map(|line| line.strip_suffix('\r').unwrap_or(line)).collect();
+    let raw: Vec<&str> = text
+        .split('\n')
+        .map(|line| line.strip_suffix('\r').unwrap_or(line))
+        .collect();
     let raw = match raw.split_last() {
         Some((&"", before)) => before,
         _ => &raw,
     };
-    let raw: Vec<&str> = raw.iter().map(|line| line.strip_prefix('\u{feff}').unwrap_or(line)).collect();
+    let raw: Vec<&str> = raw
+        .iter()
+        .map(|line| line.strip_prefix('\u{feff}').unwrap_or(line))
+        .collect();
     let shapes: Vec<Shape> = raw.iter().map(|line| line::shape(line, language)).collect();
     let mut gatherer = Gatherer::new(&raw, &shapes, text, language);
     for (index, shape) in shapes.iter().enumerate() {
@@ -130,7 +136,9 @@ impl<'t> Gatherer<'t> {
             Shape::Rule => {
                 self.made(Made::Left(Why::Rule));
             }
-            Shape::Timed(span, rest) if span.is_bare() && self.bare == 0 => self.text(rest, &self.whole(index)),
+            Shape::Timed(span, rest) if span.is_bare() && self.bare == 0 => {
+                self.text(rest, &self.whole(index))
+            }
             Shape::Timed(span, rest) => self.timed(*span, rest),
             Shape::Trailing(title, span) => self.trailing(title, *span, index),
             Shape::Hours(span) => self.hours(*span),
@@ -221,7 +229,9 @@ impl<'t> Gatherer<'t> {
     }
 
     fn has_entries(&self) -> bool {
-        self.days.get(self.day).is_some_and(|day| !day.entries.is_empty())
+        self.days
+            .get(self.day)
+            .is_some_and(|day| !day.entries.is_empty())
     }
 
     /// A line that is none of the programme, of itself.
@@ -240,7 +250,11 @@ impl<'t> Gatherer<'t> {
         }
         let is_date = !dates::all(text, self.language, false).is_empty();
         let short = text.split_whitespace().count() <= 6;
-        let why = if is_date && short { Why::Date } else { Why::Prose };
+        let why = if is_date && short {
+            Why::Date
+        } else {
+            Why::Prose
+        };
         self.made(Made::Left(why));
     }
 
@@ -259,10 +273,18 @@ impl<'t> Gatherer<'t> {
 /// Whether the times that stand on lines of their own have their titles above them: never one below, always one above.
 fn above(shapes: &[Shape]) -> bool {
     let lone = |shape: &Shape| matches!(shape, Shape::Timed(_, rest) if rest.is_empty());
-    let is_text = |shape: Option<&Shape>| matches!(shape, Some(Shape::Plain(_) | Shape::Bullet(_) | Shape::Marked(_)));
+    let is_text = |shape: Option<&Shape>| {
+        matches!(
+            shape,
+            Some(Shape::Plain(_) | Shape::Bullet(_) | Shape::Marked(_))
+        )
+    };
     let places = || (0..shapes.len()).filter(|at| shapes.get(*at).is_some_and(lone));
     let below = |at: usize| {
-        let next = shapes.iter().skip(at + 1).find(|shape| **shape != Shape::Blank);
+        let next = shapes
+            .iter()
+            .skip(at + 1)
+            .find(|shape| **shape != Shape::Blank);
         is_text(next)
     };
     let before = |at: usize| at > 0 && is_text(shapes.get(at - 1));

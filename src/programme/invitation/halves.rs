@@ -24,7 +24,9 @@ impl Dial {
     /// that is written without a zero.
     pub(super) fn of(clocks: &[Clock]) -> Dial {
         let says = clocks.iter().any(|clock| clock.half.is_some());
-        let passes = clocks.iter().any(|clock| clock.half.is_none() && clock.hour > 12);
+        let passes = clocks
+            .iter()
+            .any(|clock| clock.half.is_none() && clock.hour > 12);
         let falls = clocks.windows(2).any(|pair| match pair {
             [before, after] => is_small(*after) && (8..=12).contains(&before.hour),
             _ => false,
@@ -48,7 +50,9 @@ impl Dial {
 
 /// Whether the time is from 1 to 7, written as on a clock face: without a zero before it.
 fn is_small(clock: Clock) -> bool {
-    clock.half.is_none() && (1..=7).contains(&clock.hour) && matches!(clock.form, Form::Short | Form::Bare)
+    clock.half.is_none()
+        && (1..=7).contains(&clock.hour)
+        && matches!(clock.form, Form::Short | Form::Bare)
 }
 
 /// Minutes of a time that comes after midnight on a day that began before it: an early one after an evening.

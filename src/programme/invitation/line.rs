@@ -29,7 +29,16 @@ pub(super) enum Shape {
 
 /// Words before the hours of a day.
 const HOURS: [&str; 10] = [
-    "tid", "tidspunkt", "time", "når", "när", "hvornår", "when", "klokkeslett", "klokkeslæt", "hours",
+    "tid",
+    "tidspunkt",
+    "time",
+    "når",
+    "när",
+    "hvornår",
+    "when",
+    "klokkeslett",
+    "klokkeslæt",
+    "hours",
 ];
 
 pub(super) fn shape(line: &str, language: Language) -> Shape {
@@ -53,10 +62,12 @@ fn row(cells: Vec<String>, language: Language) -> Shape {
     match (first, more) {
         (None, _) => Shape::Blank,
         // One cell over the whole width of a table, as the heading of a day.
-        (Some(only), None) if clock::at_start(only).is_none() => match dates::heading(only, language) {
-            Some(heading) => Shape::Heading(heading, None),
-            None => Shape::Row(cells),
-        },
+        (Some(only), None) if clock::at_start(only).is_none() => {
+            match dates::heading(only, language) {
+                Some(heading) => Shape::Heading(heading, None),
+                None => Shape::Row(cells),
+            }
+        }
         _ if table::is_rule(&cells) => Shape::Rule,
         _ => Shape::Row(cells),
     }
@@ -103,8 +114,11 @@ fn is_item(span: &Span, rest: &str) -> bool {
         return true;
     }
     let first = title.chars().next();
-    let leads = rest.trim_start().starts_with([':', '–', '—', '-']) && !rest.trim_start().starts_with(|c: char| c.is_ascii_digit());
-    first.is_none_or(|c| c.is_uppercase() || matches!(c, '«' | '"' | '“' | '”' | '\'') || leads && c.is_alphabetic())
+    let leads = rest.trim_start().starts_with([':', '–', '—', '-'])
+        && !rest.trim_start().starts_with(|c: char| c.is_ascii_digit());
+    first.is_none_or(|c| {
+        c.is_uppercase() || matches!(c, '«' | '"' | '“' | '”' | '\'') || leads && c.is_alphabetic()
+    })
 }
 
 /// The hours of the day, where the line says nothing else.
@@ -124,20 +138,35 @@ fn trailing(text: &str, times: &[(usize, Span, &str)]) -> Option<(String, Span)>
         return None;
     };
     let ends = rest.trim_matches([')', ']', '.', ' ']).is_empty();
-    let title = text.get(..*at)?.trim_end_matches(['(', '[', ' ', ':', ',', '–', '-', '\t']);
+    let title = text
+        .get(..*at)?
+        .trim_end_matches(['(', '[', ' ', ':', ',', '–', '-', '\t']);
     let count = title.split_whitespace().count();
-    let is_title = (1..=10).contains(&count) && !dates::is_deadline(title) && title.starts_with(|c: char| c.is_uppercase() || c == '«' || c == '"');
+    let is_title = (1..=10).contains(&count)
+        && !dates::is_deadline(title)
+        && title.starts_with(|c: char| c.is_uppercase() || c == '«' || c == '"');
     let has_date = !dates::all(text, Language::Nb, true).is_empty();
     (ends && is_title && !has_date).then(|| (title.to_owned(), *span))
 }
 
 fn is_rule(text: &str) -> bool {
-    text.chars().count() >= 3 && text.chars().all(|c| matches!(c, '-' | '–' | '—' | '=' | '_' | '~' | '*' | '|' | ':' | '+' | ' ' | '·' | '─'))
+    text.chars().count() >= 3
+        && text.chars().all(|c| {
+            matches!(
+                c,
+                '-' | '–' | '—' | '=' | '_' | '~' | '*' | '|' | ':' | '+' | ' ' | '·' | '─'
+            )
+        })
 }
 
 fn is_address(text: &str) -> bool {
     let has = |part| text.contains(part);
-    has("http://") || has("https://") || has("www.") || text.split_whitespace().any(|word| word.contains('@') && word.len() > 3)
+    has("http://")
+        || has("https://")
+        || has("www.")
+        || text
+            .split_whitespace()
+            .any(|word| word.contains('@') && word.len() > 3)
 }
 
 /// Whether the line has a run of at least seven digits with nothing but blanks, dashes and brackets between them.

@@ -62,7 +62,8 @@ fn is_invisible(c: char) -> bool {
 /// What follows a bullet, or the number of a list.
 fn bulleted(text: &str) -> Option<&str> {
     const BULLETS: [char; 19] = [
-        '-', '*', '+', '•', '·', '–', '—', '◦', '▪', '▫', '■', '□', '‣', '●', '○', '☐', '✓', '\u{f0b7}', '→',
+        '-', '*', '+', '•', '·', '–', '—', '◦', '▪', '▫', '■', '□', '‣', '●', '○', '☐', '✓',
+        '\u{f0b7}', '→',
     ];
     if let Some(rest) = text.strip_prefix(BULLETS) {
         return rest.starts_with([' ', '\t']).then(|| rest.trim_start());
@@ -118,7 +119,11 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = String> {
 
 /// Whether two texts are the same but for their case.
 pub(super) fn same(one: &str, other: &str) -> bool {
-    let lower = |text: &str| text.chars().flat_map(char::to_lowercase).collect::<String>();
+    let lower = |text: &str| {
+        text.chars()
+            .flat_map(char::to_lowercase)
+            .collect::<String>()
+    };
     one == other || lower(one) == lower(other)
 }
 
@@ -128,7 +133,21 @@ pub(super) fn unled(text: &str) -> &str {
         c.is_whitespace()
             || matches!(
                 c,
-                ':' | '.' | ',' | ';' | '|' | '-' | '–' | '—' | '−' | '·' | '•' | '*' | '_' | ')' | ']' | '='
+                ':' | '.'
+                    | ','
+                    | ';'
+                    | '|'
+                    | '-'
+                    | '–'
+                    | '—'
+                    | '−'
+                    | '·'
+                    | '•'
+                    | '*'
+                    | '_'
+                    | ')'
+                    | ']'
+                    | '='
             )
     })
     .trim_end()

@@ -13,7 +13,6 @@ mod line;
 mod mark;
 mod presenter;
 mod settle;
-mod slug;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -119,10 +118,7 @@ pub enum Doubt {
     /// Nothing says when it ends. Its length is a minute, until someone gives one.
     NoEnd,
     /// The end that is given is not after the start and was not used; the line is kept in the facilitator's note.
-    EndsBefore {
-        start: TimeOfDay,
-        end: TimeOfDay,
-    },
+    EndsBefore { start: TimeOfDay, end: TimeOfDay },
     /// No title was found; its times stand there.
     NoTitle,
     /// Whether it goes on with the title or says something about the item.

@@ -13,14 +13,33 @@ pub(super) struct Split {
 
 /// Heads of lines that name a presenter.
 const LABELS: [&str; 18] = [
-    "foreläsare", "föreläsare", "talare", "medverkande", "oplægsholder", "oplægsholdere", "underviser", "undervisere", "innleder", "innledere",
-    "foredragsholder", "forelæser", "foreleser", "speaker", "speakers", "presenter", "ansvarlig", "ansvarig",
+    "foreläsare",
+    "föreläsare",
+    "talare",
+    "medverkande",
+    "oplægsholder",
+    "oplægsholdere",
+    "underviser",
+    "undervisere",
+    "innleder",
+    "innledere",
+    "foredragsholder",
+    "forelæser",
+    "foreleser",
+    "speaker",
+    "speakers",
+    "presenter",
+    "ansvarlig",
+    "ansvarig",
 ];
 
 /// The presenter that a text names after its own words; nothing when it names none beyond doubt.
 pub(super) fn split(text: &str, language: Language) -> Option<Split> {
     let (at, after, unsure) = marked(text, language)?;
-    let head = text.get(..at)?.trim_end().trim_end_matches([',', '–', '-', '(', ':', '·', ';']);
+    let head = text
+        .get(..at)?
+        .trim_end()
+        .trim_end_matches([',', '–', '-', '(', ':', '·', ';']);
     let presenter = text.get(after..)?.trim();
     let presenter = if text.get(..at)?.trim_end().ends_with('(') {
         presenter.trim_end_matches(')')
@@ -64,7 +83,10 @@ fn mark(text: &str, language: Language) -> Option<(usize, bool)> {
     let lower: String = text.chars().take(6).flat_map(char::to_lowercase).collect();
     for mark in ["v/", "v /", "ved/"] {
         if lower.starts_with(mark) {
-            return text.get(mark.len()..).is_some_and(|name| name.trim_start().starts_with(char::is_alphabetic)).then_some((mark.len(), false));
+            return text
+                .get(mark.len()..)
+                .is_some_and(|name| name.trim_start().starts_with(char::is_alphabetic))
+                .then_some((mark.len(), false));
         }
     }
     let words: &[&str] = match language {
@@ -75,10 +97,16 @@ fn mark(text: &str, language: Language) -> Option<(usize, bool)> {
     let word = words.iter().find(|word| lower.starts_with(**word))?;
     let name = text.get(word.len()..)?.trim_start();
     let capitals = capitals(name);
-    let is_short = name.split_whitespace().count() == 1 || name.split_whitespace().next().is_some_and(|first| first.ends_with(','));
+    let is_short = name.split_whitespace().count() == 1
+        || name
+            .split_whitespace()
+            .next()
+            .is_some_and(|first| first.ends_with(','));
     match capitals {
         0 => None,
-        1 if matches!(language, Language::Da | Language::Nb) && is_short => Some((word.len(), true)),
+        1 if matches!(language, Language::Da | Language::Nb) && is_short => {
+            Some((word.len(), true))
+        }
         1 => None,
         _ => Some((word.len(), false)),
     }
@@ -86,7 +114,13 @@ fn mark(text: &str, language: Language) -> Option<(usize, bool)> {
 
 /// How many words with a capital the text begins with.
 fn capitals(text: &str) -> usize {
-    let is_name = |word: &&str| word.starts_with(char::is_uppercase) && word.chars().nth(1).is_none_or(|c| c.is_lowercase() || matches!(c, '.' | '-'));
+    let is_name = |word: &&str| {
+        word.starts_with(char::is_uppercase)
+            && word
+                .chars()
+                .nth(1)
+                .is_none_or(|c| c.is_lowercase() || matches!(c, '.' | '-'))
+    };
     text.split_whitespace().take_while(is_name).count()
 }
 
@@ -97,22 +131,48 @@ mod tests {
     #[test]
     fn presenters_are_named_after_the_title() {
         for (text, language, expected) in [
-            ("Velkommen v/møteleder Kari Li", Language::Nb, Some(("Velkommen", "møteleder Kari Li", false))),
-            ("Innføring v/ Ola Ås, Direktoratet", Language::Nb, Some(("Innføring", "Ola Ås, Direktoratet", false))),
-            ("Oplæg (v/ Bo Ek)", Language::Da, Some(("Oplæg", "Bo Ek", false))),
-            ("Oplæg ved Bo Ek, KL", Language::Da, Some(("Oplæg", "Bo Ek, KL", false))),
+            (
+                "Velkommen v/møteleder Kari Li",
+                Language::Nb,
+                Some(("Velkommen", "møteleder Kari Li", false)),
+            ),
+            (
+                "Innføring v/ Ola Ås, Direktoratet",
+                Language::Nb,
+                Some(("Innføring", "Ola Ås, Direktoratet", false)),
+            ),
+            (
+                "Oplæg (v/ Bo Ek)",
+                Language::Da,
+                Some(("Oplæg", "Bo Ek", false)),
+            ),
+            (
+                "Oplæg ved Bo Ek, KL",
+                Language::Da,
+                Some(("Oplæg", "Bo Ek, KL", false)),
+            ),
             ("Oplæg ved Bo", Language::Da, Some(("Oplæg", "Bo", true))),
             ("Middag ved Oslofjorden i kveld", Language::Nb, None),
             ("Samtale ved bordene", Language::Nb, None),
-            ("Föreläsning med Anna Ek", Language::Sv, Some(("Föreläsning", "Anna Ek", false))),
+            (
+                "Föreläsning med Anna Ek",
+                Language::Sv,
+                Some(("Föreläsning", "Anna Ek", false)),
+            ),
             ("Lunch med Anna", Language::Sv, None),
             ("Samtal med kommunen", Language::Sv, None),
-            ("Keynote by Ann Lee, WHO", Language::En, Some(("Keynote", "Ann Lee, WHO", false))),
+            (
+                "Keynote by Ann Lee, WHO",
+                Language::En,
+                Some(("Keynote", "Ann Lee, WHO", false)),
+            ),
             ("Step by step", Language::En, None),
             ("Mål v/", Language::Nb, None),
         ] {
             let split = split(text, language);
-            let found = split.as_ref().map(|split| (split.text.as_str(), split.presenter.as_str(), split.unsure));
+            let found = split
+                .as_ref()
+                .map(|split| (split.text.as_str(), split.presenter.as_str(), split.unsure));
             assert_eq!(found, expected, "{text}");
         }
     }
@@ -120,7 +180,10 @@ mod tests {
     #[test]
     fn a_line_can_name_a_presenter() {
         assert_eq!(line("v/Ola Ås", Language::Nb).as_deref(), Some("Ola Ås"));
-        assert_eq!(line("Oplægsholder: Bo Ek", Language::Da).as_deref(), Some("Bo Ek"));
+        assert_eq!(
+            line("Oplægsholder: Bo Ek", Language::Da).as_deref(),
+            Some("Bo Ek")
+        );
         assert_eq!(line("Velkommen v/Ola Ås", Language::Nb), None);
     }
 }

@@ -1,14 +1,14 @@
 //! From what is written to a programme: when everything begins and ends. Every time stays where it is.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 
 use super::clock::{Clock, Span};
 use super::gather::{DayDraft, Entry, Gathered};
 use super::halves::{Dial, past_midnight};
-use super::{Doubt, Line, Made, kind, mark, slug};
+use super::{Doubt, Line, Made, kind, mark};
 use crate::programme::read::PROGRAMME;
 use crate::programme::{
-    Day, Item, ItemKind, Language, Minutes, Other, Programme, TimeOfDay, Times,
+    Day, Item, ItemKind, Language, Minutes, Other, Programme, TimeOfDay, Times, free_id, slug,
 };
 
 const DAY: i64 = 24 * 60;
@@ -38,13 +38,15 @@ pub(super) fn settle(
     let dates: Vec<_> = days.iter().map(|day| day.date).collect();
     for (day, pair) in days.iter_mut().skip(1).zip(dates.windows(2)) {
         if let [Some(before), Some(date)] = pair {
-            day.after_days = u32::try_from((*date - *before).num_days()).ok().filter(|days| *days > 0);
+            day.after_days = u32::try_from((*date - *before).num_days())
+                .ok()
+                .filter(|days| *days > 0);
         }
     }
     let programme = Programme {
         format: PROGRAMME.name.to_owned(),
         version: PROGRAMME.version,
-        id: slug::of(&title).unwrap_or_else(|| "programme".to_owned()),
+        id: id_of(&title),
         language,
         title,
         organiser: String::new(),
@@ -62,25 +64,39 @@ pub(super) fn settle(
     (lines, Some(programme))
 }
 
+fn id_of(title: &str) -> String {
+    match slug(title) {
+        slug if slug.is_empty() => "programme".to_owned(),
+        slug => slug,
+    }
+}
+
 fn dial(drafts: &[DayDraft]) -> Dial {
-    let clocks = |entry: &Entry| std::iter::once(entry.span.start).chain(entry.span.end).collect::<Vec<Clock>>();
-    let all: Vec<Clock> = drafts.iter().flat_map(|day| day.entries.iter().flat_map(clocks)).collect();
+    let clocks = |entry: &Entry| {
+        std::iter::once(entry.span.start)
+            .chain(entry.span.end)
+            .collect::<Vec<Clock>>()
+    };
+    let all: Vec<Clock> = drafts
+        .iter()
+        .flat_map(|day| day.entries.iter().flat_map(clocks))
+        .collect();
     Dial::of(&all)
 }
 
-/// Slugs that are given out, each once.
+/// Ids that are given out, each once.
 #[derive(Default)]
-struct Ids(HashMap<String, u32>);
+struct Ids(HashSet<String>);
 
 impl Ids {
-    fn give(&mut self, slug: String) -> String {
-        let mut id = slug.clone();
-        while self.0.contains_key(&id) {
-            let number = self.0.entry(slug.clone()).or_insert(1);
-            *number += 1;
-            id = format!("{slug}-{number}");
-        }
-        self.0.insert(id.clone(), 1);
+    /// An id made of a title.
+    fn give(&mut self, title: &str) -> String {
+        let slug = match slug(title) {
+            slug if slug.is_empty() => "item".to_owned(),
+            slug => slug,
+        };
+        let id = free_id(&slug, |id| self.0.contains(id));
+        self.0.insert(id.clone());
         id
     }
 }
@@ -120,12 +136,22 @@ impl Settled {
             given.push(times);
         }
         end_by_last(&mut draft, &mut given, latest, lines);
-        let starts = given.iter().map(|times| times.start).min().unwrap_or_default();
+        let starts = given
+            .iter()
+            .map(|times| times.start)
+            .min()
+            .unwrap_or_default();
         let hours = draft.hours.map(|(line, span)| (line, hours(span, dial)));
         let ends = day_ends(&draft, hours, starts, latest, dial, lines);
         let slots = slots(&draft, &given, ends, lines);
-        let last = slots.iter().map(|(_, end)| *end).max().unwrap_or(starts + 1);
-        let begins = hours.map(|(_, hours)| hours.start).filter(|begins| *begins <= starts);
+        let last = slots
+            .iter()
+            .map(|(_, end)| *end)
+            .max()
+            .unwrap_or(starts + 1);
+        let begins = hours
+            .map(|(_, hours)| hours.start)
+            .filter(|begins| *begins <= starts);
         if let (Some((line, _)), None) = (hours, begins) {
             doubt(lines, line, Doubt::HoursDiffer);
         }
@@ -137,7 +163,14 @@ impl Settled {
         }
     }
 
-    fn day(self, index: usize, title: &str, language: Language, ids: &mut Ids, lines: &mut [Line]) -> Day {
+    fn day(
+        self,
+        index: usize,
+        title: &str,
+        language: Language,
+        ids: &mut Ids,
+        lines: &mut [Line],
+    ) -> Day {
         let mut next = self.starts;
         let mut items = Vec::with_capacity(self.slots.len());
         for (place, (entry, slot)) in self.draft.entries.into_iter().zip(self.slots).enumerate() {
@@ -167,7 +200,11 @@ impl Settled {
         let heading = self.draft.title;
         Day {
             id: format!("day-{}", index + 1),
-            title: if heading.is_empty() { title.to_owned() } else { heading },
+            title: if heading.is_empty() {
+                title.to_owned()
+            } else {
+                heading
+            },
             date: self.draft.date,
             after_days: None,
             starts: TimeOfDay::from_minutes(self.starts),
@@ -179,7 +216,13 @@ impl Settled {
 }
 
 /// The times of an entry, after the one before it.
-fn times(entry: &mut Entry, dial: Dial, before: Option<i64>, latest: i64, lines: &mut [Line]) -> Given {
+fn times(
+    entry: &mut Entry,
+    dial: Dial,
+    before: Option<i64>,
+    latest: i64,
+    lines: &mut [Line],
+) -> Given {
     let span = &mut entry.span;
     if let Some(half) = span.end.and_then(|end| end.half)
         && span.start.half.is_none()
@@ -199,7 +242,11 @@ fn times(entry: &mut Entry, dial: Dial, before: Option<i64>, latest: i64, lines:
     let end = span.end.map(|end| {
         let at = dial.at(end, Some(start));
         let over_midnight = at.minutes <= 6 * 60 && start >= 18 * 60 || start >= DAY;
-        if at.minutes <= start && over_midnight { at.minutes + DAY } else { at.minutes }
+        if at.minutes <= start && over_midnight {
+            at.minutes + DAY
+        } else {
+            at.minutes
+        }
     });
     if let Some(end) = end.filter(|end| *end <= start) {
         let (start, end) = (TimeOfDay::from_minutes(start), TimeOfDay::from_minutes(end));
@@ -274,7 +321,12 @@ fn day_ends(
 }
 
 /// When each entry begins and ends: by its own word, else when the next later one begins, else when the day ends.
-fn slots(draft: &DayDraft, given: &[Given], day_ends: Option<i64>, lines: &mut [Line]) -> Vec<(i64, i64)> {
+fn slots(
+    draft: &DayDraft,
+    given: &[Given],
+    day_ends: Option<i64>,
+    lines: &mut [Line],
+) -> Vec<(i64, i64)> {
     let mut slots = vec![(0, 0); given.len()];
     // The starts of those below, from the bottom up, without those that a later line outdoes.
     let mut below: Vec<i64> = Vec::new();
@@ -282,7 +334,9 @@ fn slots(draft: &DayDraft, given: &[Given], day_ends: Option<i64>, lines: &mut [
         while below.last().is_some_and(|start| *start <= times.start) {
             below.pop();
         }
-        let by_length = entry.minutes.map(|minutes| times.start + i64::from(minutes));
+        let by_length = entry
+            .minutes
+            .map(|minutes| times.start + i64::from(minutes));
         let by_day = day_ends.filter(|ends| *ends > times.start);
         let end = times.end.or(by_length).or(below.last().copied()).or(by_day);
         if end.is_none() {
@@ -309,7 +363,7 @@ fn item(entry: Entry, (start, end): (i64, i64), language: Language, ids: &mut Id
         ItemKind::Other if !entry.presenter.is_empty() => ItemKind::Talk,
         kind => kind,
     };
-    let id = ids.give(slug::of(&title).unwrap_or_else(|| "item".to_owned()));
+    let id = ids.give(&title);
     let said = |text: String| (!text.is_empty()).then_some(text);
     let mut item = Item::new(id, title, kind, length.unwrap_or(Minutes::SHORTEST));
     item.presenter = said(entry.presenter);

@@ -21,22 +21,113 @@ pub(super) enum Column {
 
 /// The heads of columns by their first word.
 const HEADS: [(Column, &[&str]); 9] = [
-    (Column::Time, &["tid", "tidspunkt", "klokkeslett", "klokkeslæt", "klokken", "klockan", "kl", "time", "start", "starts", "fra", "från", "from", "begin"]),
-    (Column::End, &["slut", "slutt", "end", "ends", "til", "till", "to"]),
+    (
+        Column::Time,
+        &[
+            "tid",
+            "tidspunkt",
+            "klokkeslett",
+            "klokkeslæt",
+            "klokken",
+            "klockan",
+            "kl",
+            "time",
+            "start",
+            "starts",
+            "fra",
+            "från",
+            "from",
+            "begin",
+        ],
+    ),
+    (
+        Column::End,
+        &["slut", "slutt", "end", "ends", "til", "till", "to"],
+    ),
     (Column::Date, &["dag", "dato", "datum", "date", "day"]),
-    (Column::Minutes, &["min", "minutter", "minuter", "minutes", "varighed", "varighet", "duration", "længde", "längd", "lengde", "length"]),
+    (
+        Column::Minutes,
+        &[
+            "min", "minutter", "minuter", "minutes", "varighed", "varighet", "duration", "længde",
+            "längd", "lengde", "length",
+        ],
+    ),
     (
         Column::Title,
-        &["hvad", "hva", "vad", "what", "innhold", "indhold", "innehåll", "content", "programpunkt", "programpost", "punkt", "titel", "tittel", "title", "aktivitet",
-          "activity", "tema", "emne", "ämne", "topic", "session", "item", "moment", "program", "programme", "agenda"],
+        &[
+            "hvad",
+            "hva",
+            "vad",
+            "what",
+            "innhold",
+            "indhold",
+            "innehåll",
+            "content",
+            "programpunkt",
+            "programpost",
+            "punkt",
+            "titel",
+            "tittel",
+            "title",
+            "aktivitet",
+            "activity",
+            "tema",
+            "emne",
+            "ämne",
+            "topic",
+            "session",
+            "item",
+            "moment",
+            "program",
+            "programme",
+            "agenda",
+        ],
     ),
     (
         Column::Presenter,
-        &["hvem", "vem", "who", "oplægsholder", "oplægsholdere", "foreläsare", "talare", "innleder", "innledere", "foredragsholder", "speaker", "speakers", "presenter",
-          "ansvarlig", "ansvarig", "responsible", "lead", "underviser", "medverkande", "presenters"],
+        &[
+            "hvem",
+            "vem",
+            "who",
+            "oplægsholder",
+            "oplægsholdere",
+            "foreläsare",
+            "talare",
+            "innleder",
+            "innledere",
+            "foredragsholder",
+            "speaker",
+            "speakers",
+            "presenter",
+            "ansvarlig",
+            "ansvarig",
+            "responsible",
+            "lead",
+            "underviser",
+            "medverkande",
+            "presenters",
+        ],
     ),
-    (Column::Purpose, &["hvorfor", "varför", "why", "formål", "syfte", "purpose", "mål", "aim", "goal"]),
-    (Column::Instructions, &["hvordan", "hur", "how", "metode", "metod", "method", "form", "praktisk", "instructions"]),
+    (
+        Column::Purpose,
+        &[
+            "hvorfor", "varför", "why", "formål", "syfte", "purpose", "mål", "aim", "goal",
+        ],
+    ),
+    (
+        Column::Instructions,
+        &[
+            "hvordan",
+            "hur",
+            "how",
+            "metode",
+            "metod",
+            "method",
+            "form",
+            "praktisk",
+            "instructions",
+        ],
+    ),
     (Column::PlanB, &["plan"]),
 ];
 
@@ -50,14 +141,28 @@ pub(super) fn cells(line: &str) -> Option<Vec<String>> {
         line.strip_suffix('|').unwrap_or(line).split('|').collect()
     } else if line.trim().contains('\t') {
         line.trim_end().split('\t').collect()
-    } else if line.contains("   ") && begins_with_time() {
-        line.split("   ").filter(|cell| !cell.trim().is_empty()).collect()
+    } else if line.contains("   ") {
+        return set_with_blanks(line, begins_with_time());
     } else {
         return None;
     };
-    let cell = |cell: &str| super::mark::bare(cell).text.into_owned();
     let cells: Vec<String> = split.into_iter().map(cell).collect();
     (cells.len() > 1).then_some(cells)
+}
+
+/// Columns with three blanks or more between them: only where a time or heads of columns say that they are some.
+fn set_with_blanks(line: &str, begins_with_time: bool) -> Option<Vec<String>> {
+    let split = line
+        .trim()
+        .split("   ")
+        .filter(|cell| !cell.trim().is_empty());
+    let cells: Vec<String> = split.map(cell).collect();
+    let is_table = begins_with_time || columns(&cells).is_some();
+    (cells.len() > 1 && is_table).then_some(cells)
+}
+
+fn cell(text: &str) -> String {
+    super::mark::bare(text).text.into_owned()
 }
 
 fn is_markdown(line: &str) -> bool {
@@ -78,8 +183,13 @@ pub(super) fn columns(cells: &[String]) -> Option<Vec<Column>> {
         return None;
     }
     let columns: Vec<Column> = cells.iter().map(|cell| column(cell)).collect();
-    let known = columns.iter().filter(|column| !matches!(column, Column::Named(_))).count();
-    let short = cells.iter().all(|cell| cell.split_whitespace().count() <= 3);
+    let known = columns
+        .iter()
+        .filter(|column| !matches!(column, Column::Named(_)))
+        .count();
+    let short = cells
+        .iter()
+        .all(|cell| cell.split_whitespace().count() <= 3);
     let has_title = columns.contains(&Column::Title) || columns.contains(&Column::Time);
     (short && has_title && known >= 2).then_some(columns)
 }
@@ -89,7 +199,9 @@ fn column(cell: &str) -> Column {
     let first = words.first().map(String::as_str).unwrap_or_default();
     let known = HEADS.iter().find(|(_, names)| names.contains(&first));
     match known {
-        Some((Column::PlanB, _)) if words.get(1).is_none_or(|word| word != "b") => Column::Named(cell.to_owned()),
+        Some((Column::PlanB, _)) if words.get(1).is_none_or(|word| word != "b") => {
+            Column::Named(cell.to_owned())
+        }
         Some((column, _)) => column.clone(),
         None => Column::Named(cell.to_owned()),
     }
@@ -107,17 +219,29 @@ mod tests {
     #[test]
     fn tables_have_cells_and_columns() {
         let row = |line| cells(line).unwrap_or_default().join("/");
-        assert_eq!(row("| 10:00–10:05 | **Welcome** | Hall | Ann |"), "10:00–10:05/Welcome/Hall/Ann");
+        assert_eq!(
+            row("| 10:00–10:05 | **Welcome** | Hall | Ann |"),
+            "10:00–10:05/Welcome/Hall/Ann"
+        );
         assert_eq!(row("10:00\tWelcome\t\tAnn"), "10:00/Welcome//Ann");
-        assert_eq!(row("\tWelcome"), "/Welcome");
+        assert_eq!(row("\tWelcome"), "");
+        assert_eq!(row("Time      Session     Speaker"), "Time/Session/Speaker");
         assert_eq!(row("10:00 | Welcome"), "10:00/Welcome");
-        assert_eq!(row("10:00-10:30   Welcome      Hall"), "10:00-10:30/Welcome/Hall");
+        assert_eq!(
+            row("10:00-10:30   Welcome      Hall"),
+            "10:00-10:30/Welcome/Hall"
+        );
         assert_eq!(row("Welcome | and more"), "");
         assert_eq!(row("A  B"), "");
         let heads = |line| cells(line).and_then(|cells| columns(&cells));
         assert_eq!(
             heads("| Tid | Hvad | Sted | Plan B |"),
-            Some(vec![Column::Time, Column::Title, Column::Named("Sted".into()), Column::PlanB])
+            Some(vec![
+                Column::Time,
+                Column::Title,
+                Column::Named("Sted".into()),
+                Column::PlanB
+            ])
         );
         assert_eq!(heads("| 10:00 | Hvad | Hvem |"), None);
         assert!(cells("|---|:--|").is_some_and(|cells| is_rule(&cells)));

@@ -76,7 +76,10 @@ impl Gatherer<'_> {
         let Some(line) = self.lines.get_mut(index) else {
             return;
         };
-        let free = matches!(line.made, Made::Left(Why::Prose) | Made::Detail | Made::ItemTitle);
+        let free = matches!(
+            line.made,
+            Made::Left(Why::Prose) | Made::Detail | Made::ItemTitle
+        );
         let title = mark::bare(&line.text).text.into_owned();
         if !free || title.is_empty() {
             return;
@@ -175,7 +178,8 @@ impl Gatherer<'_> {
 
     /// Whether the open item's title is as long as a title can be.
     fn is_long(&mut self) -> bool {
-        self.entry().is_some_and(|entry| entry.title.len() > LONGEST_TITLE)
+        self.entry()
+            .is_some_and(|entry| entry.title.len() > LONGEST_TITLE)
     }
 
     fn times_in(&mut self, text: &str) {
@@ -193,7 +197,9 @@ impl Gatherer<'_> {
 
     /// A line that names a presenter.
     pub(super) fn presenter(&mut self, name: &str) {
-        let belongs = self.open.is_some_and(|open| open.blanks <= 1 && open.part != Part::Time);
+        let belongs = self
+            .open
+            .is_some_and(|open| open.blanks <= 1 && open.part != Part::Time);
         if belongs {
             self.add_presenter(name, ", ");
         } else {

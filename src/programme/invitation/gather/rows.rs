@@ -12,7 +12,10 @@ impl Gatherer<'_> {
             self.made(Made::Columns);
             return;
         }
-        let columns = self.columns.clone().filter(|columns| columns.len() >= cells.len());
+        let columns = self
+            .columns
+            .clone()
+            .filter(|columns| columns.len() >= cells.len());
         let columns = columns.as_deref();
         self.day_of_row(cells, columns);
         match time_of_row(cells, columns) {
@@ -40,7 +43,9 @@ impl Gatherer<'_> {
             self.title(&time.rest);
         }
         let rest = cells.iter().enumerate().filter(|(index, cell)| {
-            !cell.is_empty() && !time.cells.contains(index) && table::at(columns, *index) != Some(&Column::Date)
+            !cell.is_empty()
+                && !time.cells.contains(index)
+                && table::at(columns, *index) != Some(&Column::Date)
         });
         for (index, cell) in rest {
             self.cell(table::at(columns, index), cell);
@@ -63,7 +68,10 @@ impl Gatherer<'_> {
             }
             Some(Column::Minutes) => {
                 let digits: String = cell.chars().take_while(char::is_ascii_digit).collect();
-                match (digits.parse().ok().filter(|n| (1..=1440).contains(n)), self.entry()) {
+                match (
+                    digits.parse().ok().filter(|n| (1..=1440).contains(n)),
+                    self.entry(),
+                ) {
                     (Some(minutes), Some(entry)) => entry.minutes = Some(minutes),
                     _ => self.in_row(|row| row.detail(cell)),
                 }
@@ -89,7 +97,10 @@ impl Gatherer<'_> {
 
     /// A cell with the title; what stands on lines of its own in it is said of the item.
     fn titled_cell(&mut self, cell: &str) {
-        let mut parts = cell.split("<br>").flat_map(|part| part.split("<br/>")).map(mark::unled);
+        let mut parts = cell
+            .split("<br>")
+            .flat_map(|part| part.split("<br/>"))
+            .map(mark::unled);
         self.title(parts.next().unwrap_or_default());
         for part in parts.filter(|part| !part.is_empty()) {
             match presenter::line(part, self.language) {
@@ -112,7 +123,10 @@ impl Gatherer<'_> {
     /// Adds to the item without the row becoming anything but the item.
     fn in_row(&mut self, add: impl FnOnce(&mut Self)) {
         let made = self.lines.last().map(|line| line.made.clone());
-        let doubted = self.lines.last().is_some_and(|line| line.doubts.contains(&Doubt::TimeInText));
+        let doubted = self
+            .lines
+            .last()
+            .is_some_and(|line| line.doubts.contains(&Doubt::TimeInText));
         add(self);
         if let (Some(made), Some(line)) = (made, self.lines.last_mut()) {
             line.made = made;
@@ -125,14 +139,24 @@ impl Gatherer<'_> {
 
     /// A row without a time goes on with the item above.
     fn untimed_row(&mut self, cells: &[String], columns: Option<&[Column]>) {
-        let filled = || cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty());
+        let filled = || {
+            cells
+                .iter()
+                .enumerate()
+                .filter(|(_, cell)| !cell.is_empty())
+        };
         let untitled = self.entry().is_none_or(|entry| entry.title.is_empty());
         match self.open {
             Some(open) if open.blanks == 0 => {
-                let made = if untitled { Made::ItemTitle } else { Made::Detail };
+                let made = if untitled {
+                    Made::ItemTitle
+                } else {
+                    Made::Detail
+                };
                 self.made(made);
                 for (index, cell) in filled() {
-                    let column = table::at(columns, index).filter(|column| **column != Column::Time);
+                    let column =
+                        table::at(columns, index).filter(|column| **column != Column::Time);
                     self.cell(column.or(Some(&Column::Title)), cell);
                 }
             }
@@ -156,10 +180,15 @@ struct Time {
 
 fn time_of_row(cells: &[String], columns: Option<&[Column]>) -> Option<Time> {
     let in_column = |index| matches!(table::at(columns, index), Some(Column::Time) | None);
-    let mut times = cells.iter().enumerate().filter(|(index, _)| in_column(*index));
+    let mut times = cells
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| in_column(*index));
     let (index, (mut span, rest)) = times.find_map(|(index, cell)| {
         let time = clock::at_start(cell)?;
-        let sure = table::at(columns, index).is_some() || !time.0.is_bare() || mark::unled(time.1).is_empty();
+        let sure = table::at(columns, index).is_some()
+            || !time.0.is_bare()
+            || mark::unled(time.1).is_empty();
         sure.then_some((index, time))
     })?;
     let mut used = vec![index];
@@ -174,5 +203,9 @@ fn time_of_row(cells: &[String], columns: Option<&[Column]>) -> Option<Time> {
         span.end = Some(end.start);
         used.push(index + 1);
     }
-    Some(Time { span, cells: used, rest })
+    Some(Time {
+        span,
+        cells: used,
+        rest,
+    })
 }

@@ -14,6 +14,8 @@ pub(super) struct Found {
     pub wrong_weekday: bool,
     /// Day and month with the weekday beside them, to find the year elsewhere.
     pub day_month: Option<(u32, u32, Option<Weekday>)>,
+    /// Whether it is the last of several days, and so of none.
+    pub range: bool,
 }
 
 impl Found {
@@ -143,7 +145,8 @@ pub(super) fn all(text: &str, language: Language, loose: bool) -> Vec<Found> {
                 .get(at - 1)
                 .is_some_and(|token| token.word.starts_with("kl"));
         match one(&tokens, at, language, loose && said.is_some() && !is_time) {
-            Some((parts, used)) => {
+            Some((mut parts, used)) => {
+                parts.range = ends_range(&tokens, at);
                 found.push(parts.found(said.take()));
                 at += used;
             }
@@ -153,24 +156,36 @@ pub(super) fn all(text: &str, language: Language, loose: bool) -> Vec<Found> {
     found
 }
 
+/// Whether the date that begins at a token is the last of several days: `13–14 May`.
+fn ends_range(tokens: &[Token], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|before| tokens.get(before));
+    before.is_some_and(|token| {
+        token.number.is_some() && matches!(token.after, Some('-' | '–' | '/' | '+' | '&'))
+    })
+}
+
 /// A date as its numbers.
+#[derive(Default)]
 struct Parts {
     day: u32,
     month: u32,
     year: Option<i32>,
     /// Whether day and month could be the other way round.
     either: bool,
+    /// Whether it is the last of several days.
+    range: bool,
 }
 
 impl Parts {
     fn found(self, said: Option<Weekday>) -> Found {
-        let known = self.year.filter(|_| !self.either);
+        let known = self.year.filter(|_| !self.either && !self.range);
         let date = known.and_then(|year| NaiveDate::from_ymd_opt(year, self.month, self.day));
         let is_wrong = |date: NaiveDate| said.is_some_and(|said| said != date.weekday());
         Found {
             date,
             wrong_weekday: date.is_some_and(is_wrong),
-            day_month: (!self.either).then_some((self.day, self.month, said)),
+            day_month: (!self.either && !self.range).then_some((self.day, self.month, said)),
+            range: self.range,
         }
     }
 }
@@ -192,6 +207,7 @@ fn one(tokens: &[Token], at: usize, language: Language, loose: bool) -> Option<(
                 month,
                 year,
                 either: false,
+                ..Parts::default()
             },
             used,
         ));
@@ -206,6 +222,7 @@ fn one(tokens: &[Token], at: usize, language: Language, loose: bool) -> Option<(
                 month,
                 year: Some(year),
                 either: false,
+                ..Parts::default()
             },
             3,
         ));
@@ -234,6 +251,7 @@ fn one(tokens: &[Token], at: usize, language: Language, loose: bool) -> Option<(
                 month: two,
                 year,
                 either,
+                ..Parts::default()
             },
             used,
         ));
@@ -245,6 +263,7 @@ fn one(tokens: &[Token], at: usize, language: Language, loose: bool) -> Option<(
             month: one,
             year,
             either: false,
+            ..Parts::default()
         },
         used,
     ))
@@ -266,6 +285,7 @@ fn named_month(tokens: &[Token], at: usize) -> Option<(Parts, usize)> {
             month,
             year,
             either: false,
+            ..Parts::default()
         },
         used,
     ))
@@ -393,7 +413,7 @@ pub(super) fn heading(text: &str, language: Language) -> Option<Heading> {
     };
     let found = all(text, language, true).into_iter().next();
     let ends = text.trim_end().ends_with(['.', '?', '!']) && count > 4;
-    let begins_with_date = found.is_some()
+    let begins_with_date = found.is_some_and(|found: Found| !found.range)
         && (weekday(&first).is_some()
             || first.starts_with(|c: char| c.is_ascii_digit())
             || month(&first).is_some());
@@ -472,6 +492,7 @@ mod tests {
             ("Mandag 26.10.2020 er siste frist for påmelding", None),
             ("Onsdag jobber vi videre med tiltakene fra dag en", None),
             ("Dagens program", None),
+            ("Program 13–14 maj 2019", None),
         ] {
             let number = heading(text, Language::Nb).map(|heading| heading.number);
             assert_eq!(number, expected, "{text}");

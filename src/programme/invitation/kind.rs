@@ -226,7 +226,8 @@ const ENDS: [&str; 16] = [
     "adjourn",
     "slutter",
 ];
-const THANKS: [&str; 6] = [
+const THANKS: [&str; 7] = [
+    "vel hjem",
     "tak for i dag",
     "takk for i dag",
     "tack för idag",

@@ -119,12 +119,10 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = String> {
 
 /// Whether two texts are the same but for their case.
 pub(super) fn same(one: &str, other: &str) -> bool {
-    let lower = |text: &str| {
-        text.chars()
-            .flat_map(char::to_lowercase)
-            .collect::<String>()
-    };
-    one == other || lower(one) == lower(other)
+    if one.is_ascii() || other.is_ascii() {
+        return one.eq_ignore_ascii_case(other);
+    }
+    one.to_lowercase() == other.to_lowercase()
 }
 
 /// The text without what separates it from what stood before it.

@@ -103,7 +103,14 @@ fn mark(text: &str, language: Language) -> Option<(usize, bool)> {
             .next()
             .is_some_and(|first| first.ends_with(','));
     match capitals {
-        0 => None,
+        // A title before the name: `ved ordfører Kari Li`.
+        0 => {
+            let after = name
+                .split_once(char::is_whitespace)
+                .map_or("", |(_, after)| after);
+            let named = *word == "ved " && self::capitals(after) > 1;
+            named.then_some((word.len(), false))
+        }
         1 if matches!(language, Language::Da | Language::Nb) && is_short => {
             Some((word.len(), true))
         }
@@ -154,6 +161,11 @@ mod tests {
             ("Oplæg ved Bo", Language::Da, Some(("Oplæg", "Bo", true))),
             ("Middag ved Oslofjorden i kveld", Language::Nb, None),
             ("Samtale ved bordene", Language::Nb, None),
+            (
+                "Åpning ved ordfører Kari Li",
+                Language::Nb,
+                Some(("Åpning", "ordfører Kari Li", false)),
+            ),
             (
                 "Föreläsning med Anna Ek",
                 Language::Sv,

@@ -361,6 +361,11 @@ fn a_year_is_taken_from_elsewhere_when_there_is_only_one() {
     let day = NaiveDate::from_ymd_opt(2020, 10, 28);
     assert_eq!(date("Program 2020\nonsdag 28. oktober\n10:00–10:30 A"), day);
     assert_eq!(
+        date("Program 2020\nDag 1\nonsdag 28. oktober\n10:00–10:30 A"),
+        day,
+        "a heading of two lines"
+    );
+    assert_eq!(
         date("Program 2020\ntirsdag 28. oktober\n10:00–10:30 A"),
         None,
         "another weekday"

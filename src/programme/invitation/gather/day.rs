@@ -19,8 +19,8 @@ pub(in crate::programme::invitation) struct DayDraft {
     /// When it ends by a line of its own.
     pub ends: Option<(usize, Clock)>,
     pub entries: Vec<Entry>,
-    /// The line of its heading.
-    pub line: Option<usize>,
+    /// The lines of its headings.
+    pub lines: Vec<usize>,
 }
 
 impl DayDraft {
@@ -49,7 +49,7 @@ impl Gatherer<'_> {
         }
         day.number = day.number.or(heading.number);
         day.date = day.date.or(date);
-        day.line = day.line.or(Some(line));
+        day.lines.push(line);
         match hours.filter(|span| span.end.is_some()) {
             Some(span) => day.hours = Some((line, span)),
             None if hours.is_some() => self.doubt(Doubt::TimeInText),

@@ -56,6 +56,8 @@ impl Gatherer<'_> {
         }
         let split = presenter::split(&whole, language).filter(|split| !split.text.is_empty());
         let Some(split) = split else {
+            let length = whole.trim_end_matches([':', ' ']).len();
+            whole.truncate(length);
             entry.title = whole;
             self.set(Part::Title);
             return;

@@ -176,7 +176,10 @@ fn years(gatherer: &mut Gatherer<'_>, text: &str) {
             _ => continue,
         };
         let date = heading.found.and_then(|found| found.in_year(year));
-        let day = gatherer.days.iter_mut().find(|day| day.line == Some(index));
+        let day = gatherer
+            .days
+            .iter_mut()
+            .find(|day| day.lines.contains(&index));
         if let (Some(date), Some(day), Some(line)) = (date, day, gatherer.lines.get_mut(index)) {
             day.date = day.date.or(Some(date));
             line.made = Made::Day(Some(date));

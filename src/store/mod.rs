@@ -11,6 +11,7 @@ mod create;
 mod disk;
 mod due;
 mod earlier;
+mod erase;
 mod files;
 mod follow;
 mod generations;
@@ -39,8 +40,9 @@ mod take_over;
 mod tests;
 mod write;
 
-pub use create::create;
+pub use create::{create, create_at};
 pub use earlier::earlier;
+pub use erase::{EraseError, Remains};
 pub use files::{DiskError, FileProblem, MAX_FILE_BYTES, read_text};
 pub use follow::Follower;
 pub use header::Header;

@@ -64,6 +64,7 @@ pub(super) fn message(model: &mut Model, message: Message, effects: &mut Vec<Eff
             model.say(text, Level::Done);
         }
         Message::Exported(exported) => model.exported(&exported),
+        Message::ProgrammeKept { kept, lists } => model.programme_kept(&kept, lists),
         Message::EditedOutside(text) => model.edited_outside(text, effects),
         Message::CommandEnded { command, failure } => model.command_ended(&command, failure),
     }
@@ -97,6 +98,7 @@ impl Model {
             Some(Layer::Filling) => self.key_in_filling(key, effects),
             Some(Layer::PlanChoice(_)) => self.key_in_plan_choice(key, effects),
             Some(Layer::Form(_)) => self.key_in_form(key, effects),
+            Some(Layer::Invitation(_)) => self.key_in_invitation(key, effects),
             Some(Layer::Learning(_)) => self.key_in_learning(key, effects),
             Some(Layer::Room) => self.key_in_room(key),
             Some(Layer::Timers(_)) => self.key_in_timers(key, effects),
@@ -165,6 +167,7 @@ impl Model {
             Action::First => self.step(i64::from(i32::MIN)),
             Action::Last => self.step(i64::from(i32::MAX)),
             Action::Open => self.open_row(effects),
+            Action::Invitation => self.open_invitation(""),
             Action::EditNote => self.edit_note(effects),
             Action::DeleteNote => self.delete_note(effects),
             Action::NoteDone => self.toggle_done(effects),
@@ -371,6 +374,8 @@ impl Model {
             }
             Some(Layer::DayForm(_)) => self.paste_in_day_form(text, effects),
             Some(Layer::Timers(_)) => self.paste_in_timers(text),
+            Some(Layer::Invitation(_)) => self.paste_in_invitation(text),
+            None if matches!(self.screen, Screen::Start(_)) => self.open_invitation(text),
             Some(Layer::Form(form)) => {
                 if let Some(field) = form.field_mut() {
                     field.paste(text);

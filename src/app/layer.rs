@@ -8,6 +8,7 @@ use super::dialog::Dialog;
 use super::export::ExportBox;
 use super::form::Form;
 use super::groups::GroupsBox;
+use super::invitation::InvitationPage;
 use super::learning::Learning;
 use super::palette::Palette;
 use super::round::RoundBox;
@@ -28,6 +29,8 @@ pub enum Layer {
     Form(Box<Form>),
     /// What a programme's items took in earlier runs, and which of it is to be their length.
     Learning(Box<Learning>),
+    /// An invitation's text and what would become of it.
+    Invitation(Box<InvitationPage>),
     Capture(Box<Capture>),
     /// A text that is edited where it stands in the view.
     Cell(Box<Cell>),

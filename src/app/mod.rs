@@ -25,6 +25,7 @@ pub mod form;
 pub mod groups;
 mod history;
 mod ids;
+pub mod invitation;
 mod item_typed;
 pub mod key;
 mod key_name;
@@ -38,6 +39,7 @@ pub mod modules;
 mod note_keys;
 pub mod notes;
 mod opening;
+mod own_programmes;
 pub mod palette;
 pub mod participants;
 mod phases_typed;
@@ -63,10 +65,11 @@ mod writing;
 
 use std::path::PathBuf;
 
-use crate::programme::Language;
+use crate::programme::{Language, Programme};
 use crate::report::compare::Run;
 use crate::session::{Edit, PastRun, Session};
 use crate::stage::Choice;
+use crate::store::{Keeping, KeptProgramme};
 use crate::text::Texts;
 use crate::timetable::Moment;
 
@@ -167,6 +170,11 @@ pub enum Message {
     CopySaved(PathBuf),
     /// A document was written.
     Exported(Exported),
+    /// A programme is among the user's own now; with the lists anew when the start screen is shown.
+    ProgrammeKept {
+        kept: Box<KeptProgramme>,
+        lists: Option<StartLists>,
+    },
     /// The text as the outside editor left it; `None` when that failed.
     EditedOutside(Option<String>),
     /// A signal's command has run; if it failed, why.
@@ -226,6 +234,11 @@ pub enum Effect {
     Signal(Call),
     Open(PathBuf),
     Create(Box<Session>),
+    /// Keep a programme among the user's own.
+    KeepProgramme {
+        programme: Box<Programme>,
+        keeping: Keeping,
+    },
     /// Find out what the sessions of this programme (its id) say about its lengths, without holding anything up.
     LookBack(String),
     /// Find out what the sessions of this programme (its id) come to, without holding anything up.

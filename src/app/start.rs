@@ -126,6 +126,13 @@ impl StartScreen {
             .nth(index)
     }
 
+    /// Selects a programme by its id, if it is there.
+    pub(super) fn select_programme(&mut self, id: &str) {
+        let mut programmes = self.lists.programmes.iter();
+        let place = programmes.position(|entry| entry.variants.iter().any(|v| v.id == id));
+        self.selected = place.map_or(self.selected, |place| place + self.todays().len());
+    }
+
     pub(super) fn step(&mut self, by: i64) {
         let last = self.rows().saturating_sub(1);
         self.selected = self

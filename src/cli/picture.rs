@@ -19,7 +19,7 @@ use crate::app::start::StartLists;
 use crate::app::{Effect, Message, Model, Opened};
 use crate::report::Report;
 use crate::report::compare::Run;
-use crate::store;
+use crate::store::{self, KeptProgramme};
 use crate::terminal::lists::start_lists;
 use crate::timetable::Moment;
 use crate::view;
@@ -274,6 +274,12 @@ impl Stage<'_> {
                     notices: Vec::new(),
                 };
                 self.tell(Message::Opened(Box::new(opened)));
+            }
+            Effect::KeepProgramme { programme, .. } => {
+                let path = format!("{}.{}.json", programme.id, programme.language).into();
+                let programme = *programme;
+                let kept = Box::new(KeptProgramme { path, programme });
+                self.tell(Message::ProgrammeKept { kept, lists: None });
             }
             Effect::LookBack(programme) => self.look_back(programme),
             Effect::ReadRuns(programme) => self.read_runs(programme),

@@ -2,15 +2,18 @@
 
 pub mod catalogue;
 pub mod check;
+pub mod invitation;
 mod language;
 mod model;
 mod nearest;
 pub mod read;
 pub mod schedule;
 pub mod schema;
+mod slug;
 mod time;
 
 pub use language::Language;
 pub use model::*;
 pub use nearest::nearest;
+pub use slug::{free_id, slug};
 pub use time::{Minutes, NotATimeOfDay, TimeOfDay};

@@ -25,6 +25,7 @@ mod lock;
 mod name;
 mod news;
 mod open;
+mod own_programme;
 mod places;
 mod plain_text;
 mod recover;
@@ -52,6 +53,7 @@ pub use list::{Listed, list, programmes};
 pub use lock::Holder;
 pub use news::{SaveError, SaveNews};
 pub use open::{Access, Damage, OpenError, Opened, Recovery, WhyReadOnly, open, read};
+pub use own_programme::{Keeping, KeptProgramme, keep_programme};
 pub use places::Places;
 pub use plain_text::{
     Binary, Encoding, NoPlainText, PlainText, plain_text, plain_text_from, read_plain_text,

@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use super::files::DiskError;
 use super::list::{Listed, list};
-use super::name::slug;
 use super::places::Places;
+use crate::programme::slug;
 
 /// Why it is not clear which session is meant.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

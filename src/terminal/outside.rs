@@ -18,11 +18,12 @@ use super::{Input, editor, exporting, words};
 use crate::app::console::SaveFailure;
 use crate::app::export::Export;
 use crate::app::{self, Effect, Message, Model};
+use crate::programme::Programme;
 use crate::report::Report;
 use crate::report::compare::Run;
 use crate::session::Session;
 use crate::stage::Choice;
-use crate::store::{self, Access, Follower, Keeper, Places, SaveNews, StageFile};
+use crate::store::{self, Access, Follower, Keeper, Keeping, Places, SaveNews, StageFile};
 use crate::text::Texts;
 use crate::timetable::Moment;
 
@@ -114,6 +115,9 @@ impl Outside {
             Effect::Copy(text) => self.copy(&text),
             Effect::Open(path) => Some(self.open(path, texts, now)),
             Effect::Create(session) => Some(self.create(&session, texts, now)),
+            Effect::KeepProgramme { programme, keeping } => {
+                Some(self.keep_programme(&programme, keeping, model, now))
+            }
             Effect::LookBack(programme) => self.look_back(programme),
             Effect::ReadRuns(programme) => self.read_runs(programme, now),
             Effect::SaveCopy(path) => self.save_copy(&path, model),
@@ -201,6 +205,23 @@ impl Outside {
             Ok(path) => self.open(path, texts, now),
             Err(error) => Message::Refused(words::save_error(texts, &error)),
         }
+    }
+
+    fn keep_programme(
+        &self,
+        programme: &Programme,
+        keeping: Keeping,
+        model: &Model,
+        now: &Moment,
+    ) -> Message {
+        let texts = &model.texts;
+        let kept = match store::keep_programme(&self.places, programme, keeping) {
+            Ok(kept) => Box::new(kept),
+            Err(error) => return Message::Refused(words::programme_not_kept(texts, &error)),
+        };
+        let on_start = matches!(model.screen, app::Screen::Start(_));
+        let lists = on_start.then(|| start_lists(&self.places, texts, now.at.date_naive()).0);
+        Message::ProgrammeKept { kept, lists }
     }
 
     /// Looks at earlier sessions on a thread of its own: a slow disk holds no key up.

@@ -5,6 +5,7 @@ mod excerpt;
 pub mod findings;
 mod grid;
 mod groups;
+mod invitation;
 mod learned;
 mod roster;
 mod shown;

@@ -15,6 +15,7 @@ mod form;
 mod grid;
 mod groups;
 mod header;
+mod invitation;
 mod learning;
 mod letters;
 mod modules;
@@ -109,6 +110,7 @@ fn draw_layer(model: &Model, layer: &Layer, theme: &Theme, frame: &mut Frame<'_>
         Layer::DayForm(form) => day_form::draw(model, form, theme, frame),
         Layer::Form(form) => form::draw(model, form, theme, frame),
         Layer::Learning(learning) => learning::draw(model, learning, theme, frame.buffer_mut()),
+        Layer::Invitation(page) => invitation::draw(model, page, theme, frame.buffer_mut()),
         Layer::Capture(capture) => capture::draw(model, capture, theme, frame),
         // Drawn by their view.
         Layer::Cell(_)

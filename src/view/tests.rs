@@ -461,6 +461,7 @@ mod between;
 mod export;
 mod grid;
 mod groups;
+mod invitation;
 mod modules;
 mod participants;
 mod register;

@@ -80,6 +80,8 @@ pub enum Action {
     First,
     Last,
     Open,
+    /// The text of an invitation, to be made a programme.
+    Invitation,
     EditNote,
     DeleteNote,
     NoteDone,

@@ -60,6 +60,7 @@ pub static ACTIONS: &[Binding] = &[
     binding!(Day, Action::NextDay, "next-day", ["]"], msg_action_next_day),
     binding!(Day, Action::Room(RoomAction::Message), "room-message", ["m"], msg_action_room_message),
     binding!(Start, Action::Open, "open", ["Enter"], msg_action_open, msg_action_open_short),
+    binding!(Start, Action::Invitation, "invitation", ["i"], msg_action_invitation, msg_action_invitation_short),
     binding!(Questions, Action::Modules(ModulesAction::PutQuestion), "put-question", ["Enter"], msg_action_put_question, msg_action_put_question_short),
     binding!(Sheet, Action::Modules(ModulesAction::Sheet(SheetAction::Fill)), "fill-in", ["Enter", "Tab"], msg_action_fill_in, msg_action_fill_in_short),
     binding!(Sheet, Action::Modules(ModulesAction::Sheet(SheetAction::PreviousWhom)), "previous-whom", ["["], msg_action_previous_whom),

@@ -10,6 +10,7 @@ mod editing;
 mod export;
 pub(crate) mod grid;
 pub(crate) mod groups;
+mod invitation;
 pub(crate) mod learning;
 pub(crate) mod modules;
 mod participants;

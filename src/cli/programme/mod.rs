@@ -1,6 +1,7 @@
-//! `brobygger programme …`: the catalogue of programmes, and the checker.
+//! `brobygger programme …`: the catalogue of programmes, the checker, and invitations that become programmes.
 
 mod check;
+mod import;
 mod list;
 mod runs;
 mod schema;
@@ -36,6 +37,7 @@ pub(super) fn arguments(words: Words<'_>, command: Command) -> Command {
         .subcommand(show::arguments(words, Command::new("show")))
         .subcommand(runs::arguments(words, Command::new("runs")))
         .subcommand(check::arguments(words, Command::new("check")))
+        .subcommand(import::arguments(words, Command::new("import")))
         .subcommand(schema::arguments(words, Command::new("schema")))
         .after_long_help(words.examples(&EXAMPLES))
 }
@@ -46,6 +48,7 @@ pub(super) fn run(cli: &Cli, matches: &ArgMatches) -> Outcome {
         Some(("show", matches)) => show::run(cli, matches),
         Some(("runs", matches)) => runs::run(cli, matches),
         Some(("check", matches)) => check::run(cli, matches),
+        Some(("import", matches)) => import::run(cli, matches),
         Some(("schema", _)) => schema::run(),
         _ => Ok(()),
     }

@@ -18,6 +18,9 @@ use crate::stage::Choice;
 use crate::timetable::catch_up::{self, Advice};
 use crate::timetable::{self, Countdown, DayRun, DayState, Event, Moment, Standing};
 
+/// A day in milliseconds.
+const DAY_MS: i64 = 24 * 60 * 60 * 1000;
+
 pub struct Console {
     pub session: Session,
     pub path: PathBuf,
@@ -172,6 +175,12 @@ impl Console {
         self.session = session;
     }
 
+    /// Shows the last day when the one that was shown is no more.
+    pub(super) fn keep_to_days(&mut self) {
+        let last = self.session.programme.days.len().saturating_sub(1);
+        self.day = self.day.min(last);
+    }
+
     /// The date in the session's zone.
     #[must_use]
     pub fn today(&self, now: &Moment) -> NaiveDate {
@@ -282,6 +291,7 @@ impl Console {
     /// Changes the session; `what` says it in words for undo, `None` for what undo passes over (drafts).
     pub(super) fn edit(&mut self, edit: Edit, what: Option<String>) -> Result<Edit, EditError> {
         let inverse = edit.apply(&mut self.session)?;
+        self.keep_to_days();
         if let Some(what) = what {
             self.history.made(Change {
                 edit: inverse,
@@ -319,5 +329,14 @@ impl Console {
 }
 
 fn standing_of(session: &Session, day: usize, now: &Moment) -> Standing {
+    let before;
+    let now = if session.composing.is_some() {
+        // Nothing runs while a programme is written: its days stand as they are printed, however late it is.
+        let age = now.at.signed_duration_since(session.created);
+        before = now.plus_ms(-age.num_milliseconds() - DAY_MS);
+        &before
+    } else {
+        now
+    };
     session.with_plan(day, |plan| timetable::standing(plan, &session.log, now))
 }

@@ -64,7 +64,10 @@ pub(super) fn message(model: &mut Model, message: Message, effects: &mut Vec<Eff
             model.say(text, Level::Done);
         }
         Message::Exported(exported) => model.exported(&exported),
-        Message::ProgrammeKept { kept, lists } => model.programme_kept(&kept, lists),
+        Message::ProgrammeKept { kept, lists } => model.programme_kept(&kept, lists, effects),
+        Message::DraftLeft { kept, lists, quit } => {
+            model.draft_left(kept.as_deref(), lists, quit, effects);
+        }
         Message::EditedOutside(text) => model.edited_outside(text, effects),
         Message::CommandEnded { command, failure } => model.command_ended(&command, failure),
     }
@@ -123,7 +126,11 @@ impl Model {
 
     /// Does an action, if it applies.
     pub(super) fn act(&mut self, action: Action, effects: &mut Vec<Effect>) {
+        if self.act_composing(action, effects) {
+            return;
+        }
         match action {
+            Action::Compose(action) => self.act_compose(action, effects),
             Action::Help => self.layers.push(Layer::Help { scroll: 0 }),
             Action::Palette => self.layers.push(Layer::Palette(Palette::new())),
             Action::AddNote => self.add_note(NoteKind::Reflection, effects),
@@ -256,6 +263,8 @@ impl Model {
                 repair.apply(&mut programme, |kind| texts.item_kind(kind));
                 self.look_over(*form, &programme, letters, effects);
             }
+            Answer::Format(format) => self.take_format(format, effects),
+            Answer::Mend { repair, letters } => self.mend_draft(&repair, letters, effects),
             Answer::MakeSession(session) => effects.push(Effect::Create(session)),
             Answer::BackToForm(form) => self.layers.push(Layer::Form(form)),
             Answer::ImportPeople { edit, what } => self.import_pasted(*edit, what, effects),

@@ -11,6 +11,7 @@ pub mod catch_up;
 pub mod cell;
 mod cell_keys;
 mod changing;
+pub mod composing;
 pub mod console;
 mod countdown;
 mod day;
@@ -175,6 +176,12 @@ pub enum Message {
         kept: Box<KeptProgramme>,
         lists: Option<StartLists>,
     },
+    /// The programme that was being written is kept, if there was something to keep, and its draft is no more.
+    DraftLeft {
+        kept: Option<Box<KeptProgramme>>,
+        lists: StartLists,
+        quit: bool,
+    },
     /// The text as the outside editor left it; `None` when that failed.
     EditedOutside(Option<String>),
     /// A signal's command has run; if it failed, why.
@@ -228,6 +235,16 @@ pub enum Effect {
     Keep {
         edit: Edit,
         revision: u64,
+    },
+    /// Keep the programme that is being written, if there is something to keep, and let go of its draft: it is no more then.
+    LeaveDraft {
+        programme: Option<(Box<Programme>, Keeping)>,
+        quit: bool,
+    },
+    /// Write a programme's file where none is.
+    WriteProgramme {
+        path: PathBuf,
+        text: String,
     },
     Bell,
     /// Run the user's command for a signal.

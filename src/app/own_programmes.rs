@@ -2,12 +2,18 @@
 
 use super::layer::Layer;
 use super::start::{StartLists, StartScreen};
-use super::{Level, Model, Screen};
+use super::{Effect, Level, Model, Screen};
 use crate::store::KeptProgramme;
 
 impl Model {
     /// A programme is among the user's own: says so, and selects it on the start screen.
-    pub(super) fn programme_kept(&mut self, kept: &KeptProgramme, lists: Option<StartLists>) {
+    pub(super) fn programme_kept(
+        &mut self,
+        kept: &KeptProgramme,
+        lists: Option<StartLists>,
+        effects: &mut Vec<Effect>,
+    ) {
+        self.draft_kept(kept, effects);
         // What it was made from has done its part.
         self.layers
             .retain(|layer| !matches!(layer, Layer::Invitation(_)));

@@ -3,6 +3,7 @@
 //! They are wrapped here, not while drawing, so that scrolling stops where the text ends.
 
 use super::actions::{Scope, scopes};
+use super::composing;
 use super::console::Console;
 use super::dialog::{Choice, Dialog};
 use super::key::Key;
@@ -181,7 +182,7 @@ impl Text {
 fn help(model: &Model) -> Vec<Row> {
     let mut text = Text::new(width(model.size.0));
     let mut sections: Vec<Scope> = scopes(model).to_vec();
-    if matches!(model.screen, Screen::Console(_)) {
+    if matches!(model.screen, Screen::Console(_)) && !model.is_composing() {
         sections.push(Scope::Editor);
     }
     let mut taken: Vec<Key> = Vec::new();
@@ -190,7 +191,8 @@ fn help(model: &Model) -> Vec<Row> {
         let here = model
             .keymap
             .bindings()
-            .filter(|(binding, keys)| binding.scope == scope && !keys.is_empty());
+            .filter(|(binding, keys)| binding.scope == scope && !keys.is_empty())
+            .filter(|(binding, _)| !model.is_composing() || composing::fits(binding.action));
         for (binding, keys) in here {
             let free: Vec<Key> = keys
                 .iter()
@@ -221,6 +223,7 @@ fn help(model: &Model) -> Vec<Row> {
 fn heading(model: &Model, scope: Scope) -> String {
     match scope {
         Scope::Start
+        | Scope::Compose
         | Scope::Day
         | Scope::Notes
         | Scope::Register

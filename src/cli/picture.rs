@@ -281,6 +281,18 @@ impl Stage<'_> {
                 let kept = Box::new(KeptProgramme { path, programme });
                 self.tell(Message::ProgrammeKept { kept, lists: None });
             }
+            Effect::LeaveDraft { programme, quit } => {
+                self.quit = quit;
+                let kept = programme.map(|(programme, _)| {
+                    let path = PathBuf::from(format!("{}.json", programme.id));
+                    let programme = *programme;
+                    Box::new(KeptProgramme { path, programme })
+                });
+                if let Ok(lists) = lists(self.cli, &self.now) {
+                    self.tell(Message::DraftLeft { kept, lists, quit });
+                }
+            }
+            Effect::WriteProgramme { path, .. } => self.tell(Message::CopySaved(path)),
             Effect::LookBack(programme) => self.look_back(programme),
             Effect::ReadRuns(programme) => self.read_runs(programme),
             Effect::SaveCopy(path) => self.tell(Message::CopySaved(path)),

@@ -2,6 +2,7 @@
 
 pub mod catalogue;
 pub mod check;
+pub mod formats;
 pub mod invitation;
 mod language;
 mod model;
@@ -10,6 +11,7 @@ pub mod read;
 pub mod schedule;
 pub mod schema;
 mod slug;
+pub mod texts;
 mod time;
 
 pub use language::Language;

@@ -8,6 +8,7 @@
 mod aside;
 mod beginning;
 mod create;
+mod discard;
 mod disk;
 mod document;
 mod due;
@@ -42,6 +43,7 @@ mod tests;
 mod write;
 
 pub use create::{create, create_at};
+pub use discard::discard;
 pub use document::{Document, Existing, Written, document_name, key_path, write_document};
 pub use earlier::{earlier, sessions_of};
 pub use erase::{EraseError, Remains};
@@ -53,7 +55,7 @@ pub use list::{Listed, list, programmes};
 pub use lock::Holder;
 pub use news::{SaveError, SaveNews};
 pub use open::{Access, Damage, OpenError, Opened, Recovery, WhyReadOnly, open, read};
-pub use own_programme::{Keeping, KeptProgramme, keep_programme};
+pub use own_programme::{Keeping, KeptProgramme, keep_programme, write_programme};
 pub use places::Places;
 pub use plain_text::{
     Binary, Encoding, NoPlainText, PlainText, plain_text, plain_text_from, read_plain_text,

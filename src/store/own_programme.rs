@@ -39,6 +39,14 @@ pub fn keep_programme(
     keep_on(&RealDisk, places, programme, keeping)
 }
 
+/// Writes a programme's file for someone else, at a path where nothing is.
+///
+/// # Errors
+/// When something is there, or it cannot be written.
+pub fn write_programme(path: &Path, text: &str) -> Result<(), SaveError> {
+    write::create(&RealDisk, path, ".programme.", text.as_bytes()).map_err(SaveError::File)
+}
+
 fn keep_on(
     disk: &dyn Disk,
     places: &Places,

@@ -118,6 +118,12 @@ impl Outside {
             Effect::KeepProgramme { programme, keeping } => {
                 Some(self.keep_programme(&programme, keeping, model, now))
             }
+            Effect::LeaveDraft { programme, quit } => {
+                Some(self.leave_draft(programme, quit, model, now))
+            }
+            Effect::WriteProgramme { path, text } => {
+                Some(write_programme(&from_home(&path), &text, texts))
+            }
             Effect::LookBack(programme) => self.look_back(programme),
             Effect::ReadRuns(programme) => self.read_runs(programme, now),
             Effect::SaveCopy(path) => self.save_copy(&path, model),
@@ -222,6 +228,33 @@ impl Outside {
         let on_start = matches!(model.screen, app::Screen::Start(_));
         let lists = on_start.then(|| start_lists(&self.places, texts, now.at.date_naive()).0);
         Message::ProgrammeKept { kept, lists }
+    }
+
+    /// Keeps the programme that is being written, then takes its draft away. What cannot be kept stays as it is, open.
+    fn leave_draft(
+        &mut self,
+        programme: Option<(Box<Programme>, Keeping)>,
+        quit: bool,
+        model: &Model,
+        now: &Moment,
+    ) -> Message {
+        let texts = &model.texts;
+        let keep = |(programme, keeping): (Box<Programme>, Keeping)| {
+            store::keep_programme(&self.places, &programme, keeping).map(Box::new)
+        };
+        let kept = match programme.map(keep).transpose() {
+            Ok(kept) => kept,
+            Err(error) => return Message::Refused(words::programme_not_kept(texts, &error)),
+        };
+        if let Some(console) = model.console() {
+            self.close();
+            let (path, id) = (&console.path, console.session.id);
+            if let Err(error) = store::discard(&self.places, path, id) {
+                tracing::warn!(%error, "a draft stays");
+            }
+        }
+        let lists = start_lists(&self.places, texts, now.at.date_naive()).0;
+        Message::DraftLeft { kept, lists, quit }
     }
 
     /// Looks at earlier sessions on a thread of its own: a slow disk holds no key up.
@@ -366,6 +399,17 @@ pub(super) fn news(texts: &Texts, news: SaveNews) -> Message {
         }),
         SaveNews::Copied { path } => Message::CopySaved(path),
         SaveNews::CopyFailed { path, error } => {
+            let why = words::save_error(texts, &error);
+            Message::Refused(texts.msg_copy_failed(path.display().to_string(), why))
+        }
+    }
+}
+
+/// Writes a programme's file where the user says, unless something is there.
+fn write_programme(path: &Path, text: &str, texts: &Texts) -> Message {
+    match store::write_programme(path, text) {
+        Ok(()) => Message::CopySaved(path.to_path_buf()),
+        Err(error) => {
             let why = words::save_error(texts, &error);
             Message::Refused(texts.msg_copy_failed(path.display().to_string(), why))
         }

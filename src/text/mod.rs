@@ -3,6 +3,7 @@
 mod analysis;
 mod excerpt;
 pub mod findings;
+mod formats;
 mod grid;
 mod groups;
 mod invitation;

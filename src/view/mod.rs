@@ -5,6 +5,7 @@
 mod between;
 mod capture;
 mod catch_up;
+mod compose;
 mod day;
 mod day_form;
 mod dialog;
@@ -61,6 +62,9 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
             let parts = header::layout(area, model, console);
             header::draw(model, console, theme, &parts, frame);
             match console.view {
+                View::Day if console.is_composing() => {
+                    compose::draw(model, console, theme, parts.body, frame.buffer_mut());
+                }
                 View::Day => day::draw(model, console, theme, parts.body, frame.buffer_mut()),
                 View::Modules => modules::draw(model, console, theme, parts.body, frame),
                 View::Notes => notes::draw(model, console, theme, parts.body, frame),
@@ -170,6 +174,7 @@ pub fn hit(model: &Model, column: u16, row: u16) -> Option<Hit> {
         Screen::Console(console) => {
             let parts = header::layout(area, model, console);
             header::hit(model, console, &parts, at).or_else(|| match console.view {
+                View::Day if console.is_composing() => compose::hit(console, parts.body, at),
                 View::Day => day::hit(model, console, parts.body, at),
                 View::Modules => None,
                 View::Notes => notes::hit(console, parts.body, at),

@@ -6,6 +6,7 @@ mod scopes;
 mod table;
 
 use crate::app::between::BetweenAction;
+use crate::app::composing::ComposeAction;
 use crate::app::console::View;
 use crate::app::groups::GroupsAction;
 use crate::app::modules::ModulesAction;
@@ -97,6 +98,8 @@ pub enum Action {
     FilterPerson,
     Search,
     Modules(ModulesAction),
+    /// Programmes of one's own.
+    Compose(ComposeAction),
     Register(RegisterAction),
     Grid(GridAction),
     /// What the stakeholders are analysed for.
@@ -140,6 +143,8 @@ pub enum Scope {
     Session,
     Start,
     Day,
+    /// In the Day view while a programme is being written.
+    Compose,
     /// On every page of the modules.
     Modules,
     /// On a module's page, while its questions are what the eye is on.

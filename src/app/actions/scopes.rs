@@ -2,6 +2,7 @@
 
 use super::{Action, Scope};
 use crate::app::between::Page as BetweenPage;
+use crate::app::composing;
 use crate::app::console::{Console, View};
 use crate::app::groups::Page as GroupsPage;
 use crate::app::layer::Layer;
@@ -15,7 +16,11 @@ use crate::timetable::DayState;
 pub(super) fn applies_in_session(action: Action, console: &Console) -> bool {
     let state = console.standing.state;
     let writable = console.read_only.is_none();
+    if console.is_composing() && !composing::fits(action) {
+        return false;
+    }
     match action {
+        Action::Compose(action) => action.applies(console),
         Action::Undo => writable && console.history.can_undo(),
         Action::Redo => writable && console.history.can_redo(),
         Action::Back => writable && state != DayState::NotStarted,
@@ -79,6 +84,9 @@ pub fn scopes(model: &Model) -> &'static [Scope] {
     match &model.screen {
         Screen::Start(_) => &[Scope::Start, Scope::Everywhere],
         Screen::Console(console) => match console.view {
+            View::Day if console.is_composing() => {
+                &[Scope::Compose, Scope::Session, Scope::Everywhere]
+            }
             View::Day => &[Scope::Day, Scope::Session, Scope::Everywhere],
             View::Modules => match console.modules.page {
                 ModulesPage::Module if console.selected_question().is_some() => &[

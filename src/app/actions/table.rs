@@ -2,6 +2,7 @@
 
 use super::{Action, Binding, Scope};
 use crate::app::between::BetweenAction;
+use crate::app::composing::ComposeAction;
 use crate::app::console::View;
 use crate::app::groups::{GroupsAction, Towards as Along};
 use crate::app::modules::ModulesAction;
@@ -61,6 +62,36 @@ pub static ACTIONS: &[Binding] = &[
     binding!(Day, Action::Room(RoomAction::Message), "room-message", ["m"], msg_action_room_message),
     binding!(Start, Action::Open, "open", ["Enter"], msg_action_open, msg_action_open_short),
     binding!(Start, Action::Invitation, "invitation", ["i"], msg_action_invitation, msg_action_invitation_short),
+    binding!(Start, Action::Compose(ComposeAction::New), "new-programme", ["o"], msg_action_new_programme, msg_action_new_programme_short),
+    binding!(Start, Action::Compose(ComposeAction::Write), "write-programme", ["e"], msg_action_write_programme, msg_action_write_programme_short),
+    binding!(Start, Action::Compose(ComposeAction::Copy), "copy-programme", ["c"], msg_action_copy_programme, msg_action_copy_programme_short),
+    binding!(Start, Action::Compose(ComposeAction::Translate), "translate-programme", ["t"], msg_action_translate_programme, msg_action_translate_programme_short),
+    binding!(Start, Action::Compose(ComposeAction::Share), "share-programme", ["w"], msg_action_share_programme, msg_action_share_programme_short),
+    binding!(Compose, Action::EditItem, "write-item", ["Enter", "e"], msg_action_edit_item, msg_action_edit_item_short),
+    binding!(Compose, Action::NewItem, "write-new-item", ["o"], msg_action_new_item, msg_action_new_item_short),
+    binding!(Compose, Action::Compose(ComposeAction::Format), "format", ["g"], msg_action_format, msg_action_format_short),
+    binding!(Compose, Action::Compose(ComposeAction::Faults), "faults", ["r"], msg_action_faults, msg_action_faults_short),
+    binding!(Compose, Action::Compose(ComposeAction::Keep), "keep-programme", ["s"], msg_action_keep_programme, msg_action_keep_programme_short),
+    binding!(Compose, Action::Minutes(1), "item-longer", ["+", "="], msg_action_longer, msg_action_longer_short),
+    binding!(Compose, Action::Minutes(-1), "item-shorter", ["-"], msg_action_shorter, msg_action_shorter_short),
+    binding!(Compose, Action::Minutes(5), "item-longer-five", [">"], msg_action_longer_five),
+    binding!(Compose, Action::Minutes(-5), "item-shorter-five", ["<"], msg_action_shorter_five),
+    binding!(Compose, Action::MoveItemDown, "write-item-down", ["J"], msg_action_move_item_down),
+    binding!(Compose, Action::MoveItemUp, "write-item-up", ["K"], msg_action_move_item_up),
+    binding!(Compose, Action::DeleteItem, "write-delete-item", ["Del", "x"], msg_action_delete_item),
+    binding!(Compose, Action::FixItem, "write-fix-item", ["F"], msg_action_fix_item),
+    binding!(Compose, Action::Details, "write-details", ["v"], msg_action_details),
+    binding!(Compose, Action::Compose(ComposeAction::Module), "edit-module", ["m"], msg_action_edit_module, msg_action_edit_module_short),
+    binding!(Compose, Action::Compose(ComposeAction::NewModule), "new-module", ["M"], msg_action_new_module),
+    binding!(Compose, Action::Compose(ComposeAction::Day), "edit-day", ["d"], msg_action_edit_day, msg_action_edit_day_short),
+    binding!(Compose, Action::Compose(ComposeAction::NewDay), "new-day", ["n"], msg_action_new_day, msg_action_new_day_short),
+    binding!(Compose, Action::Compose(ComposeAction::CopyDay), "copy-day", ["c"], msg_action_copy_day),
+    binding!(Compose, Action::Compose(ComposeAction::DeleteDay), "delete-day", ["X"], msg_action_delete_day),
+    binding!(Compose, Action::PreviousDay, "write-previous-day", ["["], msg_action_previous_day),
+    binding!(Compose, Action::NextDay, "write-next-day", ["]"], msg_action_next_day),
+    binding!(Compose, Action::Compose(ComposeAction::Programme), "edit-programme", ["i"], msg_action_edit_programme, msg_action_edit_programme_short),
+    binding!(Compose, Action::Compose(ComposeAction::Texts), "edit-texts", ["T"], msg_action_edit_texts),
+    binding!(Compose, Action::SaveCopy, "share-draft", ["w"], msg_action_share_programme),
     binding!(Questions, Action::Modules(ModulesAction::PutQuestion), "put-question", ["Enter"], msg_action_put_question, msg_action_put_question_short),
     binding!(Sheet, Action::Modules(ModulesAction::Sheet(SheetAction::Fill)), "fill-in", ["Enter", "Tab"], msg_action_fill_in, msg_action_fill_in_short),
     binding!(Sheet, Action::Modules(ModulesAction::Sheet(SheetAction::PreviousWhom)), "previous-whom", ["["], msg_action_previous_whom),

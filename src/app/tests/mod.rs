@@ -6,6 +6,7 @@ pub(crate) mod analysis;
 pub(crate) mod between;
 mod capturing;
 mod catching_up;
+pub(crate) mod composing;
 mod editing;
 mod export;
 pub(crate) mod grid;

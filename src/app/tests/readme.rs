@@ -13,6 +13,8 @@ fn keys() -> String {
     let texts = Texts::load(Language::En);
     let sections = [
         (Scope::Day, "Day"),
+        (Scope::Start, "Start screen"),
+        (Scope::Compose, "Writing a programme"),
         (Scope::Modules, "Modules"),
         (Scope::Questions, "Modules: the questions"),
         (Scope::Sheet, "Modules: a worksheet"),

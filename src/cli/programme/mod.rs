@@ -94,6 +94,20 @@ impl Cli {
             .unwrap_or_default()
     }
 
+    /// The text of a file; where there is none of that name, of the shipped or own programme that is called so.
+    fn text_named(&self, path: &Path) -> Result<String, Failure> {
+        let own = self.own_programmes();
+        let all: Vec<Heading> = own
+            .into_iter()
+            .chain(catalogue::headings().iter().cloned())
+            .collect();
+        let name = path.to_str().filter(|_| path.symlink_metadata().is_err());
+        match name.and_then(|name| catalogue::find_in(&all, name, self.language)) {
+            Some(heading) => Ok(heading.text.clone().into_owned()),
+            None => self.text_of(path),
+        }
+    }
+
     fn text_of(&self, path: &Path) -> Result<String, Failure> {
         store::read_text(path).map_err(|problem| {
             let why = words::file_problem(&self.texts, &problem);

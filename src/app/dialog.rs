@@ -3,7 +3,7 @@
 use crate::programme::Programme;
 use crate::programme::check::{Letters, Repair};
 use crate::programme::formats::Format;
-use crate::session::Session;
+use crate::session::{Edit, Session};
 
 use super::form::Form;
 
@@ -51,6 +51,11 @@ pub enum Answer {
         letters: Letters,
     },
     BackToForm(Box<Form>),
+    /// Take over the participants of a pasted table; `what` says it for undo.
+    ImportPeople {
+        edit: Box<Edit>,
+        what: String,
+    },
 }
 
 /// How the first start of a day sets its date and times.

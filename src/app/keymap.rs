@@ -164,6 +164,10 @@ fn meet(one: Scope, other: Scope) -> bool {
         Scope::Editor => 6,
         Scope::Between => 7,
         Scope::Promises | Scope::Expectations | Scope::People => 8,
+        Scope::Review => 9,
+        Scope::Said => 10,
+        Scope::GroupPages => 11,
+        Scope::Groups | Scope::Participants => 12,
     };
     let within_modules = |inner| matches!(inner, Scope::Questions | Scope::Sheet);
     let in_modules = one == Scope::Modules || other == Scope::Modules;
@@ -174,7 +178,8 @@ fn meet(one: Scope, other: Scope) -> bool {
         (_, 6) => false,
         (0, further) => further > 0,
         (1, further) => further >= 3,
-        (4, 5) | (7, 8) => true,
+        // What was promised is listed in both.
+        (4, 5) | (7, 8) | (8, 9) | (9, 10) | (11, 12) => true,
         _ => false,
     }
 }

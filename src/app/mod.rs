@@ -21,9 +21,12 @@ mod day_form_keys;
 pub mod dialog;
 mod dispatch;
 pub mod due;
+pub mod export;
 pub mod form;
+pub mod groups;
 mod history;
 mod ids;
+pub mod invitation;
 mod item_typed;
 pub mod key;
 mod key_name;
@@ -39,9 +42,11 @@ pub mod notes;
 mod opening;
 mod own_programmes;
 pub mod palette;
+pub mod participants;
 mod phases_typed;
 pub mod reader;
 mod repair;
+pub mod review;
 pub mod room;
 mod room_message;
 pub mod round;
@@ -62,6 +67,7 @@ mod writing;
 use std::path::PathBuf;
 
 use crate::programme::{Language, Programme};
+use crate::report::compare::Run;
 use crate::session::{Edit, PastRun, Session};
 use crate::stage::Choice;
 use crate::store::{Keeping, KeptProgramme};
@@ -69,6 +75,7 @@ use crate::text::Texts;
 use crate::timetable::Moment;
 
 use console::{Console, SaveFailure};
+use export::{Export, Exported};
 use ids::Ids;
 use key::Key;
 use keymap::Keymap;
@@ -144,6 +151,11 @@ pub enum Message {
         sentences: Vec<String>,
     },
     Listed(StartLists),
+    /// The sessions in which a programme was run.
+    RunsRead {
+        programme: String,
+        runs: Vec<Run>,
+    },
     /// What the latest sessions of a programme say about its lengths.
     LookedBack {
         programme: String,
@@ -157,6 +169,8 @@ pub enum Message {
     /// Something about saving that must be said but needs no answer, for example that another program changed the file.
     SaveNotice(String),
     CopySaved(PathBuf),
+    /// A document was written.
+    Exported(Exported),
     /// A programme is among the user's own now; with the lists anew when the start screen is shown.
     ProgrammeKept {
         kept: Box<KeptProgramme>,
@@ -199,6 +213,12 @@ pub enum Hit {
     Note(usize),
     /// Row of the list between the days: of the promises, or of the participants.
     Between(usize),
+    /// A card of the groups, and a row of it.
+    Card(groups::cards::CardId, usize),
+    /// Row of the list of all participants.
+    Participant(usize),
+    /// A page of the review.
+    ReviewPage(review::Page),
     /// Row of the register of stakeholders as it is listed.
     Stakeholder(usize),
     /// A page of the stakeholder analysis.
@@ -238,7 +258,11 @@ pub enum Effect {
     },
     /// Find out what the sessions of this programme (its id) say about its lengths, without holding anything up.
     LookBack(String),
+    /// Find out what the sessions of this programme (its id) come to, without holding anything up.
+    ReadRuns(String),
     SaveCopy(PathBuf),
+    /// Make a document of the session and write it, without holding anything up.
+    Export(Box<Export>),
     EditOutside(String),
     /// Put the text on the system's clipboard.
     Copy(String),

@@ -1,5 +1,6 @@
 //! The user's own programmes on the start screen.
 
+use super::layer::Layer;
 use super::start::{StartLists, StartScreen};
 use super::{Effect, Level, Model, Screen};
 use crate::store::KeptProgramme;
@@ -13,6 +14,9 @@ impl Model {
         effects: &mut Vec<Effect>,
     ) {
         self.draft_kept(kept, effects);
+        // What it was made from has done its part.
+        self.layers
+            .retain(|layer| !matches!(layer, Layer::Invitation(_)));
         let programme = &kept.programme;
         if let (Screen::Start(start), Some(lists)) = (&mut self.screen, lists) {
             let mut anew = StartScreen::new(lists);

@@ -111,6 +111,7 @@ impl Model {
                 dialog.scroll = dialog.scroll.saturating_add_signed(by).min(last);
             }
             Some(Layer::Learning(learning)) => learning.step(by),
+            Some(Layer::Invitation(_)) => self.scroll_invitation(by),
             _ => {}
         }
     }
@@ -230,9 +231,12 @@ fn heading(model: &Model, scope: Scope) -> String {
         | Scope::Promises
         | Scope::Expectations
         | Scope::People
+        | Scope::Said
         | Scope::Strategy
         | Scope::Plan
-        | Scope::Changed => model.texts.msg_help_here(),
+        | Scope::Changed
+        | Scope::Groups
+        | Scope::Participants => model.texts.msg_help_here(),
         Scope::Modules => model.texts.msg_tab_modules(),
         Scope::Questions => model.texts.msg_module_questions(),
         Scope::Sheet => model.texts.msg_module_worksheet(),
@@ -240,6 +244,8 @@ fn heading(model: &Model, scope: Scope) -> String {
         Scope::Session => model.texts.msg_help_session(),
         Scope::Everywhere => model.texts.msg_help_everywhere(),
         Scope::Between => model.texts.msg_tab_between(),
+        Scope::GroupPages => model.texts.msg_tab_groups(),
+        Scope::Review => model.texts.msg_tab_review(),
         Scope::Editor => model.texts.msg_help_editor(),
     }
 }

@@ -88,6 +88,7 @@ impl Model {
             Code::Char('n') => return self.choose_for_room(|room| room.names = room.names.next()),
             Code::Char('t') => return self.choose_for_room(next_theme),
             Code::Char('g') => return self.choose_for_room(|room| room.big = !room.big),
+            Code::Char('w') => return self.choose_for_room(|room| room.members = !room.members),
             Code::Char('0') | Code::F(5) => None,
             Code::Char(digit) => {
                 let number = digit.to_digit(10).and_then(|n| usize::try_from(n).ok());

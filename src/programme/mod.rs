@@ -3,6 +3,7 @@
 pub mod catalogue;
 pub mod check;
 pub mod formats;
+pub mod invitation;
 mod language;
 mod model;
 mod nearest;

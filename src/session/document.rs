@@ -205,6 +205,9 @@ pub struct Group {
     /// The days on which the group exists; empty means all.
     #[serde(default)]
     pub days: Vec<String>,
+    /// It works together no more, and is kept for what it has said.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub gone: bool,
     #[serde(flatten)]
     pub other: Other,
 }

@@ -5,6 +5,7 @@ mod composing;
 mod document;
 mod edit;
 mod expectations;
+pub mod forming;
 mod lessons;
 mod lookup;
 mod mend;
@@ -15,6 +16,7 @@ mod past;
 mod pledges;
 mod promises;
 mod read;
+pub mod roster;
 #[cfg(test)]
 pub(crate) mod samples;
 mod spread;

@@ -151,6 +151,7 @@ fn group(id: Uuid, name: String) -> Group {
         people: Vec::new(),
         place: String::new(),
         days: Vec::new(),
+        gone: false,
         other: Other::new(),
     }
 }

@@ -10,6 +10,7 @@ mod beginning;
 mod create;
 mod discard;
 mod disk;
+mod document;
 mod due;
 mod earlier;
 mod erase;
@@ -27,6 +28,7 @@ mod news;
 mod open;
 mod own_programme;
 mod places;
+mod plain_text;
 mod recover;
 mod resolve;
 mod saver;
@@ -42,7 +44,8 @@ mod write;
 
 pub use create::{create, create_at};
 pub use discard::discard;
-pub use earlier::earlier;
+pub use document::{Document, Existing, Written, document_name, key_path, write_document};
+pub use earlier::{earlier, sessions_of};
 pub use erase::{EraseError, Remains};
 pub use files::{DiskError, FileProblem, MAX_FILE_BYTES, read_text};
 pub use follow::Follower;
@@ -54,6 +57,9 @@ pub use news::{SaveError, SaveNews};
 pub use open::{Access, Damage, OpenError, Opened, Recovery, WhyReadOnly, open, read};
 pub use own_programme::{Keeping, KeptProgramme, keep_programme, write_programme};
 pub use places::Places;
+pub use plain_text::{
+    Binary, Encoding, NoPlainText, PlainText, plain_text, plain_text_from, read_plain_text,
+};
 pub use recover::Source;
 pub use resolve::{ResolveError, resolve};
 pub use stage::{StageFile, StageFollower, StageNews, Which, read_stage, stages_called};

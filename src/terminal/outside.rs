@@ -14,15 +14,21 @@ use super::commands::{self, Commands};
 use super::lifeline::Lifeline;
 use super::lists::start_lists;
 use super::system::Reader;
-use super::{Input, editor, words};
+use super::{Input, editor, exporting, words};
 use crate::app::console::SaveFailure;
+use crate::app::export::Export;
 use crate::app::{self, Effect, Message, Model};
 use crate::programme::Programme;
+use crate::report::Report;
+use crate::report::compare::Run;
 use crate::session::Session;
 use crate::stage::Choice;
 use crate::store::{self, Access, Follower, Keeper, Keeping, Places, SaveNews, StageFile};
 use crate::text::Texts;
 use crate::timetable::Moment;
+
+/// So many of the latest runs of a programme are compared on the screen.
+const RUNS: usize = 12;
 
 /// What the loop acts on.
 pub struct Outside {
@@ -119,7 +125,9 @@ impl Outside {
                 Some(write_programme(&from_home(&path), &text, texts))
             }
             Effect::LookBack(programme) => self.look_back(programme),
+            Effect::ReadRuns(programme) => self.read_runs(programme, now),
             Effect::SaveCopy(path) => self.save_copy(&path, model),
+            Effect::Export(order) => self.export(*order, texts, now),
             Effect::EditOutside(text) => Some(Message::EditedOutside(self.edit(&text))),
             Effect::CloseSession => Some(self.close_session(texts, now)),
             Effect::Quit => None,
@@ -265,6 +273,40 @@ impl Outside {
         Some(Message::LookedBack { programme, runs })
     }
 
+    /// Makes a document and writes it on a thread of its own; what is there is never overwritten.
+    fn export(&self, export: Export, texts: &Texts, now: &Moment) -> Option<Message> {
+        let (tell, now, language) = (self.tell.clone(), now.clone(), texts.language);
+        let write = move || {
+            let message = exporting::write(&export, language, &now);
+            // The loop may have ended.
+            let _ = tell.send(Input::Message(message));
+        };
+        let thread = std::thread::Builder::new().name("export".to_owned());
+        let failed = thread.spawn(write).err()?;
+        Some(Message::Refused(
+            texts.msg_export_failed(failed.to_string()),
+        ))
+    }
+
+    /// Reads the sessions of a programme on a thread of its own.
+    fn read_runs(&self, programme: String, now: &Moment) -> Option<Message> {
+        let (places, tell, now) = (self.places.clone(), self.tell.clone(), now.clone());
+        let id = programme.clone();
+        let read = move || {
+            let sessions = store::sessions_of(&places, &id);
+            let runs = sessions.filter_map(|session| Run::of(&Report::new(&session, &now)));
+            let runs = runs.take(RUNS).collect();
+            let programme = id;
+            // The loop may have ended.
+            let _ = tell.send(Input::Message(Message::RunsRead { programme, runs }));
+        };
+        let thread = std::thread::Builder::new().name("runs".to_owned());
+        let failed = thread.spawn(read).err()?;
+        tracing::warn!(error = %failed, "no thread to read the other sessions with");
+        let runs = Vec::new();
+        Some(Message::RunsRead { programme, runs })
+    }
+
     fn save_copy(&mut self, path: &Path, model: &Model) -> Option<Message> {
         if let Some(open) = &self.session {
             open.keeper.save_copy(from_home(path));
@@ -375,7 +417,7 @@ fn write_programme(path: &Path, text: &str, texts: &Texts) -> Message {
 }
 
 /// The path with the home folder in place of a leading `~`; a relative one counts from where the program was started.
-fn from_home(path: &Path) -> PathBuf {
+pub(super) fn from_home(path: &Path) -> PathBuf {
     match (path.strip_prefix("~"), BaseDirs::new()) {
         (Ok(below), Some(home)) => home.home_dir().join(below),
         _ => env::current_dir().map_or_else(|_| path.to_path_buf(), |folder| folder.join(path)),

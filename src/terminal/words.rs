@@ -8,8 +8,8 @@ use chrono::{DateTime, Local};
 use crate::programme::read::ReadError;
 use crate::session::SessionError;
 use crate::store::{
-    Aside, Damage, DiskError, FileProblem, Holder, OpenError, Recovery, SaveError, Source, Unused,
-    WhyReadOnly,
+    Aside, Binary, Damage, DiskError, FileProblem, Holder, NoPlainText, OpenError, Recovery,
+    SaveError, Source, Unused, WhyReadOnly,
 };
 use crate::text::{Texts, findings, shown};
 
@@ -42,6 +42,16 @@ pub(crate) fn file_problem(texts: &Texts, problem: &FileProblem) -> String {
         }
         FileProblem::NotText { at } => texts.msg_file_not_text(*at),
         FileProblem::Session(error) => session_error(texts, error),
+    }
+}
+
+/// Why no text can be had of a file, without its name.
+pub(crate) fn no_plain_text(texts: &Texts, problem: &NoPlainText) -> String {
+    match problem {
+        NoPlainText::File(problem) => file_problem(texts, problem),
+        NoPlainText::Binary(Binary::Office) => texts.msg_plain_office(),
+        NoPlainText::Binary(Binary::Pdf) => texts.msg_plain_pdf(),
+        NoPlainText::Binary(Binary::Other) => texts.msg_plain_binary(),
     }
 }
 

@@ -16,6 +16,7 @@ use crate::app::actions::{Action, Scope, scopes};
 use crate::app::between::BetweenAction;
 use crate::app::console::{Console, Save, SaveFailure, View};
 use crate::app::layer::Layer;
+use crate::app::review::ReviewAction;
 use crate::app::{Hit, Level, Model};
 use crate::stage;
 use crate::text::int;
@@ -212,6 +213,8 @@ fn tab_name(model: &Model, view: View) -> String {
         View::Notes => model.texts.msg_tab_notes(),
         View::Stakeholders => model.texts.msg_tab_stakeholders(),
         View::Between => model.texts.msg_tab_between(),
+        View::Groups => model.texts.msg_tab_groups(),
+        View::Review => model.texts.msg_tab_review(),
     }
 }
 
@@ -378,7 +381,10 @@ fn hints(model: &Model, theme: &Theme, width: usize) -> Vec<Span<'static>> {
     let always_width: usize = always.iter().map(Span::width).sum();
     for (binding, keys) in model.keymap.bindings() {
         // Minutes stand together; pages have a row of their own.
-        let elsewhere = matches!(binding.action, Action::Minutes(-1) | Action::Page(_));
+        let elsewhere = matches!(
+            binding.action,
+            Action::Minutes(-1) | Action::Page(_) | Action::Review(ReviewAction::Page(_))
+        );
         if !scopes.contains(&binding.scope) || ALWAYS.contains(&binding.action) || elsewhere {
             continue;
         }

@@ -460,7 +460,12 @@ fn any_number_of_groups_with_any_names_fits_the_box() {
 mod analysis;
 mod between;
 mod composing;
+mod export;
 mod grid;
+mod groups;
+mod invitation;
 mod modules;
+mod participants;
 mod register;
+mod review;
 mod timers;

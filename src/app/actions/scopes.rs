@@ -4,8 +4,10 @@ use super::{Action, Scope};
 use crate::app::between::Page as BetweenPage;
 use crate::app::composing;
 use crate::app::console::{Console, View};
+use crate::app::groups::Page as GroupsPage;
 use crate::app::layer::Layer;
 use crate::app::modules::Page as ModulesPage;
+use crate::app::review::Page as ReviewPage;
 use crate::app::stakeholders::Page;
 use crate::app::{Model, Screen};
 use crate::timetable::DayState;
@@ -47,6 +49,9 @@ pub(super) fn applies_in_session(action: Action, console: &Console) -> bool {
         Action::Modules(action) => action.applies(console),
         Action::Grid(action) => action.applies(console),
         Action::Between(action) => action.applies(console),
+        Action::Groups(action) => action.applies(console),
+        Action::Participants(action) => action.applies(console),
+        Action::Review(action) => action.applies(console),
         Action::FilterPerson => {
             !console.session.people.is_empty() && !console.session.notes.is_empty()
         }
@@ -58,11 +63,8 @@ pub(super) fn applies_in_session(action: Action, console: &Console) -> bool {
             writable && console.notes.selected(console).is_some()
         }
         Action::NoteDone => {
-            writable
-                && console
-                    .notes
-                    .selected(console)
-                    .is_some_and(|note| note.kind.has_responsible())
+            let mut meant = console.notes_meant().into_iter();
+            writable && meant.any(|note| note.kind.has_responsible())
         }
         Action::FilterKind
         | Action::FilterModule
@@ -121,6 +123,35 @@ pub fn scopes(model: &Model) -> &'static [Scope] {
                     Scope::Session,
                     Scope::Everywhere,
                 ],
+            },
+            View::Groups => match console.groups.page {
+                GroupsPage::Groups => &[
+                    Scope::Groups,
+                    Scope::GroupPages,
+                    Scope::Session,
+                    Scope::Everywhere,
+                ],
+                GroupsPage::Participants => &[
+                    Scope::Participants,
+                    Scope::GroupPages,
+                    Scope::Session,
+                    Scope::Everywhere,
+                ],
+            },
+            View::Review => match console.review.page {
+                ReviewPage::Said => &[
+                    Scope::Said,
+                    Scope::Review,
+                    Scope::Session,
+                    Scope::Everywhere,
+                ],
+                ReviewPage::Promised => &[
+                    Scope::Promises,
+                    Scope::Review,
+                    Scope::Session,
+                    Scope::Everywhere,
+                ],
+                _ => &[Scope::Review, Scope::Session, Scope::Everywhere],
             },
             View::Stakeholders => match console.stakeholders.page {
                 Page::Register => &[

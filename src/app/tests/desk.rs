@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::app::export::Export;
 use crate::app::key::{Stroke, parse_script};
 use crate::app::keymap::Keymap;
 use crate::app::layer::Layer;
@@ -25,6 +26,7 @@ pub(crate) struct Desk {
     pub(crate) bells: usize,
     pub(crate) calls: Vec<Call>,
     pub(crate) copied: Vec<String>,
+    pub(crate) exports: Vec<Export>,
     pub(crate) quit: bool,
     /// The programmes that were kept among the user's own, as they were asked to be.
     pub(crate) own: Vec<(Programme, Keeping)>,
@@ -76,6 +78,7 @@ impl Desk {
             bells: 0,
             calls: Vec::new(),
             copied,
+            exports: Vec::new(),
             quit: false,
             own: Vec::new(),
             earlier: Some(Vec::new()),
@@ -130,6 +133,7 @@ impl Desk {
                 Effect::Bell => self.bells += 1,
                 Effect::Signal(call) => self.calls.push(call),
                 Effect::Copy(text) => self.copied.push(text),
+                Effect::Export(export) => self.exports.push(*export),
                 Effect::Quit => self.quit = true,
                 Effect::Create(session) => self.open(*session, None),
                 Effect::LookBack(programme) => {

@@ -14,7 +14,7 @@ use brobygger::app::keymap::Keymap;
 use brobygger::app::settings::{Settings, SignalSettings, ThemeName};
 use brobygger::app::start::{ProgrammeEntry, StartLists};
 use brobygger::app::{Effect, Message, Model, Opened};
-use brobygger::programme::{Language, Other, catalogue, read};
+use brobygger::programme::{Language, Other, catalogue, invitation, read};
 use brobygger::session::forming::{Parts, Trait, Wish, form};
 use brobygger::session::{Level, Person, Position, Session, Stakeholder};
 use brobygger::store;
@@ -144,6 +144,26 @@ const RATE: [Key; 4] = [
 const TYPE_ERASE: [Key; 2] = [Key::char('x'), Key::plain(Code::Backspace)];
 
 /// At most 150 ms.
+/// A text of 200 lines as mails have them: times, presenters, wrapped titles, bullets, prose.
+#[divan::bench]
+fn read_an_invitation_of_200_lines(bencher: Bencher<'_, '_>) {
+    let item = |n: usize| {
+        let (hour, minute) = (8 + n / 4, n % 4 * 15);
+        format!(
+            "{hour}.{minute:02} Helse i alt vi gjør, del {n}: hvordan kommunen\nkan gå fram v/ Per Moe, NTNU\n- \
+             Først alene\n- Så i grupper\n\n"
+        )
+    };
+    let text: String = (0..40).map(item).collect();
+    let wanted = invitation::Wanted {
+        language: None,
+        otherwise: Language::Nb,
+        untitled: "Program",
+    };
+    assert_eq!(text.lines().count(), 200);
+    bencher.bench_local(|| invitation::read(black_box(&text), wanted));
+}
+
 #[divan::bench(sample_count = 20, sample_size = 1)]
 fn open_10_000_notes(bencher: Bencher<'_, '_>) {
     let folder = tempfile::tempdir().unwrap();

@@ -44,6 +44,8 @@ pub enum Part {
     Communication,
     /// A field of a participant.
     Person,
+    /// The tags of a note.
+    Tags,
 }
 
 /// Where to go when a text is left.
@@ -74,7 +76,7 @@ impl Step {
 }
 
 impl Part {
-    const ALL: [(&str, Part); 9] = [
+    const ALL: [(&str, Part); 10] = [
         ("stakeholder", Part::Stakeholder),
         ("issue", Part::Issue),
         ("worksheet", Part::Worksheet),
@@ -84,6 +86,7 @@ impl Part {
         ("strategy", Part::Strategy),
         ("communication", Part::Communication),
         ("person", Part::Person),
+        ("tags", Part::Tags),
     ];
 
     fn slug(self) -> &'static str {

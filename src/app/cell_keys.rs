@@ -43,6 +43,7 @@ impl Model {
             Part::Strategy => self.find_strategy_field(&place),
             Part::Communication => self.find_plan_field(&place),
             Part::Person => self.find_person_field(&place),
+            Part::Tags => self.find_tags(&place),
         };
         let Some(lines) = lines else {
             return;
@@ -134,6 +135,7 @@ impl Model {
             Part::Strategy => self.keep_in_strategy(&cell.place, &text, effects),
             Part::Communication => self.keep_in_plan(&cell.place, &text, effects),
             Part::Person => self.keep_in_person(&cell.place, &text, effects),
+            Part::Tags => self.keep_tags(&cell.place, &text, effects),
         }
         self.change(cell.remove_draft(), None, effects);
         match cell.place.part {
@@ -146,6 +148,7 @@ impl Model {
             Part::Strategy => self.after_strategy_field(&cell.place, step, effects),
             Part::Communication => self.after_plan_field(&cell.place, step, effects),
             Part::Person => self.after_person_field(&cell.place, &text, step, effects),
+            Part::Tags => self.after_tags(step, effects),
         }
     }
 }

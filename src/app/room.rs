@@ -26,7 +26,8 @@ impl Model {
     /// What the room sees now; nothing when no session is open for writing.
     #[must_use]
     pub fn stage(&self) -> Option<Stage> {
-        let console = self.console().filter(|c| c.read_only.is_none())?;
+        let runs = |c: &&Console| c.read_only.is_none() && !c.is_composing();
+        let console = self.console().filter(runs)?;
         let theme = self.settings.theme.name();
         let day = console.room_day(&self.now);
         let other = (day != console.day).then(|| console.standing_of(day, &self.now));

@@ -6,6 +6,7 @@ mod completions;
 mod config;
 mod doctor;
 mod erase;
+mod export;
 mod groups;
 mod help;
 mod language;

@@ -6,11 +6,12 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::composing::{Composing, put_programme};
 use super::document::{Draft, Group, Note, Person, Session, Timer};
 use super::named::{Named, insert, position, remove, replace};
 use super::stakeholder::{Communication, Stakeholder};
 use super::worksheet::WorksheetEntry;
-use crate::programme::Item;
+use crate::programme::{Item, Programme};
 use crate::timetable::{DayRun, Entry};
 
 /// A change of a session. The same value is applied on the screen's copy, written to the journal, and replayed after a crash.
@@ -107,6 +108,13 @@ pub enum Edit {
     ReplaceDayRun(DayRun),
     /// Puts the item in place of the one with its id.
     ReplaceItem(Box<Item>),
+    /// Puts another programme in place, with how each of its days is run.
+    PutProgramme {
+        programme: Box<Programme>,
+        days: Vec<DayRun>,
+    },
+    /// Says what becomes of the programme that is being written.
+    PutComposing(Option<Box<Composing>>),
     /// Adds the item at a place in a day of the programme.
     InsertItem {
         day: String,
@@ -334,6 +342,11 @@ impl Edit {
                 Ok(Edit::ReplaceDayRun(old))
             }
             Edit::ReplaceItem(item) => replace_item(item, session),
+            Edit::PutProgramme { programme, days } => Ok(put_programme(programme, days, session)),
+            Edit::PutComposing(composing) => {
+                let old = std::mem::replace(&mut session.composing, composing.clone());
+                Ok(Edit::PutComposing(old))
+            }
             Edit::InsertItem { day, index, item } => insert_item(day, *index, item, session),
             Edit::RemoveItem { id } => remove_item(id, session),
             Edit::InsertDraft { index, draft } => {

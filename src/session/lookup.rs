@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use super::document::{Group, Person, Session};
 use crate::programme::{Item, Other};
-use crate::timetable::{Countdown, DayRun, Overrun};
+use crate::timetable::{Countdown, DayRun, Overrun, Plan};
 
 impl Session {
     /// The groups that exist on a day, in the order in which they report back unless they are moved.
@@ -66,6 +66,36 @@ impl Session {
             overrun: Overrun::default(),
             other: Other::default(),
         }
+    }
+
+    /// How a day of the programme (its index) is run; none when the session says nothing about it.
+    #[must_use]
+    pub fn run_of(&self, day: usize) -> Option<&DayRun> {
+        let id = &self.programme.days.get(day)?.id;
+        self.days.iter().find(|run| run.day == *id)
+    }
+
+    /// Asks something of the plan of a day (its index in the programme).
+    ///
+    /// # Panics
+    /// When the programme has no such day.
+    pub fn with_plan<T>(&self, day: usize, ask: impl FnOnce(Plan<'_>) -> T) -> T {
+        let default;
+        let run = if let Some(run) = self.run_of(day) {
+            run
+        } else {
+            default = self.default_run(day);
+            &default
+        };
+        let day = &self.programme.days[day];
+        let groups = self.group_ids_on(&day.id);
+        let plan = Plan {
+            day,
+            run,
+            zone: self.zone,
+            groups: &groups,
+        };
+        ask(plan)
     }
 
     /// The item with an id, on whichever day.

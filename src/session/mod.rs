@@ -1,6 +1,7 @@
 //! What happened and what was said: the session document and every change to it.
 
 pub mod analysis;
+mod composing;
 mod document;
 mod edit;
 mod expectations;
@@ -23,6 +24,7 @@ mod stakeholder;
 mod timers;
 mod worksheet;
 
+pub use composing::Composing;
 pub use document::*;
 pub use edit::{Edit, EditError, Part};
 pub use expectations::Expectation;

@@ -68,6 +68,7 @@ impl Session {
             revision: 0,
             delete_by: None,
             rehearsal: false,
+            composing: None,
             facilitators: Vec::new(),
             programme: Arc::new(new.programme),
             days,

@@ -156,6 +156,15 @@ pub(crate) fn save_error(texts: &Texts, error: &SaveError) -> String {
     }
 }
 
+/// Why a programme is not kept among the user's own.
+pub(crate) fn programme_not_kept(texts: &Texts, error: &SaveError) -> String {
+    let why = match error {
+        SaveError::NotTheSame => texts.msg_programme_not_the_same(),
+        error => save_error(texts, error),
+    };
+    texts.msg_programme_not_kept(why)
+}
+
 /// The same in few words, without the names of files.
 pub(crate) fn save_reason(texts: &Texts, error: &SaveError) -> String {
     match error {

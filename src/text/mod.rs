@@ -3,8 +3,10 @@
 mod analysis;
 mod excerpt;
 pub mod findings;
+mod formats;
 mod grid;
 mod groups;
+mod invitation;
 mod learned;
 mod roster;
 mod shown;

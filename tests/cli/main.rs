@@ -7,6 +7,7 @@ mod doctor;
 mod examples;
 mod groups;
 mod home;
+mod invitations;
 mod learning;
 mod now;
 mod people;

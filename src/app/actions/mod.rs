@@ -6,10 +6,12 @@ mod scopes;
 mod table;
 
 use crate::app::between::BetweenAction;
+use crate::app::composing::ComposeAction;
 use crate::app::console::View;
 use crate::app::groups::GroupsAction;
 use crate::app::modules::ModulesAction;
 use crate::app::participants::ParticipantsAction;
+use crate::app::review::ReviewAction;
 use crate::app::room::RoomAction;
 use crate::app::settings::{Means, ThemeName};
 use crate::app::stakeholders::Page;
@@ -40,6 +42,8 @@ pub enum Action {
     Leave,
     ToStart,
     SaveCopy,
+    /// A document of the session.
+    Export,
     View(View),
     Language(Language),
     Theme(ThemeName),
@@ -77,6 +81,8 @@ pub enum Action {
     First,
     Last,
     Open,
+    /// The text of an invitation, to be made a programme.
+    Invitation,
     EditNote,
     DeleteNote,
     NoteDone,
@@ -92,6 +98,8 @@ pub enum Action {
     FilterPerson,
     Search,
     Modules(ModulesAction),
+    /// Programmes of one's own.
+    Compose(ComposeAction),
     Register(RegisterAction),
     Grid(GridAction),
     /// What the stakeholders are analysed for.
@@ -102,6 +110,8 @@ pub enum Action {
     Groups(GroupsAction),
     /// Those who come.
     Participants(ParticipantsAction),
+    /// What the session comes to.
+    Review(ReviewAction),
     /// A page of the stakeholder analysis, and back from it.
     Page(Page),
     Strategy(StrategyAction),
@@ -133,6 +143,8 @@ pub enum Scope {
     Session,
     Start,
     Day,
+    /// In the Day view while a programme is being written.
+    Compose,
     /// On every page of the modules.
     Modules,
     /// On a module's page, while its questions are what the eye is on.
@@ -164,6 +176,10 @@ pub enum Scope {
     Plan,
     /// On its page with what changed.
     Changed,
+    /// On every page of the review.
+    Review,
+    /// On its page with what was said.
+    Said,
     /// While a note is being typed.
     Editor,
 }

@@ -76,8 +76,8 @@ fn is_header_with_one_name(row: &Row, others: &[Row], programme: &Programme) -> 
         return false;
     };
     let recurs = others.iter().any(|other| other.field(column) == known);
-    let named = row.fields.iter().filter(|field| !field.is_empty()).count();
-    named <= 3 && !recurs && !is_like_a_name(row.field(0))
+    let filled = row.fields.iter().filter(|field| !field.is_empty()).count();
+    filled <= 3 && !recurs && !is_like_a_name(row.field(0))
 }
 
 /// Whether a text may be a person's name: two to five words, the first and the last with a capital, and no digit.

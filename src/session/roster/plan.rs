@@ -182,7 +182,8 @@ impl Said {
             }
         }
         if said.name.is_empty() {
-            said.name = format!("{} {}", said.given, said.family).trim().to_owned();
+            let name = [said.given.as_str(), said.family.as_str()].join(" ");
+            name.trim().clone_into(&mut said.name);
         }
         for (id, value) in said.answers.clone() {
             if let (Some(field), Value::String(text)) = (field_of_question(&id), value) {
@@ -354,17 +355,15 @@ impl<'a> Importing<'a> {
         let mut person = Person::unknown(Uuid::nil());
         let whom = self.whom(&said);
         match whom {
-            Whom::Several => return aside(Why::Several),
-            Whom::Nobody if said.name.is_empty() && said.function.is_empty() => {
-                return aside(Why::Nobody);
-            }
+            Whom::Several => aside(Why::Several),
+            Whom::Nobody if said.name.is_empty() && said.function.is_empty() => aside(Why::Nobody),
             Whom::Nobody => {
                 person.id = ids();
                 said.add_to(&mut person);
                 self.people.push(person);
                 self.used.insert(self.people.len() - 1);
                 self.learn(self.people.len() - 1);
-                return Imported::New;
+                Imported::New
             }
             Whom::One(index) => {
                 self.used.insert(index);

@@ -3,7 +3,7 @@
 mod expectations;
 mod follow_up;
 mod people;
-mod promises;
+pub(super) mod promises;
 
 use ratatui::Frame;
 use ratatui::buffer::Buffer;

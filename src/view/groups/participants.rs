@@ -20,6 +20,11 @@ use crate::view::theme::Theme;
 /// From this width on the card stands beside the list.
 const ROOM_FOR_A_CARD: u16 = 78;
 
+/// No more is given to a name, however wide the list is.
+const WIDEST_NAME: usize = 40;
+/// From this width on all that is known of a participant stands beside the name.
+const ROOM_FOR_ALL: usize = 34;
+
 struct Parts {
     search: Rect,
     list: Rect,
@@ -132,18 +137,9 @@ fn line(
     let room = usize::from(columns).saturating_sub(4);
     let group_room = width(&groups).min(room / 4);
     let room = room.saturating_sub(group_room + 2);
-    let name_room = room * 11 / 20;
+    let name_room = (room * 11 / 20).min(WIDEST_NAME);
     let name = filled(&called(&model.texts, person), name_room);
-    // Who has no name is called by function and organisation.
-    let about = if person.name.trim().is_empty() {
-        person.sector.clone()
-    } else {
-        [&person.organisation, &person.function, &person.sector]
-            .into_iter()
-            .find(|text| !text.trim().is_empty())
-            .cloned()
-            .unwrap_or_default()
-    };
+    let about = about(person, room - name_room);
     let about = filled(&about, room - name_room);
     let groups = cut(&safe(&groups), group_room).into_owned();
     Line::from(vec![
@@ -152,6 +148,21 @@ fn line(
         Span::styled(format!("{about} "), theme.dim),
         Span::styled(groups, theme.phase),
     ])
+}
+
+/// What else is known of a participant: from where, and where there is room for it what function and sector.
+fn about(person: &Person, room: usize) -> String {
+    let known = if person.name.trim().is_empty() {
+        // Who has no name is called by function and organisation.
+        vec![&person.sector]
+    } else {
+        vec![&person.organisation, &person.function, &person.sector]
+    };
+    let mut known = known.into_iter().filter(|text| !text.trim().is_empty());
+    if room < ROOM_FOR_ALL {
+        return known.next().cloned().unwrap_or_default();
+    }
+    known.map(String::as_str).collect::<Vec<_>>().join(" · ")
 }
 
 /// A text cut to a width, or with blanks up to it.

@@ -12,13 +12,14 @@ use ratatui::backend::TestBackend;
 use super::help::Words;
 use super::sessions::Read;
 use super::{Cli, Failure, Outcome, output};
+use crate::app::export::Exported;
 use crate::app::key::{ScriptError, Stroke, parse_script};
 use crate::app::settings::ThemeName;
 use crate::app::start::StartLists;
 use crate::app::{Effect, Message, Model, Opened};
 use crate::report::Report;
 use crate::report::compare::Run;
-use crate::store;
+use crate::store::{self, KeptProgramme};
 use crate::terminal::lists::start_lists;
 use crate::timetable::Moment;
 use crate::view;
@@ -274,9 +275,31 @@ impl Stage<'_> {
                 };
                 self.tell(Message::Opened(Box::new(opened)));
             }
+            Effect::KeepProgramme { programme, .. } => {
+                let path = format!("{}.{}.json", programme.id, programme.language).into();
+                let programme = *programme;
+                let kept = Box::new(KeptProgramme { path, programme });
+                self.tell(Message::ProgrammeKept { kept, lists: None });
+            }
+            Effect::LeaveDraft { programme, quit } => {
+                self.quit = quit;
+                let kept = programme.map(|(programme, _)| {
+                    let path = PathBuf::from(format!("{}.json", programme.id));
+                    let programme = *programme;
+                    Box::new(KeptProgramme { path, programme })
+                });
+                if let Ok(lists) = lists(self.cli, &self.now) {
+                    self.tell(Message::DraftLeft { kept, lists, quit });
+                }
+            }
+            Effect::WriteProgramme { path, .. } => self.tell(Message::CopySaved(path)),
             Effect::LookBack(programme) => self.look_back(programme),
             Effect::ReadRuns(programme) => self.read_runs(programme),
             Effect::SaveCopy(path) => self.tell(Message::CopySaved(path)),
+            Effect::Export(export) => self.tell(Message::Exported(Exported {
+                key: export.order.redact.then(|| store::key_path(&export.path)),
+                document: export.path,
+            })),
             Effect::EditOutside(_) => self.tell(Message::EditedOutside(None)),
             Effect::CloseSession => {
                 if let Ok(lists) = lists(self.cli, &self.now) {

@@ -176,6 +176,11 @@ impl Page {
         }
     }
 
+    /// Writes the page to the standard error; where even that cannot be written there is no one to tell.
+    pub(super) fn complain(&self) {
+        let _ = io::stderr().lock().write_all(self.text.as_bytes());
+    }
+
     pub(super) fn print(&self) -> Outcome {
         print(&self.text)
     }

@@ -6,6 +6,7 @@
 
 mod advice;
 pub mod calendar;
+pub mod compare;
 pub mod contents;
 pub mod csv;
 mod document;
@@ -23,6 +24,7 @@ mod promised;
 pub mod redact;
 mod said;
 mod stakeholders;
+pub mod table;
 mod terms;
 mod time;
 pub mod words;

@@ -56,7 +56,7 @@ pub(super) fn draw(
             Page::Said => sheet.said(&mut rows, usize::from(inner.height)),
             Page::Promised => sheet.promised(&mut rows),
             Page::Stakeholders => sheet.stakeholders(&mut rows),
-            Page::Overview | Page::Time => sheet.time(&mut rows),
+            Page::Overview | Page::Time | Page::Runs => sheet.time(&mut rows),
         }
         rows.draw(0, quarter, inner, theme, buf);
     }
@@ -78,7 +78,7 @@ impl Sheet<'_> {
             Page::Said => texts.msg_review_said(),
             Page::Promised => texts.msg_review_promised(),
             Page::Stakeholders => texts.msg_review_stakeholders(),
-            Page::Time => texts.msg_review_time(),
+            Page::Time | Page::Runs => texts.msg_review_time(),
         };
         let key = self
             .model

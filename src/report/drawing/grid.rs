@@ -149,7 +149,7 @@ impl Plot {
                 need(&standing(marks, influence, across), form, room)
             });
             // The names of the quadrants stand in the upper row of each.
-            let name = if row % 2 == 0 { NAME } else { 0.0 };
+            let name = if row.is_multiple_of(2) { NAME } else { 0.0 };
             let need = need.fold(LEAST.0, f32::max);
             rows[row + 1] = rows[row] + name + need;
         }
@@ -223,7 +223,7 @@ impl Plot {
     }
 
     fn field(&self, marks: &[&Mark], row: usize, column: usize, drawing: &mut Drawing) {
-        let name = if row % 2 == 0 { NAME } else { 0.0 };
+        let name = if row.is_multiple_of(2) { NAME } else { 0.0 };
         let at = (self.columns[column] + PAD, self.rows[row] + name + PAD);
         let room = self.columns[column + 1] - self.columns[column];
         match self.form {

@@ -18,7 +18,11 @@ struct Page<'a> {
     language: &'static str,
 }
 
-// What the template asks for. It hands over what it has as references.
+#[expect(
+    clippy::unused_self,
+    clippy::trivially_copy_pass_by_ref,
+    reason = "the template asks its page, and hands over what it has as references"
+)]
 impl<'a> Page<'a> {
     /// The drawing, safe to stand in the page as it is: see [`in_page`]. Its parts are called by the place of its block.
     fn drawn(&self, drawing: &Drawing, part: &Part, block: &usize) -> String {
@@ -35,12 +39,17 @@ impl<'a> Page<'a> {
     }
 
     /// The cells of a row, each with the role of its column.
-    fn cells(&self, table: &'a Table, row: &'a [Cell]) -> impl Iterator<Item = (&'a Role, &'a Cell)> {
+    fn cells(
+        &self,
+        table: &'a Table,
+        row: &'a [Cell],
+    ) -> impl Iterator<Item = (&'a Role, &'a Cell)> {
         table.columns.iter().map(|column| &column.role).zip(row)
     }
 
     fn written(&self) -> String {
-        self.texts.msg_document_written(self.texts.date(self.document.date))
+        self.texts
+            .msg_document_written(self.texts.date(self.document.date))
     }
 }
 

@@ -29,7 +29,8 @@
 //! - [`timetable`]: pure time; the log of a day and where the day stands.
 //! - [`session`]: what happened and what was said; every change is an [`Edit`](session::Edit) with its inverse.
 //! - [`stage`]: what the room may see of a session.
-//! - [`report`]: what a session comes to, looked back on; runs of a programme compared.
+//! - [`report`]: what a session comes to, looked back on; runs of a programme compared; what of it goes out, and
+//!   the documents that do.
 //! - [`store`]: the disk; journal, saver, recovery, one writer at a time.
 //! - [`text`]: the four languages.
 //! - [`app`]: the console's mind; `update(message, now)` changes the model and gives effects. The table of all keys is

@@ -36,10 +36,14 @@ pub enum Part {
     Pledge,
     /// What came of what a participant expected.
     Outcome,
+    /// The name or the place of a group.
+    Group,
     /// What is done about a stakeholder, by whom and when.
     Strategy,
     /// A line of the communication plan.
     Communication,
+    /// A field of a participant.
+    Person,
     /// The tags of a note.
     Tags,
 }
@@ -72,14 +76,16 @@ impl Step {
 }
 
 impl Part {
-    const ALL: [(&str, Part); 8] = [
+    const ALL: [(&str, Part); 10] = [
         ("stakeholder", Part::Stakeholder),
         ("issue", Part::Issue),
         ("worksheet", Part::Worksheet),
         ("commitment", Part::Pledge),
         ("outcome", Part::Outcome),
+        ("group", Part::Group),
         ("strategy", Part::Strategy),
         ("communication", Part::Communication),
+        ("person", Part::Person),
         ("tags", Part::Tags),
     ];
 

@@ -6,6 +6,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use super::between::BetweenView;
 use super::day_form::DayForm;
+use super::groups::GroupsView;
 use super::history::{Change, History};
 use super::modules::ModulesView;
 use super::notes::NotesView;
@@ -16,6 +17,9 @@ use crate::session::{Edit, EditError, Session};
 use crate::stage::Choice;
 use crate::timetable::catch_up::{self, Advice};
 use crate::timetable::{self, Countdown, DayRun, DayState, Event, Moment, Standing};
+
+/// A day in milliseconds.
+const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
 pub struct Console {
     pub session: Session,
@@ -31,6 +35,7 @@ pub struct Console {
     pub notes: NotesView,
     pub stakeholders: StakeholdersView,
     pub between: BetweenView,
+    pub groups: GroupsView,
     pub review: ReviewView,
     pub save: Save,
     /// What the facilitator has chosen for the room; its file keeps it.
@@ -52,6 +57,8 @@ pub enum View {
     Modules,
     Notes,
     Stakeholders,
+    /// The groups, and those who come.
+    Groups,
     /// What the session comes to, looked back on.
     Review,
     /// What was promised and expected, followed up between the days; no tab of its own.
@@ -60,11 +67,12 @@ pub enum View {
 
 impl View {
     /// The views with the number under which they are found, in the order of the tabs.
-    pub const ALL: [(char, View); 5] = [
+    pub const ALL: [(char, View); 6] = [
         ('1', View::Day),
         ('2', View::Modules),
         ('3', View::Notes),
         ('4', View::Stakeholders),
+        ('5', View::Groups),
         ('6', View::Review),
     ];
 }
@@ -124,6 +132,7 @@ impl Console {
             notes: NotesView::default(),
             stakeholders: StakeholdersView::default(),
             between: BetweenView::default(),
+            groups: GroupsView::default(),
             review: ReviewView::default(),
             save,
             room: Choice::default(),
@@ -164,6 +173,12 @@ impl Console {
             revision: session.revision,
         };
         self.session = session;
+    }
+
+    /// Shows the last day when the one that was shown is no more.
+    pub(super) fn keep_to_days(&mut self) {
+        let last = self.session.programme.days.len().saturating_sub(1);
+        self.day = self.day.min(last);
     }
 
     /// The date in the session's zone.
@@ -276,6 +291,7 @@ impl Console {
     /// Changes the session; `what` says it in words for undo, `None` for what undo passes over (drafts).
     pub(super) fn edit(&mut self, edit: Edit, what: Option<String>) -> Result<Edit, EditError> {
         let inverse = edit.apply(&mut self.session)?;
+        self.keep_to_days();
         if let Some(what) = what {
             self.history.made(Change {
                 edit: inverse,
@@ -313,5 +329,14 @@ impl Console {
 }
 
 fn standing_of(session: &Session, day: usize, now: &Moment) -> Standing {
+    let before;
+    let now = if session.composing.is_some() {
+        // Nothing runs while a programme is written: its days stand as they are printed, however late it is.
+        let age = now.at.signed_duration_since(session.created);
+        before = now.plus_ms(-age.num_milliseconds() - DAY_MS);
+        &before
+    } else {
+        now
+    };
     session.with_plan(day, |plan| timetable::standing(plan, &session.log, now))
 }

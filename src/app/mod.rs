@@ -11,6 +11,7 @@ pub mod catch_up;
 pub mod cell;
 mod cell_keys;
 mod changing;
+pub mod composing;
 pub mod console;
 mod countdown;
 mod day;
@@ -20,9 +21,12 @@ mod day_form_keys;
 pub mod dialog;
 mod dispatch;
 pub mod due;
+pub mod export;
 pub mod form;
+pub mod groups;
 mod history;
 mod ids;
+pub mod invitation;
 mod item_typed;
 pub mod key;
 mod key_name;
@@ -36,7 +40,9 @@ pub mod modules;
 mod note_keys;
 pub mod notes;
 mod opening;
+mod own_programmes;
 pub mod palette;
+pub mod participants;
 mod phases_typed;
 pub mod reader;
 mod repair;
@@ -60,13 +66,16 @@ mod writing;
 
 use std::path::PathBuf;
 
-use crate::programme::Language;
+use crate::programme::{Language, Programme};
+use crate::report::compare::Run;
 use crate::session::{Edit, PastRun, Session};
 use crate::stage::Choice;
+use crate::store::{Keeping, KeptProgramme};
 use crate::text::Texts;
 use crate::timetable::Moment;
 
 use console::{Console, SaveFailure};
+use export::{Export, Exported};
 use ids::Ids;
 use key::Key;
 use keymap::Keymap;
@@ -142,6 +151,11 @@ pub enum Message {
         sentences: Vec<String>,
     },
     Listed(StartLists),
+    /// The sessions in which a programme was run.
+    RunsRead {
+        programme: String,
+        runs: Vec<Run>,
+    },
     /// What the latest sessions of a programme say about its lengths.
     LookedBack {
         programme: String,
@@ -155,6 +169,19 @@ pub enum Message {
     /// Something about saving that must be said but needs no answer, for example that another program changed the file.
     SaveNotice(String),
     CopySaved(PathBuf),
+    /// A document was written.
+    Exported(Exported),
+    /// A programme is among the user's own now; with the lists anew when the start screen is shown.
+    ProgrammeKept {
+        kept: Box<KeptProgramme>,
+        lists: Option<StartLists>,
+    },
+    /// The programme that was being written is kept, if there was something to keep, and its draft is no more.
+    DraftLeft {
+        kept: Option<Box<KeptProgramme>>,
+        lists: StartLists,
+        quit: bool,
+    },
     /// The text as the outside editor left it; `None` when that failed.
     EditedOutside(Option<String>),
     /// A signal's command has run; if it failed, why.
@@ -186,6 +213,10 @@ pub enum Hit {
     Note(usize),
     /// Row of the list between the days: of the promises, or of the participants.
     Between(usize),
+    /// A card of the groups, and a row of it.
+    Card(groups::cards::CardId, usize),
+    /// Row of the list of all participants.
+    Participant(usize),
     /// A page of the review.
     ReviewPage(review::Page),
     /// Row of the register of stakeholders as it is listed.
@@ -205,14 +236,33 @@ pub enum Effect {
         edit: Edit,
         revision: u64,
     },
+    /// Keep the programme that is being written, if there is something to keep, and let go of its draft: it is no more then.
+    LeaveDraft {
+        programme: Option<(Box<Programme>, Keeping)>,
+        quit: bool,
+    },
+    /// Write a programme's file where none is.
+    WriteProgramme {
+        path: PathBuf,
+        text: String,
+    },
     Bell,
     /// Run the user's command for a signal.
     Signal(Call),
     Open(PathBuf),
     Create(Box<Session>),
+    /// Keep a programme among the user's own.
+    KeepProgramme {
+        programme: Box<Programme>,
+        keeping: Keeping,
+    },
     /// Find out what the sessions of this programme (its id) say about its lengths, without holding anything up.
     LookBack(String),
+    /// Find out what the sessions of this programme (its id) come to, without holding anything up.
+    ReadRuns(String),
     SaveCopy(PathBuf),
+    /// Make a document of the session and write it, without holding anything up.
+    Export(Box<Export>),
     EditOutside(String),
     /// Put the text on the system's clipboard.
     Copy(String),

@@ -79,6 +79,8 @@ impl Console {
             Some((&mut self.notes.filter, &mut self.notes.searching))
         } else if self.view == View::Between || self.lists_promises() {
             Some((&mut self.between.filter, &mut self.between.searching))
+        } else if self.view == View::Groups {
+            Some((&mut self.groups.filter, &mut self.groups.searching))
         } else {
             None
         }
@@ -88,6 +90,8 @@ impl Console {
     pub(super) fn is_searching(&self) -> bool {
         if self.view == View::Notes || self.reviews_notes() {
             self.notes.searching.is_some()
+        } else if self.view == View::Groups {
+            self.groups.searching.is_some()
         } else {
             (self.view == View::Between || self.lists_promises())
                 && self.between.searching.is_some()
@@ -102,6 +106,8 @@ impl Console {
             self.notes.selected = None;
         } else if self.view == View::Between || self.lists_promises() {
             self.between.promise = None;
+        } else if self.view == View::Groups {
+            self.groups.participant = None;
         }
     }
 

@@ -22,6 +22,8 @@ pub struct SessionEntry {
     pub title: String,
     pub place: String,
     pub dates: Vec<NaiveDate>,
+    /// Of a programme that is being written the name, `ID.LANGUAGE`: it is no session to be run.
+    pub composing: Option<String>,
     /// Why it cannot be opened, in words.
     pub problem: Option<String>,
     /// How it opens although its file is damaged, in words.
@@ -32,7 +34,9 @@ impl SessionEntry {
     /// Whether it has a day on a date. A damaged one says so by its file's name, which begins with its first date.
     fn is_of(&self, date: NaiveDate) -> bool {
         let name = self.path.file_name().unwrap_or_default().to_string_lossy();
-        self.dates.contains(&date) || self.problem.is_some() && name.starts_with(&date.to_string())
+        let runs = self.composing.is_none();
+        runs && self.dates.contains(&date)
+            || self.problem.is_some() && name.starts_with(&date.to_string())
     }
 }
 
@@ -73,7 +77,7 @@ impl ProgrammeEntry {
 
 pub struct StartScreen {
     pub lists: StartLists,
-    /// Row that Enter opens: the sessions of today, the programmes, the other sessions, in this order.
+    /// Row that Enter opens: the sessions of today, the programmes that are being written, the programmes, the other sessions, in this order.
     pub selected: usize,
 }
 
@@ -101,12 +105,20 @@ impl StartScreen {
             .collect()
     }
 
+    /// The programmes that are being written.
+    #[must_use]
+    pub fn drafts(&self) -> Vec<usize> {
+        let sessions = self.lists.sessions.iter().enumerate();
+        let drafts = sessions.filter(|(_, session)| session.composing.is_some());
+        drafts.map(|(index, _)| index).collect()
+    }
+
     /// The sessions that are not offered first.
     #[must_use]
     pub fn others(&self) -> Vec<usize> {
-        let todays = self.todays();
+        let (todays, drafts) = (self.todays(), self.drafts());
         (0..self.lists.sessions.len())
-            .filter(|index| !todays.contains(index))
+            .filter(|index| !todays.contains(index) && !drafts.contains(index))
             .collect()
     }
 
@@ -121,9 +133,19 @@ impl StartScreen {
         let sessions = |indexes: Vec<usize>| indexes.into_iter().map(Row::Session);
         let programmes = (0..self.lists.programmes.len()).map(Row::Programme);
         sessions(self.todays())
+            .chain(sessions(self.drafts()))
             .chain(programmes)
             .chain(sessions(self.others()))
             .nth(index)
+    }
+
+    /// Selects a programme by its id, if it is there.
+    pub(super) fn select_programme(&mut self, id: &str) {
+        let mut programmes = self.lists.programmes.iter();
+        let place = programmes.position(|entry| entry.variants.iter().any(|v| v.id == id));
+        self.selected = place.map_or(self.selected, |place| {
+            place + self.todays().len() + self.drafts().len()
+        });
     }
 
     pub(super) fn step(&mut self, by: i64) {

@@ -25,6 +25,8 @@ struct Entry {
     programme: Option<String>,
     /// The days' dates, in their order.
     dates: Vec<NaiveDate>,
+    /// Whether it is no session but a programme that is being written.
+    composing: bool,
     /// Why it cannot be opened, in words; `null` when it can.
     problem: Option<String>,
     /// How it opens although its file is damaged, in words; `null` when the file is fine.
@@ -109,6 +111,7 @@ fn entry(cli: &Cli, session: &Listed) -> Entry {
             .as_ref()
             .err()
             .map(|problem| words::file_problem(&cli.texts, problem)),
+        composing: header.is_some_and(|h| h.composing),
         damage: session
             .damage
             .as_ref()
@@ -120,6 +123,9 @@ fn row(cli: &Cli, session: &Listed, id: String) -> Vec<String> {
     match &session.header {
         Ok(header) => {
             let mut title = titled(header);
+            if header.composing {
+                title = format!("{title} ({})", cli.texts.msg_list_composing());
+            }
             if let Some(damage) = &session.damage {
                 title = format!("{title} ({})", words::damage(&cli.texts, damage));
             }
@@ -178,6 +184,7 @@ mod tests {
 
     fn listed(id: &str) -> Listed {
         let header = Header {
+            composing: false,
             id: id.parse().unwrap(),
             title: "A".to_owned(),
             place: String::new(),

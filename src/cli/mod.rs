@@ -1,18 +1,24 @@
 //! The command line: one file per command, and what they share. Starts things; decides nothing about the day.
 
 mod arguments;
+mod change;
 mod completions;
 mod config;
 mod doctor;
+mod erase;
+mod export;
+mod groups;
 mod help;
 mod language;
 mod learned;
 mod list;
 mod log;
 mod man;
+mod merge;
 mod new;
 mod now;
 mod output;
+mod people;
 mod picture;
 mod programme;
 mod projector;

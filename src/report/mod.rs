@@ -5,15 +5,27 @@
 //! goes in.
 
 mod advice;
+pub mod calendar;
+pub mod compare;
+pub mod contents;
+pub mod csv;
 mod document;
 pub mod docx;
 pub mod drawing;
+mod every_text;
+pub mod export;
 pub mod html;
+pub mod markdown;
 mod markup;
+mod names;
+mod person_names;
 pub mod picture;
 mod promised;
+pub mod redact;
 mod said;
 mod stakeholders;
+pub mod table;
+mod terms;
 mod time;
 pub mod words;
 

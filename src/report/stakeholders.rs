@@ -121,3 +121,81 @@ impl<'a> Changed<'a> {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::session::analysis::samples::{any_stakeholders, assessed, stakeholder};
+    use crate::session::{Assessment, samples};
+
+    fn rated(
+        n: u32,
+        influence: Level,
+        interest: Option<Level>,
+        affected: Option<Level>,
+    ) -> Stakeholder {
+        let rating = Assessment {
+            influence: Some(influence),
+            interest,
+            affected,
+            ..assessed("2026-11-23T10:00:00+01:00")
+        };
+        stakeholder(n, vec![rating])
+    }
+
+    fn of(stakeholders: Vec<Stakeholder>) -> Session {
+        Session {
+            stakeholders,
+            ..samples::session()
+        }
+    }
+
+    #[test]
+    fn who_has_most_influence_and_interest_comes_first() {
+        use Level::{Large, Medium, Small};
+        let session = of(vec![
+            rated(1, Small, Some(Large), Some(Large)),
+            rated(2, Medium, Some(Large), None),
+            rated(3, Large, Some(Medium), None),
+            rated(4, Large, None, None),
+        ]);
+        let matters = Stakeholders::new(&session);
+        let who = |who: &[Numbered<'_>]| -> Vec<usize> { who.iter().map(|(n, _)| *n).collect() };
+        let corners: Vec<Vec<usize>> = matters.corners.iter().map(|one| who(&one.who)).collect();
+        assert_eq!(corners, [vec![3, 2], vec![], vec![1], vec![]]);
+        assert_eq!(
+            (who(&matters.unplaced), who(&matters.voiceless)),
+            (vec![4], vec![1])
+        );
+        assert_eq!(matters.lens, Lens::Interest);
+        assert_eq!(matters.changed, None);
+    }
+
+    #[test]
+    fn where_being_affected_was_rated_that_decides() {
+        use Level::{Large, Small};
+        let session = of(vec![
+            rated(1, Large, None, Some(Large)),
+            rated(2, Small, Some(Large), Some(Small)),
+        ]);
+        assert_eq!(Stakeholders::new(&session).lens, Lens::Affected);
+    }
+
+    proptest! {
+        #[test]
+        fn each_stands_in_one_corner_or_has_no_place(all in any_stakeholders()) {
+            let session = of(all);
+            let matters = Stakeholders::new(&session);
+            let placed = matters.corners.iter().flat_map(|corner| &corner.who);
+            let mut found: Vec<Uuid> = placed.chain(&matters.unplaced).map(|(_, one)| one.id).collect();
+            found.sort_unstable();
+            let there = session.stakeholders.iter().filter(|one| one.gone.is_none());
+            let mut there: Vec<Uuid> = there.map(|one| one.id).collect();
+            there.sort_unstable();
+            prop_assert_eq!(found, there);
+        }
+    }
+}

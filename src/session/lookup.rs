@@ -3,15 +3,21 @@
 use uuid::Uuid;
 
 use super::document::{Group, Person, Session};
-use crate::programme::Item;
+use crate::programme::{Item, Other};
 use crate::timetable::{Countdown, DayRun, Overrun, Plan};
 
 impl Session {
     /// The groups that exist on a day, in the order in which they report back unless they are moved.
     pub fn groups_on<'a>(&'a self, day: &'a str) -> impl Iterator<Item = &'a Group> {
-        self.groups
-            .iter()
-            .filter(move |group| group.days.is_empty() || group.days.iter().any(|d| d == day))
+        self.groups.iter().filter(move |group| {
+            let is_on = group.days.is_empty() || group.days.iter().any(|d| d == day);
+            is_on && !group.gone
+        })
+    }
+
+    /// The members of a group, in its order. Who has left the session is in none.
+    pub fn members<'a>(&'a self, group: &'a Group) -> impl Iterator<Item = &'a Person> {
+        group.people.iter().filter_map(|id| self.person(*id))
     }
 
     /// The ids of the groups that exist on a day, in the session's order.
@@ -30,6 +36,13 @@ impl Session {
     #[must_use]
     pub fn group_name(&self, id: Uuid) -> Option<&str> {
         self.group(id).map(|group| group.name.as_str())
+    }
+
+    /// Whether a participant counts as here on a day. Until it has been said of anyone that they are here, everyone does.
+    #[must_use]
+    pub fn counts_as_here(&self, person: &Person, day: &str) -> bool {
+        let is_marked = |person: &Person| person.days.iter().any(|one| one == day);
+        is_marked(person) || !self.people.iter().any(is_marked)
     }
 
     /// The participant with an id.
@@ -51,7 +64,7 @@ impl Session {
             ends_later_minutes: 0,
             countdown: Countdown::FullLength,
             overrun: Overrun::default(),
-            other: crate::programme::Other::default(),
+            other: Other::default(),
         }
     }
 
@@ -97,6 +110,21 @@ impl Session {
 }
 
 impl Person {
+    /// A participant of whom nothing is known yet.
+    #[must_use]
+    pub fn unknown(id: Uuid) -> Person {
+        Person {
+            id,
+            name: String::new(),
+            function: String::new(),
+            organisation: String::new(),
+            sector: String::new(),
+            answers: Other::new(),
+            days: Vec::new(),
+            other: Other::new(),
+        }
+    }
+
     /// What the participant is called: by name, else by function and organisation. Empty when nothing is known.
     #[must_use]
     pub fn label(&self) -> String {

@@ -22,6 +22,8 @@ pub struct Header {
     pub programme_title: String,
     /// The days' dates, in their order.
     pub dates: Vec<NaiveDate>,
+    /// Its programme is being written: it is no session to be run.
+    pub composing: bool,
     /// Written by a newer program: opens read-only.
     pub newer: bool,
 }
@@ -36,6 +38,7 @@ impl Header {
             programme: session.programme.id.clone(),
             programme_title: session.programme.title.clone(),
             dates: session.days.iter().map(|run| run.date).collect(),
+            composing: session.composing.is_some(),
             newer: session.is_newer(),
         }
     }
@@ -101,6 +104,7 @@ struct Fields {
     title: Option<String>,
     place: Option<String>,
     language: Option<Language>,
+    composing: bool,
     programme: Option<ProgrammeHeader>,
     dates: Option<Vec<NaiveDate>>,
 }
@@ -138,6 +142,7 @@ impl Fields {
             programme: programme.id,
             programme_title: programme.title,
             dates: self.dates?,
+            composing: self.composing,
             newer: version > u64::from(VERSION),
         })
     }
@@ -150,6 +155,7 @@ impl Fields {
             "title" => self.title = Some(map.next_value()?),
             "place" => self.place = Some(map.next_value()?),
             "language" => self.language = Some(map.next_value()?),
+            "composing" => self.composing = map.next_value::<Option<IgnoredAny>>()?.is_some(),
             "programme" => self.programme = Some(map.next_value()?),
             "days" => {
                 let runs: Vec<RunHeader> = map.next_value()?;

@@ -8,9 +8,12 @@
 mod aside;
 mod beginning;
 mod create;
+mod discard;
 mod disk;
+mod document;
 mod due;
 mod earlier;
+mod erase;
 mod files;
 mod follow;
 mod generations;
@@ -23,7 +26,9 @@ mod lock;
 mod name;
 mod news;
 mod open;
+mod own_programme;
 mod places;
+mod plain_text;
 mod recover;
 mod resolve;
 mod saver;
@@ -37,8 +42,11 @@ mod take_over;
 mod tests;
 mod write;
 
-pub use create::create;
-pub use earlier::earlier;
+pub use create::{create, create_at};
+pub use discard::discard;
+pub use document::{Document, Existing, Written, document_name, key_path, write_document};
+pub use earlier::{earlier, sessions_of};
+pub use erase::{EraseError, Remains};
 pub use files::{DiskError, FileProblem, MAX_FILE_BYTES, read_text};
 pub use follow::Follower;
 pub use header::Header;
@@ -47,7 +55,11 @@ pub use list::{Listed, list, programmes};
 pub use lock::Holder;
 pub use news::{SaveError, SaveNews};
 pub use open::{Access, Damage, OpenError, Opened, Recovery, WhyReadOnly, open, read};
+pub use own_programme::{Keeping, KeptProgramme, keep_programme, write_programme};
 pub use places::Places;
+pub use plain_text::{
+    Binary, Encoding, NoPlainText, PlainText, plain_text, plain_text_from, read_plain_text,
+};
 pub use recover::Source;
 pub use resolve::{ResolveError, resolve};
 pub use stage::{StageFile, StageFollower, StageNews, Which, read_stage, stages_called};

@@ -16,6 +16,7 @@ mod commands;
 )]
 mod decode;
 mod editor;
+mod exporting;
 mod frames;
 mod gesture;
 mod lifeline;

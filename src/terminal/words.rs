@@ -8,8 +8,8 @@ use chrono::{DateTime, Local};
 use crate::programme::read::ReadError;
 use crate::session::SessionError;
 use crate::store::{
-    Aside, Damage, DiskError, FileProblem, Holder, OpenError, Recovery, SaveError, Source, Unused,
-    WhyReadOnly,
+    Aside, Binary, Damage, DiskError, FileProblem, Holder, NoPlainText, OpenError, Recovery,
+    SaveError, Source, Unused, WhyReadOnly,
 };
 use crate::text::{Texts, findings, shown};
 
@@ -27,6 +27,11 @@ pub(crate) fn disk_error(texts: &Texts, error: &DiskError) -> String {
     }
 }
 
+/// The same with the file's name.
+pub(crate) fn disk_sentence(texts: &Texts, error: &DiskError) -> String {
+    format!("{}: {}", error.path.display(), disk_error(texts, error))
+}
+
 /// Why a file cannot be used, without its name.
 pub(crate) fn file_problem(texts: &Texts, problem: &FileProblem) -> String {
     match problem {
@@ -37,6 +42,16 @@ pub(crate) fn file_problem(texts: &Texts, problem: &FileProblem) -> String {
         }
         FileProblem::NotText { at } => texts.msg_file_not_text(*at),
         FileProblem::Session(error) => session_error(texts, error),
+    }
+}
+
+/// Why no text can be had of a file, without its name.
+pub(crate) fn no_plain_text(texts: &Texts, problem: &NoPlainText) -> String {
+    match problem {
+        NoPlainText::File(problem) => file_problem(texts, problem),
+        NoPlainText::Binary(Binary::Office) => texts.msg_plain_office(),
+        NoPlainText::Binary(Binary::Pdf) => texts.msg_plain_pdf(),
+        NoPlainText::Binary(Binary::Other) => texts.msg_plain_binary(),
     }
 }
 
@@ -141,6 +156,15 @@ pub(crate) fn save_error(texts: &Texts, error: &SaveError) -> String {
     }
 }
 
+/// Why a programme is not kept among the user's own.
+pub(crate) fn programme_not_kept(texts: &Texts, error: &SaveError) -> String {
+    let why = match error {
+        SaveError::NotTheSame => texts.msg_programme_not_the_same(),
+        error => save_error(texts, error),
+    };
+    texts.msg_programme_not_kept(why)
+}
+
 /// The same in few words, without the names of files.
 pub(crate) fn save_reason(texts: &Texts, error: &SaveError) -> String {
     match error {
@@ -165,7 +189,8 @@ pub(crate) fn why_read_only(texts: &Texts, why: &WhyReadOnly) -> String {
     }
 }
 
-fn held(texts: &Texts, holder: Option<&Holder>) -> String {
+/// Who has a session open.
+pub(crate) fn held(texts: &Texts, holder: Option<&Holder>) -> String {
     match holder {
         Some(holder) => {
             let since = texts.time(holder.since.time());

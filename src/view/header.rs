@@ -7,6 +7,7 @@ use ratatui::layout::{Constraint, Layout, Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
+use super::compose;
 use super::paint::{self, key_hint};
 use super::safe::{cut, safe, width};
 use super::theme::{ColourDepth, Theme};
@@ -90,6 +91,10 @@ pub(super) fn draw(
     );
     let mut standing = standing_words(model, console, theme);
     let named = tab_texts(model, console, parts.tabs.width, standing.width());
+    if console.is_composing() {
+        let badge = format!(" ✎ {} ", model.texts.msg_compose_badge());
+        paint::line(Line::styled(badge, theme.tab_active), parts.tabs, buf);
+    }
     let used: usize = named.iter().map(|(text, _)| width(text) + 1).sum();
     let used = used + standing.width() + 2;
     tabs(named, console, theme, parts.tabs, buf);
@@ -208,6 +213,7 @@ fn tab_name(model: &Model, view: View) -> String {
         View::Notes => model.texts.msg_tab_notes(),
         View::Stakeholders => model.texts.msg_tab_stakeholders(),
         View::Between => model.texts.msg_tab_between(),
+        View::Groups => model.texts.msg_tab_groups(),
         View::Review => model.texts.msg_tab_review(),
     }
 }
@@ -241,6 +247,9 @@ fn tab_texts(
     columns: u16,
     standing: usize,
 ) -> Vec<(String, View)> {
+    if console.is_composing() {
+        return Vec::new();
+    }
     let texts = |all: bool| {
         let text = |(key, view): (char, View)| {
             let name = if all || view == console.view {
@@ -280,6 +289,9 @@ fn tabs(tabs: Vec<(String, View)>, console: &Console, theme: &Theme, area: Rect,
 
 /// How the day stands, in words.
 fn standing_words(model: &Model, console: &Console, theme: &Theme) -> Line<'static> {
+    if console.is_composing() {
+        return compose::total_words(model, console, theme);
+    }
     let standing = &console.standing;
     let words = match standing.state {
         DayState::NotStarted => model.texts.msg_day_not_started(),

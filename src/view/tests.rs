@@ -258,6 +258,7 @@ fn on_a_narrow_start_screen_the_title_wins() {
         path: "s.json".into(),
         title: "Strategic competencies, Stockholm".into(),
         place: "Stockholm".into(),
+        composing: None,
         dates: ["2027-01-11", "2027-01-12", "2027-02-01"].map(date).into(),
         problem: None,
         damage: None,
@@ -458,7 +459,13 @@ fn any_number_of_groups_with_any_names_fits_the_box() {
 }
 mod analysis;
 mod between;
+mod composing;
+mod export;
 mod grid;
+mod groups;
+mod invitation;
 mod modules;
+mod participants;
 mod register;
+mod review;
 mod timers;

@@ -2,11 +2,15 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod analysis;
+mod apart;
 mod doctor;
 mod examples;
+mod groups;
 mod home;
+mod invitations;
 mod learning;
 mod now;
+mod people;
 mod pictures;
 mod programmes;
 mod rest;

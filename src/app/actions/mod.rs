@@ -6,8 +6,11 @@ mod scopes;
 mod table;
 
 use crate::app::between::BetweenAction;
+use crate::app::composing::ComposeAction;
 use crate::app::console::View;
+use crate::app::groups::GroupsAction;
 use crate::app::modules::ModulesAction;
+use crate::app::participants::ParticipantsAction;
 use crate::app::review::ReviewAction;
 use crate::app::room::RoomAction;
 use crate::app::settings::{Means, ThemeName};
@@ -39,6 +42,8 @@ pub enum Action {
     Leave,
     ToStart,
     SaveCopy,
+    /// A document of the session.
+    Export,
     View(View),
     Language(Language),
     Theme(ThemeName),
@@ -76,6 +81,8 @@ pub enum Action {
     First,
     Last,
     Open,
+    /// The text of an invitation, to be made a programme.
+    Invitation,
     EditNote,
     DeleteNote,
     NoteDone,
@@ -91,12 +98,18 @@ pub enum Action {
     FilterPerson,
     Search,
     Modules(ModulesAction),
+    /// Programmes of one's own.
+    Compose(ComposeAction),
     Register(RegisterAction),
     Grid(GridAction),
     /// What the stakeholders are analysed for.
     Issue,
     /// What was promised and expected.
     Between(BetweenAction),
+    /// The groups, and those who come.
+    Groups(GroupsAction),
+    /// Those who come.
+    Participants(ParticipantsAction),
     /// What the session comes to.
     Review(ReviewAction),
     /// A page of the stakeholder analysis, and back from it.
@@ -130,6 +143,8 @@ pub enum Scope {
     Session,
     Start,
     Day,
+    /// In the Day view while a programme is being written.
+    Compose,
     /// On every page of the modules.
     Modules,
     /// On a module's page, while its questions are what the eye is on.
@@ -149,6 +164,12 @@ pub enum Scope {
     Expectations,
     /// On the page with what is followed up with each participant.
     People,
+    /// On both pages of the groups and those who come.
+    GroupPages,
+    /// On the page with the groups.
+    Groups,
+    /// On the page with all participants.
+    Participants,
     /// On its page with the strategy for one of them.
     Strategy,
     /// On its page with the communication plan.

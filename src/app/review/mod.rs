@@ -1,6 +1,7 @@
 //! Looking back on the session: which page, what is selected and marked on it.
 
 mod notes;
+pub mod runs;
 pub mod tags;
 
 use std::collections::BTreeSet;
@@ -22,6 +23,7 @@ pub struct ReviewView {
     pub marked: BTreeSet<Uuid>,
     /// Rows by which the page is scrolled down, where nothing on it is selected.
     pub scroll: usize,
+    pub runs: runs::RunsView,
 }
 
 /// What is looked back on.
@@ -33,15 +35,18 @@ pub enum Page {
     Promised,
     Stakeholders,
     Time,
+    /// Other runs of the same programme.
+    Runs,
 }
 
 impl Page {
-    pub const ALL: [Page; 5] = [
+    pub const ALL: [Page; 6] = [
         Page::Overview,
         Page::Said,
         Page::Promised,
         Page::Stakeholders,
         Page::Time,
+        Page::Runs,
     ];
 }
 
@@ -103,9 +108,9 @@ impl Console {
 impl Model {
     pub(super) fn act_in_review(&mut self, action: ReviewAction, effects: &mut Vec<Effect>) {
         match action {
-            ReviewAction::Page(page) => self.turn_review_to(page),
-            ReviewAction::NextPage => self.turn_review(1),
-            ReviewAction::PreviousPage => self.turn_review(Page::ALL.len() - 1),
+            ReviewAction::Page(page) => self.turn_review_to(page, effects),
+            ReviewAction::NextPage => self.turn_review(1, effects),
+            ReviewAction::PreviousPage => self.turn_review(Page::ALL.len() - 1, effects),
             ReviewAction::Mark => self.mark_note(),
             ReviewAction::MarkAll => self.mark_all_notes(),
             ReviewAction::Tag => self.write_tags(effects),
@@ -114,25 +119,25 @@ impl Model {
     }
 
     /// The review is shown, however it was opened: what its page shares with other views is set right.
-    pub(super) fn take_up_review(&mut self) {
+    pub(super) fn take_up_review(&mut self, effects: &mut Vec<Effect>) {
         let page = self
             .console()
             .filter(|console| console.view == View::Review);
         if let Some(page) = page.map(|console| console.review.page) {
-            self.turn_review_to(page);
+            self.turn_review_to(page, effects);
         }
     }
 
-    fn turn_review(&mut self, by: usize) {
+    fn turn_review(&mut self, by: usize, effects: &mut Vec<Effect>) {
         let pages = Page::ALL;
         let Some(page) = self.console().map(|console| console.review.page) else {
             return;
         };
         let index = pages.iter().position(|one| *one == page).unwrap_or(0);
-        self.turn_review_to(pages[(index + by) % pages.len()]);
+        self.turn_review_to(pages[(index + by) % pages.len()], effects);
     }
 
-    pub(super) fn turn_review_to(&mut self, page: Page) {
+    pub(super) fn turn_review_to(&mut self, page: Page, effects: &mut Vec<Effect>) {
         let Some(console) = self.console_mut() else {
             return;
         };
@@ -143,6 +148,7 @@ impl Model {
             // The list is the same as between the days.
             Page::Promised => console.between.page = between::Page::Promises,
             Page::Said if console.notes.selected.is_none() => console.select_first(),
+            Page::Runs => self.read_runs(effects),
             _ => {}
         }
     }
@@ -162,7 +168,8 @@ impl Model {
         } else if page == Page::Overview {
             console.view = View::Day;
         } else {
-            self.turn_review_to(Page::Overview);
+            console.review.page = Page::Overview;
+            console.review.scroll = 0;
         }
     }
 
@@ -175,7 +182,7 @@ impl Model {
             Page::Said => console.step_said(by_rows),
             Page::Promised => self.step_between(by),
             // How far down there is something to be seen the drawing knows.
-            Page::Overview | Page::Stakeholders | Page::Time => {
+            Page::Overview | Page::Stakeholders | Page::Time | Page::Runs => {
                 let scroll = &mut console.review.scroll;
                 *scroll = scroll.saturating_add_signed(by_rows).min(MOST_ROWS);
             }

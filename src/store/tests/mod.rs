@@ -9,6 +9,7 @@ mod failures;
 mod listing;
 mod living;
 mod others;
+mod own_programmes;
 mod recovery;
 mod stage;
 

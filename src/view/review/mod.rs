@@ -2,6 +2,7 @@
 
 mod bars;
 mod overview;
+mod runs;
 mod said;
 mod scrolled;
 mod stakeholders;
@@ -80,6 +81,7 @@ pub(super) fn draw(
             let report = console.report(&model.now);
             overview::draw(model, console, &report, theme, main, frame.buffer_mut());
         }
+        Page::Runs => runs::draw(model, console, theme, main, frame.buffer_mut()),
         Page::Said => said::draw(model, console, theme, main, frame),
         Page::Promised => promises::draw(model, console, theme, main, frame),
         Page::Stakeholders => {
@@ -103,7 +105,7 @@ pub(super) fn hit(model: &Model, console: &Console, body: Rect, at: Position) ->
         Page::Overview => overview::hit(parts.main, at),
         Page::Said => said::hit(console, parts.main, at),
         Page::Promised => promises::hit(console, parts.main, at),
-        Page::Stakeholders | Page::Time => None,
+        Page::Stakeholders | Page::Time | Page::Runs => None,
     }
 }
 

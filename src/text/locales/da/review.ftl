@@ -71,10 +71,28 @@ review-by-module = Efter modul
 review-deviations = Største afvigelser
 review-next-edition = Til næste gang
 review-no-advice = Intet tog meget længere eller kortere tid end planlagt.
-review-rehearsal = En prøve: uret gik, som det ville, så der gives ingen råd.
+review-rehearsal = En øvelse: uret gik, som det ville, så der gives ingen råd.
 review-advice-began-late = { $day } begyndte { $length } for sent: luk folk ind tidligere, eller regn med det.
 review-advice-rests = { $day }: { $lost } af { $planned } pause gik til andet. Læg mere luft ind før pauserne.
 review-advice-give = { $item } tog { $taken } i stedet for { $planned }: giv det { $minutes }.
 review-advice-report-back = { $item }: grupperne talte { $taken } hver i stedet for { $planned }. Regn med { $minutes } per gruppe.
 review-advice-left-out = { $item } udgik: afkort noget andet, eller stryg punktet.
 review-advice-forgotten = { $item }: ingen stoppede uret, så tiden tælles ikke.
+
+## Runs of the same programme beside each other.
+
+review-runs = Gennemløb
+action-review-runs = Tilbageblik: programmets gennemløb ved siden af hinanden
+runs-reading = Læser de andre sessioner …
+runs-none = Ingen session af dette program er kørt endnu. Øvelser tælles ikke.
+runs-alone = Det eneste gennemløb af programmet hidtil. Øvelser tælles ikke.
+runs-title = { $count } gennemløb
+runs-place = Sted
+runs-time = Tid, i minutter
+runs-participants = Deltagere
+runs-notes = Noter
+runs-promises = Holdte løfter
+runs-done-of = { $done } af { $all }
+runs-items = Hvad punkterne tog, i minutter
+runs-themes = Temaer: noter med tagget
+command-programme-runs = Stil sessionerne, hvor et program blev kørt, ved siden af hinanden: tid, temaer, holdte løfter

@@ -109,3 +109,27 @@ review-advice-report-back = { $item }: the groups talked for { $taken } each ins
 review-advice-left-out = { $item } was left out: shorten something else, or take it out of the programme.
 # $item (String)
 review-advice-forgotten = { $item }: nobody stopped its clock, so its time is not counted.
+
+## Runs of the same programme beside each other.
+
+review-runs = Runs
+action-review-runs = Review: the runs of this programme beside each other
+runs-reading = Reading the other sessions …
+runs-none = No session of this programme has been run yet. Rehearsals are not counted.
+runs-alone = The only run of this programme so far. Rehearsals are not counted.
+# $count (Number)
+runs-title = { $count ->
+    [one] { $count } run
+   *[other] { $count } runs
+}
+runs-place = Place
+runs-time = Time, in minutes
+runs-participants = Participants
+runs-notes = Notes
+runs-promises = Promises kept
+# $done (Number)
+# $all (Number)
+runs-done-of = { $done } of { $all }
+runs-items = What the items took, in minutes
+runs-themes = Themes: notes with the tag
+command-programme-runs = Set the sessions in which a programme was run beside each other: time, themes, promises kept

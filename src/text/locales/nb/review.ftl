@@ -71,10 +71,31 @@ review-by-module = Etter modul
 review-deviations = Største avvik
 review-next-edition = Til neste gang
 review-no-advice = Ingenting tok mye lengre eller kortere tid enn planlagt.
-review-rehearsal = En prøve: klokka gikk som den ville, så det gis ingen råd.
+review-rehearsal = En øving: klokka gikk som den ville, så det gis ingen råd.
 review-advice-began-late = { $day } begynte { $length } for sent: slipp folk inn tidligere, eller regn med det.
 review-advice-rests = { $day }: { $lost } av { $planned } pause gikk til annet. Legg inn mer luft før pausene.
 review-advice-give = { $item } tok { $taken } i stedet for { $planned }: gi det { $minutes }.
 review-advice-report-back = { $item }: gruppene snakket { $taken } hver i stedet for { $planned }. Regn med { $minutes } per gruppe.
 review-advice-left-out = { $item } utgikk: kort ned noe annet, eller stryk punktet.
 review-advice-forgotten = { $item }: ingen stoppet klokka, så tiden telles ikke.
+
+## Runs of the same programme beside each other.
+
+review-runs = Gjennomføringer
+action-review-runs = Tilbakeblikk: programmets gjennomføringer ved siden av hverandre
+runs-reading = Leser de andre øktene …
+runs-none = Ingen økt av dette programmet er kjørt ennå. Øvinger telles ikke.
+runs-alone = Den eneste gjennomføringen av programmet så langt. Øvinger telles ikke.
+runs-title = { $count ->
+    [one] { $count } gjennomføring
+   *[other] { $count } gjennomføringer
+}
+runs-place = Sted
+runs-time = Tid, i minutter
+runs-participants = Deltakere
+runs-notes = Notater
+runs-promises = Holdte løfter
+runs-done-of = { $done } av { $all }
+runs-items = Hva punktene tok, i minutter
+runs-themes = Temaer: notater med taggen
+command-programme-runs = Still øktene der et program ble kjørt, ved siden av hverandre: tid, temaer, holdte løfter

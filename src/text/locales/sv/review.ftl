@@ -71,10 +71,31 @@ review-by-module = Efter modul
 review-deviations = Största avvikelserna
 review-next-edition = Till nästa gång
 review-no-advice = Inget tog mycket längre eller kortare tid än planerat.
-review-rehearsal = En repetition: klockan gick som den ville, så inga råd ges.
+review-rehearsal = En övning: klockan gick som den ville, så inga råd ges.
 review-advice-began-late = { $day } började { $length } för sent: släpp in folk tidigare, eller räkna med det.
 review-advice-rests = { $day }: { $lost } av { $planned } vila gick till annat. Lägg in mer luft före rasterna.
 review-advice-give = { $item } tog { $taken } i stället för { $planned }: ge den { $minutes }.
 review-advice-report-back = { $item }: grupperna talade { $taken } var i stället för { $planned }. Räkna med { $minutes } per grupp.
 review-advice-left-out = { $item } uteblev: korta något annat, eller stryk punkten.
 review-advice-forgotten = { $item }: ingen stoppade klockan, så tiden räknas inte.
+
+## Runs of the same programme beside each other.
+
+review-runs = Omgångar
+action-review-runs = Återblick: programmets omgångar bredvid varandra
+runs-reading = Läser de andra sessionerna …
+runs-none = Ingen session av det här programmet har körts ännu. Övningar räknas inte.
+runs-alone = Den enda omgången av programmet hittills. Övningar räknas inte.
+runs-title = { $count ->
+    [one] { $count } omgång
+   *[other] { $count } omgångar
+}
+runs-place = Plats
+runs-time = Tid, i minuter
+runs-participants = Deltagare
+runs-notes = Anteckningar
+runs-promises = Hållna löften
+runs-done-of = { $done } av { $all }
+runs-items = Vad punkterna tog, i minuter
+runs-themes = Teman: anteckningar med taggen
+command-programme-runs = Ställ sessionerna där ett program kördes bredvid varandra: tid, teman, hållna löften

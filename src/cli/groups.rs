@@ -176,7 +176,7 @@ fn report(
     let made = made.map(|group| {
         let people = group.people.iter();
         let people: Vec<&Person> = people.filter_map(|id| session.person(*id)).collect();
-        let made_of = texts.made_of(&MadeOf::of(&people));
+        let made_of = texts.members_words(&MadeOf::of(&people));
         (group, people, made_of)
     });
     let unmet = formed.unmet.iter().map(|unmet| texts.unmet(unmet));

@@ -284,6 +284,7 @@ pub fn select(session: &Session, contents: &Contents) -> Session {
         communication: Vec::new(),
         drafts: Vec::new(),
         other: Other::new(),
+        composing: session.composing.clone(),
         ..*session
     };
     if contents.has(Part::Worksheets) {

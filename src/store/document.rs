@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use super::disk::RealDisk;
 use super::files::DiskError;
-use super::name::slug;
 use super::write;
+use crate::programme::slug;
 use crate::session::Session;
 
 /// How the name of a file begins that is being written.

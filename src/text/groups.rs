@@ -9,7 +9,7 @@ const NAMED: usize = 3;
 impl Texts {
     /// What a group is made of: "2 from X, 1 from Y, 3 sectors".
     #[must_use]
-    pub fn made_of(&self, group: &MadeOf) -> String {
+    pub fn members_words(&self, group: &MadeOf) -> String {
         if group.people == 0 {
             return self.msg_made_of_nobody();
         }

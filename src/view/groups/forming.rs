@@ -170,7 +170,7 @@ fn groups_list(
         let line = Line::from(vec![
             Span::styled(format!("{name}{gap}"), theme.strong),
             Span::styled(format!("{:>4}  ", made.people), theme.title),
-            Span::raw(safe(&texts.made_of(made)).into_owned()),
+            Span::raw(safe(&texts.members_words(made)).into_owned()),
         ]);
         rest = paint::line(line, rest, buf);
     }

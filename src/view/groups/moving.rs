@@ -66,7 +66,7 @@ pub(super) fn draw(
                     .map(|group| session.members(group).collect())
                     .unwrap_or_default();
                 let name = group.map_or("", |group| group.name.as_str());
-                let made = safe(&texts.made_of(&MadeOf::of(&members))).into_owned();
+                let made = safe(&texts.members_words(&MadeOf::of(&members))).into_owned();
                 Line::from(vec![
                     Span::styled(format!("{:>2}  ", at + 1), theme.key),
                     Span::styled(format!("{}  ", safe(name)), theme.strong),

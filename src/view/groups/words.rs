@@ -39,7 +39,7 @@ pub(super) fn draw(
 
 /// "Group C: 2 from X, 1 from Y, 3 sectors".
 fn made_of(model: &Model, card: &Card<'_>) -> String {
-    let made = model.texts.made_of(&MadeOf::of(&card.people));
+    let made = model.texts.members_words(&MadeOf::of(&card.people));
     match card.group {
         Some(group) => model.texts.msg_group_made_of(&group.name, made),
         None => format!("{}: {made}", model.texts.msg_groups_without()),

@@ -34,7 +34,7 @@ const EXAMPLES: [Example; 2] = [
 /// The output of `brobygger groups --json`.
 #[derive(Debug, Serialize)]
 struct Output<'a> {
-    groups: Vec<Made<'a>>,
+    groups: Vec<Line<'a>>,
     /// What could not be met or is to be known, in words.
     unmet: Vec<String>,
     /// Whether a rule was not kept.
@@ -42,7 +42,7 @@ struct Output<'a> {
 }
 
 #[derive(Debug, Serialize)]
-struct Made<'a> {
+struct Line<'a> {
     name: &'a str,
     place: &'a str,
     /// Ids of the members.
@@ -183,7 +183,7 @@ fn report(
     if matches.get_flag("json") {
         return output::print_json(&Output {
             groups: made
-                .map(|(group, _, made_of)| Made {
+                .map(|(group, _, made_of)| Line {
                     name: &group.name,
                     place: &group.place,
                     people: &group.people,

@@ -268,8 +268,9 @@ impl Model {
             Code::PageUp => open.scroll = open.scroll.saturating_sub(5),
             Code::Home => open.scroll = 0,
             Code::Backspace => {
-                open.count = (open.count / 10).max(1);
-                open.typing = open.count > 1;
+                let left = open.count / 10;
+                open.count = left.max(1);
+                open.typing = left > 0;
             }
             Code::Char(c) if key.typed().is_some() => match (c, c.to_digit(10)) {
                 (_, Some(digit)) => open.type_digit(digit),

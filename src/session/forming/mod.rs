@@ -94,16 +94,13 @@ pub fn form(people: &[&Person], wish: &Wish) -> Formed {
         .iter()
         .map(|what| Kinds::of(&people, *what))
         .collect();
-    let (mut units, number) = match wish.together {
-        Some(what) => {
-            let kinds = Kinds::of(&people, what);
-            let like = Kinds::of(&people, what.other());
-            together::pack(&kinds, &like, &order, wish.parts)
-        }
-        None => {
-            let number = number_of(wish.parts, people.len());
-            (mixing::deal(&mixed, &order, number), number)
-        }
+    let (mut units, number) = if let Some(what) = wish.together {
+        let kinds = Kinds::of(&people, what);
+        let like = Kinds::of(&people, what.other());
+        together::pack(&kinds, &like, &order, wish.parts)
+    } else {
+        let number = number_of(wish.parts, people.len());
+        (mixing::deal(&mixed, &order, number), number)
     };
     mixing::improve(&mut units, &mixed, number);
     let mut groups = vec![Vec::new(); number];

@@ -61,7 +61,7 @@ impl<'a> Advice<'a> {
                 let offer = lesson.and_then(|lesson| lesson.offer);
                 match one.outcome {
                     Outcome::LeftOut if !item.is_rest() => {
-                        advice.push(Advice::LeftOut { day, item })
+                        advice.push(Advice::LeftOut { day, item });
                     }
                     Outcome::Forgotten => advice.push(Advice::Forgotten { day, item }),
                     _ => {}

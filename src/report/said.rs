@@ -210,20 +210,16 @@ fn place_of<'a>(session: &'a Session, note: &Note) -> (Option<&'a Module>, Optio
         questions.find(|question| Some(&question.id) == note.question.as_ref())
     };
     let modules = &session.programme.modules;
-    match modules
+    let named = modules
         .iter()
-        .find(|module| Some(&module.id) == note.module.as_ref())
-    {
-        Some(module) => (Some(module), asked(module)),
-        None => {
-            let found = modules
-                .iter()
-                .find_map(|module| Some((module, asked(module)?)));
-            found.map_or((None, None), |(module, question)| {
-                (Some(module), Some(question))
-            })
-        }
+        .find(|module| Some(&module.id) == note.module.as_ref());
+    if let Some(module) = named {
+        return (Some(module), asked(module));
     }
+    let found = modules
+        .iter()
+        .find_map(|module| Some((module, asked(module)?)));
+    found.unzip()
 }
 
 fn is_same(one: Option<&Module>, other: Option<&Module>) -> bool {

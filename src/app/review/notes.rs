@@ -72,7 +72,7 @@ impl Console {
         {
             rows.push(Row::Worksheets(module, chapter.worksheets.len()));
         }
-        if !filtered && (chapter.module.is_some() || count > 0) || count > 0 {
+        if count > 0 || !filtered && chapter.module.is_some() {
             rows.insert(place, Row::Chapter(chapter.module, count));
         }
     }

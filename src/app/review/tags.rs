@@ -109,8 +109,8 @@ impl Model {
                 let edited = Some(now);
                 let note = note.clone();
                 Edit::ReplaceNote(Box::new(Note {
-                    tags,
                     edited,
+                    tags,
                     ..note
                 }))
             })

@@ -66,9 +66,7 @@ pub(super) fn draw(
     let selected = console.notes.selected(console).map(|note| note.id);
     if rows.is_empty() || selected.is_none() {
         let text = if console.session.notes.is_empty() {
-            model
-                .texts
-                .msg_notes_empty(&model.key_word(Action::AddNote))
+            model.texts.msg_notes_empty(model.key_word(Action::AddNote))
         } else {
             model.texts.msg_notes_none_match()
         };

@@ -120,23 +120,20 @@ fn changes(
     theme: &Theme,
     rows: &mut Rows,
 ) {
-    match &matters.changed {
-        Some(found) => {
-            if with_heading {
-                let title = texts.msg_panel_changed(texts.date(found.from), texts.date(found.to));
-                rows.heading(title, theme.title);
-            }
-            rows.text("", &changed::summary(texts, found.count), theme.strong);
-            for change in &found.changes {
-                rows.rows(changed::block(texts, change, theme, rows.width));
-            }
+    if let Some(found) = &matters.changed {
+        if with_heading {
+            let title = texts.msg_panel_changed(texts.date(found.from), texts.date(found.to));
+            rows.heading(title, theme.title);
         }
-        None => {
-            if with_heading {
-                rows.heading(texts.msg_panel_changed_none(), theme.title);
-            }
-            rows.text("", &texts.msg_changed_one_day(), theme.dim);
+        rows.text("", &changed::summary(texts, found.count), theme.strong);
+        for change in &found.changes {
+            rows.rows(changed::block(texts, change, theme, rows.width));
         }
+    } else {
+        if with_heading {
+            rows.heading(texts.msg_panel_changed_none(), theme.title);
+        }
+        rows.text("", &texts.msg_changed_one_day(), theme.dim);
     }
     rows.heading(texts.msg_panel_balance(), theme.title);
     let balance = &matters.balance;
@@ -166,23 +163,23 @@ pub(super) fn corners_in_short(
         .corners
         .iter()
         .filter(|corner| !corner.who.is_empty());
-    let mut named: Vec<(String, &[Numbered<'_>], Style)> = corners
+    let mut places: Vec<(String, &[Numbered<'_>], Style)> = corners
         .map(|corner| {
             let (name, _) = texts.spot(matters.lens, corner.spot);
             (name, &corner.who[..], theme.strong)
         })
         .collect();
     if !matters.unplaced.is_empty() {
-        named.push((texts.msg_review_unplaced(), &matters.unplaced, theme.dim));
+        places.push((texts.msg_review_unplaced(), &matters.unplaced, theme.dim));
     }
     if !matters.voiceless.is_empty() {
-        named.push((
+        places.push((
             texts.msg_review_voiceless(),
             &matters.voiceless,
             theme.warning,
         ));
     }
-    for (name, who, style) in named {
+    for (name, who, style) in places {
         let names: Vec<_> = who.iter().map(|(_, one)| safe(&one.name)).collect();
         rows.row(Line::from(vec![
             Span::styled(format!("{name} {}: ", who.len()), style),

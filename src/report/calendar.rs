@@ -190,7 +190,7 @@ fn zone(lines: &mut Lines, zone: Tz, first: i32, last: i32) {
             // The minute of the change, found by halving the day.
             let (mut low, mut high) = (0, 24 * 60);
             while high - low > 1 {
-                let middle = (low + high) / 2;
+                let middle = i64::midpoint(low, high);
                 if seconds(at + TimeDelta::minutes(middle)) == before {
                     low = middle;
                 } else {

@@ -80,7 +80,7 @@ fn entries(everybody: &[Somebody], instead: impl Fn(&Somebody) -> String) -> Vec
     let mut owners: HashMap<String, BTreeSet<usize>> = HashMap::new();
     for (index, one) in everybody.iter().enumerate() {
         for part in parts(&one.name) {
-            owners.entry(part).or_default().insert(index);
+            owners.entry(capital(&part)).or_default().insert(index);
         }
     }
     let mut owners: Vec<_> = owners.into_iter().collect();
@@ -101,6 +101,13 @@ fn parts(name: &str) -> Vec<String> {
     }
     let is_part = |word: &String| word.chars().count() > 1 && !JOINING.contains(&word.as_str());
     words.into_iter().filter(is_part).collect()
+}
+
+/// Alone it is a name only with a capital: Bo is one, bo is a word.
+fn capital(word: &str) -> String {
+    let mut chars = word.chars();
+    let first = chars.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(chars).collect()
 }
 
 /// Words within names that are no names themselves.

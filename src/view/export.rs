@@ -1,6 +1,7 @@
 //! The box in which a document is made: its shape, what goes in, where it goes, and what is left out, in words.
 
 use ratatui::Frame;
+use ratatui::buffer::Buffer;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
@@ -66,48 +67,7 @@ pub(super) fn draw(model: &Model, open: &ExportBox, theme: &Theme, frame: &mut F
         buf,
     );
     rest = paint::below(rest, free);
-    let [left, right] =
-        Layout::horizontal([Constraint::Percentage(58), Constraint::Fill(1)]).areas(rest);
-    let (mut left, mut right) = (left, right);
-    if is_wide {
-        left = paint::line(
-            Line::styled(texts.msg_export_goes_in(), theme.dim),
-            left,
-            buf,
-        );
-        right = paint::line(
-            Line::styled(texts.msg_export_asked_for(), theme.dim),
-            right,
-            buf,
-        );
-    }
-    for part in Part::ALL {
-        let side = if part.is_asked_for() {
-            &mut right
-        } else {
-            &mut left
-        };
-        let room = usize::from(side.width).saturating_sub(2);
-        let line = part_line(open, part, &console.session, room, texts, theme);
-        *side = paint::line(line, *side, buf);
-    }
-    right = paint::below(right, 1);
-    let names = if open.order.redact {
-        texts.msg_export_names_redacted()
-    } else {
-        texts.msg_export_names_kept()
-    };
-    let languages = chosen(open, Row::Language, open.order.language.code(), theme);
-    for (row, label, value) in [
-        (
-            Row::Redact,
-            texts.msg_export_names(),
-            chosen(open, Row::Redact, &names, theme),
-        ),
-        (Row::Language, texts.msg_form_language(), languages),
-    ] {
-        right = paint::line(labelled(&label, value, open.row == row, theme), right, buf);
-    }
+    choices(model, open, &console.session, is_wide, theme, rest, buf);
     rest = paint::below(rest, PARTS + 2 * free);
     let focused = open.row == Row::File;
     let style = if focused { theme.key } else { theme.dim };
@@ -129,6 +89,61 @@ pub(super) fn draw(model: &Model, open: &ExportBox, theme: &Theme, frame: &mut F
     );
     if let Some(cursor) = cursor {
         frame.set_cursor_position(cursor);
+    }
+}
+
+/// What goes in by itself on the left; on the right what has to be asked for, names and language.
+fn choices(
+    model: &Model,
+    open: &ExportBox,
+    session: &Session,
+    is_wide: bool,
+    theme: &Theme,
+    area: Rect,
+    buf: &mut Buffer,
+) {
+    let texts = &model.texts;
+    let [left, right] =
+        Layout::horizontal([Constraint::Percentage(58), Constraint::Fill(1)]).areas(area);
+    let (mut left, mut right) = (left, right);
+    if is_wide {
+        left = paint::line(
+            Line::styled(texts.msg_export_goes_in(), theme.dim),
+            left,
+            buf,
+        );
+        right = paint::line(
+            Line::styled(texts.msg_export_asked_for(), theme.dim),
+            right,
+            buf,
+        );
+    }
+    for part in Part::ALL {
+        let side = if part.is_asked_for() {
+            &mut right
+        } else {
+            &mut left
+        };
+        let room = usize::from(side.width).saturating_sub(2);
+        let line = part_line(open, part, session, room, texts, theme);
+        *side = paint::line(line, *side, buf);
+    }
+    right = paint::below(right, 1);
+    let names = if open.order.redact {
+        texts.msg_export_names_redacted()
+    } else {
+        texts.msg_export_names_kept()
+    };
+    let languages = chosen(open, Row::Language, open.order.language.code(), theme);
+    for (row, label, value) in [
+        (
+            Row::Redact,
+            texts.msg_export_names(),
+            chosen(open, Row::Redact, &names, theme),
+        ),
+        (Row::Language, texts.msg_form_language(), languages),
+    ] {
+        right = paint::line(labelled(&label, value, open.row == row, theme), right, buf);
     }
 }
 

@@ -3,6 +3,7 @@
 //! Time comes in with every message, effects go out as data; nothing here reads a clock, a file or the terminal.
 //! An [`Effect::Keep`] must be carried out before the frame that shows it is drawn: what was seen is kept.
 
+pub mod across;
 pub mod actions;
 mod announce;
 pub mod between;
@@ -21,6 +22,7 @@ pub mod dialog;
 mod dispatch;
 pub mod due;
 pub mod form;
+mod going;
 mod history;
 mod ids;
 mod item_typed;
@@ -47,6 +49,7 @@ pub mod settings;
 pub mod signals;
 pub mod stakeholders;
 pub mod start;
+mod start_filter;
 pub mod text_field;
 mod timer_change;
 mod timer_keys;
@@ -60,11 +63,13 @@ mod writing;
 use std::path::PathBuf;
 
 use crate::programme::Language;
+use crate::session::search::{Place, Words};
 use crate::session::{Edit, PastRun, Session};
 use crate::stage::Choice;
 use crate::text::Texts;
 use crate::timetable::Moment;
 
+use across::SearchNews;
 use console::{Console, SaveFailure};
 use ids::Ids;
 use key::Key;
@@ -93,6 +98,10 @@ pub struct Model {
     pub size: (u16, u16),
     ids: Ids,
     failures: Failures,
+    /// How often sessions were searched, for telling one search from another.
+    searches: u64,
+    /// The session that is being opened to show a place in it.
+    going: Option<(PathBuf, Place)>,
 }
 
 pub enum Screen {
@@ -141,6 +150,15 @@ pub enum Message {
         sentences: Vec<String>,
     },
     Listed(StartLists),
+    /// How far it is with reading the sessions, many as they are, for the start screen: how many of how many.
+    Reading {
+        done: usize,
+        all: usize,
+    },
+    /// The lists of the start screen as they are once that is done.
+    ListedAnew(StartLists),
+    /// What a search in all sessions has found.
+    Searched(SearchNews),
     /// What the latest sessions of a programme say about its lengths.
     LookedBack {
         programme: String,
@@ -206,6 +224,14 @@ pub enum Effect {
     /// Run the user's command for a signal.
     Signal(Call),
     Open(PathBuf),
+    /// Search all sessions, without holding anything up; what an earlier search still finds is not wanted any more.
+    Search {
+        number: u64,
+        words: Words,
+    },
+    StopSearch,
+    /// Leave the sessions unread that have not been read for the start screen yet.
+    StopListing,
     Create(Box<Session>),
     /// Find out what the sessions of this programme (its id) say about its lengths, without holding anything up.
     LookBack(String),
@@ -241,6 +267,8 @@ impl Model {
             size: (80, 24),
             ids: Ids::new(seed),
             failures: Failures::default(),
+            searches: 0,
+            going: None,
         }
     }
 

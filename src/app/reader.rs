@@ -110,6 +110,7 @@ impl Model {
                 dialog.scroll = dialog.scroll.saturating_add_signed(by).min(last);
             }
             Some(Layer::Learning(learning)) => learning.step(by),
+            Some(Layer::Across(page)) => page.step(by),
             _ => {}
         }
     }

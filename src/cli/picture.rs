@@ -2,6 +2,7 @@
 //! for trying a key out, and for tests.
 
 use std::path::PathBuf;
+use std::sync::Mutex;
 
 use chrono::{DateTime, FixedOffset, NaiveDateTime, NaiveTime, TimeZone};
 use chrono_tz::Tz;
@@ -12,11 +13,13 @@ use ratatui::backend::TestBackend;
 use super::help::Words;
 use super::sessions::Read;
 use super::{Cli, Failure, Outcome, output};
+use crate::app::across::{SearchNews, Stands};
 use crate::app::key::{ScriptError, Stroke, parse_script};
 use crate::app::settings::ThemeName;
 use crate::app::start::StartLists;
 use crate::app::{Effect, Message, Model, Opened};
-use crate::store;
+use crate::session::search::{Wanted, Words as Searched};
+use crate::store::{self, Hits, Progress};
 use crate::terminal::lists::start_lists;
 use crate::timetable::Moment;
 use crate::view;
@@ -242,6 +245,34 @@ impl Stage<'_> {
         self.tell(Message::LookedBack { programme, runs });
     }
 
+    /// Searches at once: a picture has the time.
+    fn search(&mut self, number: u64, words: Searched) {
+        let Ok(places) = self.cli.places() else {
+            return;
+        };
+        let wanted = Wanted {
+            words,
+            ..Wanted::default()
+        };
+        let found: Mutex<Vec<Hits>> = Mutex::default();
+        let searched = store::search(places, None, &wanted, &Progress::default(), |hits| {
+            if let Ok(mut found) = found.lock() {
+                found.push(hits);
+            }
+        });
+        let unreadable = searched.map_or(0, |searched| searched.problems.len());
+        let found = found.into_inner().unwrap_or_default();
+        let stands = Stands::Ended {
+            left: 0,
+            unreadable,
+        };
+        self.tell(Message::Searched(SearchNews {
+            number,
+            found,
+            stands,
+        }));
+    }
+
     /// Answers as the disk would if all went well.
     fn carry_out(&mut self, effect: Effect) {
         match effect {
@@ -270,8 +301,13 @@ impl Stage<'_> {
                     self.tell(Message::Listed(lists));
                 }
             }
+            Effect::Search { number, words } => self.search(number, words),
             Effect::Quit => self.quit = true,
-            Effect::Bell | Effect::Signal(_) | Effect::Copy(_) => {}
+            Effect::Bell
+            | Effect::Signal(_)
+            | Effect::Copy(_)
+            | Effect::StopSearch
+            | Effect::StopListing => {}
         }
     }
 

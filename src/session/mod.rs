@@ -15,6 +15,7 @@ mod promises;
 mod read;
 #[cfg(test)]
 pub(crate) mod samples;
+pub mod search;
 mod spread;
 mod stakeholder;
 mod timers;

@@ -75,6 +75,8 @@ pub fn scopes(model: &Model) -> &'static [Scope] {
         return &[Scope::Editor];
     }
     match &model.screen {
+        // What is typed there is no command.
+        Screen::Start(start) if start.filter.is_some() => &[],
         Screen::Start(_) => &[Scope::Start, Scope::Everywhere],
         Screen::Console(console) => match console.view {
             View::Day => &[Scope::Day, Scope::Session, Scope::Everywhere],

@@ -13,6 +13,7 @@ use crate::app::stakeholders::listing::Only;
 use crate::app::stakeholders::plan::PlanAction;
 use crate::app::stakeholders::register::RegisterAction;
 use crate::app::stakeholders::strategy::StrategyAction;
+use crate::app::start::StartAction;
 use crate::programme::Language;
 use crate::session::NoteKind;
 use crate::timetable::Countdown;
@@ -57,6 +58,8 @@ pub static ACTIONS: &[Binding] = &[
     binding!(Day, Action::NextDay, "next-day", ["]"], msg_action_next_day),
     binding!(Day, Action::Room(RoomAction::Message), "room-message", ["m"], msg_action_room_message),
     binding!(Start, Action::Open, "open", ["Enter"], msg_action_open, msg_action_open_short),
+    binding!(Start, Action::Start(StartAction::Filter), "filter-sessions", ["/"], msg_action_filter_start, msg_action_filter_start_short),
+    binding!(Start, Action::Start(StartAction::Search), "search-sessions", ["s"], msg_action_search_sessions, msg_action_search_sessions_short),
     binding!(Questions, Action::Modules(ModulesAction::PutQuestion), "put-question", ["Enter"], msg_action_put_question, msg_action_put_question_short),
     binding!(Sheet, Action::Modules(ModulesAction::Sheet(SheetAction::Fill)), "fill-in", ["Enter", "Tab"], msg_action_fill_in, msg_action_fill_in_short),
     binding!(Sheet, Action::Modules(ModulesAction::Sheet(SheetAction::PreviousWhom)), "previous-whom", ["["], msg_action_previous_whom),

@@ -6,10 +6,12 @@ mod crashes;
 mod disk;
 mod earlier;
 mod failures;
+mod index;
 mod listing;
 mod living;
 mod others;
 mod recovery;
+mod searching;
 mod stage;
 
 use std::fs;

@@ -4,8 +4,8 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::help::{Example, Words};
 use super::{
-    Cli, Outcome, completions, doctor, list, man, new, now, picture, programme, projector,
-    rehearse, run, search, show,
+    Cli, Outcome, completions, doctor, erase, list, man, merge, new, now, picture, programme,
+    projector, rehearse, run, search, show,
 };
 use crate::app::settings::ThemeName;
 use crate::programme::Language;
@@ -20,7 +20,7 @@ pub(super) struct Entry {
 }
 
 /// The commands in the order in which the help shows them.
-pub(super) const COMMANDS: [Entry; 12] = [
+pub(super) const COMMANDS: [Entry; 14] = [
     Entry {
         name: "run",
         arguments: run::arguments,
@@ -60,6 +60,16 @@ pub(super) const COMMANDS: [Entry; 12] = [
         name: "show",
         arguments: show::arguments,
         run: show::run,
+    },
+    Entry {
+        name: "merge",
+        arguments: merge::arguments,
+        run: merge::run,
+    },
+    Entry {
+        name: "erase",
+        arguments: erase::arguments,
+        run: erase::run,
     },
     Entry {
         name: "programme",

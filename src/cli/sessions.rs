@@ -63,7 +63,7 @@ impl Cli {
     }
 
     pub(super) fn disk_failure(&self, error: &DiskError) -> Failure {
-        Failure::Failed(disk_sentence(&self.texts, error))
+        Failure::Failed(words::disk_sentence(&self.texts, error))
     }
 
     /// A console on the start screen.
@@ -88,14 +88,6 @@ impl Cli {
     }
 }
 
-fn disk_sentence(texts: &Texts, error: &DiskError) -> String {
-    format!(
-        "{}: {}",
-        error.path.display(),
-        words::disk_error(texts, error)
-    )
-}
-
 /// Why it is not clear which session is meant.
 fn not_resolved(texts: &Texts, error: &ResolveError) -> String {
     match error {
@@ -110,7 +102,7 @@ fn not_resolved(texts: &Texts, error: &ResolveError) -> String {
             texts.msg_session_ambiguous(wanted, names(candidates))
         }
         ResolveError::NoSessions => texts.msg_session_none(),
-        ResolveError::Disk(error) => disk_sentence(texts, error),
+        ResolveError::Disk(error) => words::disk_sentence(texts, error),
     }
 }
 

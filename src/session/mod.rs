@@ -7,6 +7,7 @@ mod expectations;
 mod lessons;
 mod lookup;
 mod mend;
+pub mod merge;
 mod named;
 mod new;
 mod past;

@@ -1,6 +1,6 @@
 //! A new session's file.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::disk::{Disk, RealDisk};
 use super::files::{At, DiskError, MAX_FILE_BYTES};
@@ -19,13 +19,28 @@ pub fn create(places: &Places, session: &Session) -> Result<PathBuf, SaveError> 
     create_on(&RealDisk, places, session)
 }
 
-fn create_on(disk: &dyn Disk, places: &Places, session: &Session) -> Result<PathBuf, SaveError> {
+/// Writes a session to a file of this name, where none is.
+///
+/// # Errors
+/// When there is one already, or the folder cannot be written.
+pub fn create_at(path: &Path, session: &Session) -> Result<(), SaveError> {
+    let text = text_of(session)?;
+    let prefix = temporary_prefix(session);
+    write::create(&RealDisk, path, &prefix, text.as_bytes()).map_err(SaveError::File)
+}
+
+fn text_of(session: &Session) -> Result<String, SaveError> {
     let text = session::write(session).map_err(|_| SaveError::NotTheSame)?;
     let bytes = u64::try_from(text.len()).unwrap_or(u64::MAX);
     if bytes > MAX_FILE_BYTES {
         let limit = MAX_FILE_BYTES;
         return Err(SaveError::TooLarge { bytes, limit });
     }
+    Ok(text)
+}
+
+fn create_on(disk: &dyn Disk, places: &Places, session: &Session) -> Result<PathBuf, SaveError> {
+    let text = text_of(session)?;
     let folder = &places.sessions;
     system::create_folder(folder)
         .at(folder)

@@ -164,7 +164,7 @@ fn folder_of_indexes(places: &Places) -> PathBuf {
 ///
 /// # Errors
 /// When an index that may speak of the session can be neither changed nor removed.
-pub fn forget(places: &Places, id: Uuid) -> Result<Vec<PathBuf>, DiskError> {
+pub(super) fn forget(places: &Places, id: Uuid) -> Result<Vec<PathBuf>, DiskError> {
     let folder = folder_of_indexes(places);
     let entries = match std::fs::read_dir(&folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),

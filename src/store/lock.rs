@@ -69,7 +69,7 @@ pub(super) fn take(state: &Path, now: DateTime<FixedOffset>) -> Result<Lock, Not
     Ok(Lock { file })
 }
 
-fn lock_path(state: &Path) -> PathBuf {
+pub(super) fn lock_path(state: &Path) -> PathBuf {
     state.join(NAME)
 }
 

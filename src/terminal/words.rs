@@ -27,6 +27,11 @@ pub(crate) fn disk_error(texts: &Texts, error: &DiskError) -> String {
     }
 }
 
+/// The same with the file's name.
+pub(crate) fn disk_sentence(texts: &Texts, error: &DiskError) -> String {
+    format!("{}: {}", error.path.display(), disk_error(texts, error))
+}
+
 /// Why a file cannot be used, without its name.
 pub(crate) fn file_problem(texts: &Texts, problem: &FileProblem) -> String {
     match problem {
@@ -165,7 +170,8 @@ pub(crate) fn why_read_only(texts: &Texts, why: &WhyReadOnly) -> String {
     }
 }
 
-fn held(texts: &Texts, holder: Option<&Holder>) -> String {
+/// Who has a session open.
+pub(crate) fn held(texts: &Texts, holder: Option<&Holder>) -> String {
     match holder {
         Some(holder) => {
             let since = texts.time(holder.since.time());

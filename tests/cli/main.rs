@@ -3,6 +3,7 @@
 
 mod across;
 mod analysis;
+mod apart;
 mod doctor;
 mod examples;
 mod home;

@@ -194,7 +194,7 @@ fn the_newest_sessions_come_first_and_the_selected_hit_stays() {
     let mut older = filled();
     older.days[0].date = NaiveDate::from_ymd_opt(2020, 1, 1).unwrap();
     let going = Stands::Going { done: 1, all: 3 };
-    let mut tell = |session: &Session, path: &str, desk: &mut Desk| {
+    let tell = |session: &Session, path: &str, desk: &mut Desk| {
         let found = vec![hits(session, "broadband", path)];
         desk.tell(Message::Searched(SearchNews {
             number,
@@ -233,7 +233,7 @@ fn opened_at(session: &Session, words: &str, index: usize) -> Desk {
             unreadable: 0,
         },
     }));
-    (0..index).for_each(|_| drop(desk.press("<Down>")));
+    desk.press(&"<Down>".repeat(index));
     let effects = effects(&mut desk, "Enter");
     assert!(
         matches!(&effects[..], [Effect::StopSearch, Effect::Open(path)] if path.ends_with("a.json"))

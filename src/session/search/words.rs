@@ -201,7 +201,7 @@ mod tests {
             let mut out = String::new();
             let mut at = 0;
             for mark in Words::new(typed).marks(text) {
-                out += &format!("{}[{}]", &text[at..mark.start], &text[mark.clone()]);
+                out = format!("{out}{}[{}]", &text[at..mark.start], &text[mark.clone()]);
                 at = mark.end;
             }
             out + &text[at..]

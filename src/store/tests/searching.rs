@@ -49,17 +49,17 @@ fn the_slow_way(home: &Home, words: &str) -> Vec<(PathBuf, Found)> {
     paths.into_iter().filter_map(look).collect()
 }
 
-fn put(home: &Home, number: u8, said: &str, rewrite: impl Fn(String) -> String) {
+fn put(home: &Home, number: u8, said: &str, rewrite: impl Fn(&str) -> String) {
     let mut session = samples::session();
     session.id = Uuid::from_u128(0x0199_0000_0000_7000_8000_0000_0000_0000 + u128::from(number));
     session.notes[0].text = said.to_owned();
     fs::create_dir_all(&home.places.sessions).unwrap();
-    let text = rewrite(crate::session::write(&session).unwrap());
+    let text = rewrite(&crate::session::write(&session).unwrap());
     fs::write(home.places.sessions.join(format!("{number}.json")), text).unwrap();
 }
 
 /// As programs write that know nothing but ASCII.
-fn in_ascii(text: String) -> String {
+fn in_ascii(text: &str) -> String {
     let escaped = |c: char| {
         let mut units = [0; 2];
         let units = c.encode_utf16(&mut units);
@@ -78,8 +78,8 @@ fn in_ascii(text: String) -> String {
 }
 
 /// As programs write that waste no room.
-fn in_one_line(text: String) -> String {
-    let value: serde_json::Value = serde_json::from_str(&text).unwrap();
+fn in_one_line(text: &str) -> String {
+    let value: serde_json::Value = serde_json::from_str(text).unwrap();
     value.to_string()
 }
 
@@ -91,10 +91,10 @@ proptest! {
         words in r#"[aåäæöøéeÉtk"\\/#mo\u{308}]{1,3}( [aeot])?"#,
     ) {
         let home = Home::new();
-        put(&home, 1, &said[0], |text| text);
+        put(&home, 1, &said[0], str::to_owned);
         put(&home, 2, &said[1], in_ascii);
         put(&home, 3, &said[2], in_one_line);
-        put(&home, 4, &format!("{}{words}", said[3]), |text| text);
+        put(&home, 4, &format!("{}{words}", said[3]), str::to_owned);
         let (found, searched) = found(&home, &words);
         prop_assert_eq!(found, the_slow_way(&home, &words));
         prop_assert_eq!((searched.sessions, searched.left), (4, 0));
@@ -147,7 +147,7 @@ fn a_damaged_session_is_searched_as_it_would_open() {
 #[test]
 fn what_cannot_be_read_is_told_and_the_rest_is_searched() {
     let home = Home::new();
-    put(&home, 1, "Kanariefågel", |text| text);
+    put(&home, 1, "Kanariefågel", str::to_owned);
     put(&home, 2, "Kanariefågel", |text| text[..100].to_owned());
     fs::create_dir(home.places.sessions.join("3.json")).unwrap();
     let (found, searched) = found(&home, "kanariefågel");
@@ -158,8 +158,8 @@ fn what_cannot_be_read_is_told_and_the_rest_is_searched() {
 #[test]
 fn a_search_is_stopped_between_two_sessions_and_one_file_is_searched_alone() {
     let home = Home::new();
-    put(&home, 1, "Kanariefågel", |text| text);
-    put(&home, 2, "Kanariefågel", |text| text);
+    put(&home, 1, "Kanariefågel", str::to_owned);
+    put(&home, 2, "Kanariefågel", str::to_owned);
     let progress = Progress::default();
     progress.stop();
     let searched = search(

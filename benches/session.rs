@@ -14,8 +14,9 @@ use brobygger::app::keymap::Keymap;
 use brobygger::app::settings::{Settings, SignalSettings, ThemeName};
 use brobygger::app::start::{ProgrammeEntry, StartLists};
 use brobygger::app::{Effect, Message, Model, Opened};
-use brobygger::programme::{Language, catalogue, read};
-use brobygger::session::{Level, Position, Session, Stakeholder};
+use brobygger::programme::{Language, Other, catalogue, invitation, read};
+use brobygger::session::forming::{Parts, Trait, Wish, form};
+use brobygger::session::{Level, Person, Position, Session, Stakeholder};
 use brobygger::store;
 use brobygger::text::Texts;
 use brobygger::timetable::{self, Boot, Moment, Plan};
@@ -143,6 +144,26 @@ const RATE: [Key; 4] = [
 const TYPE_ERASE: [Key; 2] = [Key::char('x'), Key::plain(Code::Backspace)];
 
 /// At most 150 ms.
+/// A text of 200 lines as mails have them: times, presenters, wrapped titles, bullets, prose.
+#[divan::bench]
+fn read_an_invitation_of_200_lines(bencher: Bencher<'_, '_>) {
+    let item = |n: usize| {
+        let (hour, minute) = (8 + n / 4, n % 4 * 15);
+        format!(
+            "{hour}.{minute:02} Helse i alt vi gjør, del {n}: hvordan kommunen\nkan gå fram v/ Per Moe, NTNU\n- \
+             Først alene\n- Så i grupper\n\n"
+        )
+    };
+    let text: String = (0..40).map(item).collect();
+    let wanted = invitation::Wanted {
+        language: None,
+        otherwise: Language::Nb,
+        untitled: "Program",
+    };
+    assert_eq!(text.lines().count(), 200);
+    bencher.bench_local(|| invitation::read(black_box(&text), wanted));
+}
+
 #[divan::bench(sample_count = 20, sample_size = 1)]
 fn open_10_000_notes(bencher: Bencher<'_, '_>) {
     let folder = tempfile::tempdir().unwrap();
@@ -345,6 +366,38 @@ fn read_a_shipped_programme(bencher: Bencher<'_, '_>) {
 }
 
 /// Three days with 2,000 keys, each drawn, and the seconds between them: at most 1 s.
+/// 300 people from forty organisations of seven sectors.
+fn three_hundred() -> Vec<Person> {
+    let person = |n: u128| Person {
+        id: Uuid::from_u128(n),
+        name: String::new(),
+        function: String::new(),
+        organisation: format!("organisation {}", n * n % 40),
+        sector: format!("sector {}", n % 7),
+        answers: Other::default(),
+        days: Vec::new(),
+        other: Other::default(),
+    };
+    (1..=300).map(person).collect()
+}
+
+#[divan::bench(args = ["together", "mixed", "together and mixed"])]
+fn groups_of_300(bencher: Bencher<'_, '_>, rule: &str) {
+    let people = three_hundred();
+    let people: Vec<&Person> = people.iter().collect();
+    let wish = Wish {
+        parts: Parts::Size(6),
+        together: rule.contains("together").then_some(Trait::Organisation),
+        mixed: if rule.contains("mixed") {
+            vec![Trait::Sector, Trait::Organisation]
+        } else {
+            Vec::new()
+        },
+        seed: 1,
+    };
+    bencher.bench_local(|| form(black_box(&people), &wish));
+}
+
 #[divan::bench(sample_count = 5, sample_size = 1)]
 fn three_days_with_2_000_keys(bencher: Bencher<'_, '_>) {
     let session = support::session(

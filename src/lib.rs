@@ -29,6 +29,8 @@
 //! - [`timetable`]: pure time; the log of a day and where the day stands.
 //! - [`session`]: what happened and what was said; every change is an [`Edit`](session::Edit) with its inverse.
 //! - [`stage`]: what the room may see of a session.
+//! - [`report`]: what a session comes to, looked back on; runs of a programme compared; what of it goes out, and
+//!   the documents that do.
 //! - [`store`]: the disk; journal, saver, recovery, one writer at a time.
 //! - [`text`]: the four languages.
 //! - [`app`]: the console's mind; `update(message, now)` changes the model and gives effects. The table of all keys is
@@ -37,12 +39,13 @@
 //! - [`terminal`]: the outside of the screen; input, signals, the loop.
 //! - [`cli`]: one file per command.
 //!
-//! `programme`, `timetable`, `session`, `stage` and `app` do no input or output and read no clock: time comes in as an argument, effects go
-//! out as data. So a whole day can be played in a test in a moment (`tests/simulation.rs`).
+//! `programme`, `timetable`, `session`, `stage`, `report` and `app` do no input or output and read no clock: time comes in as an
+//! argument, effects go out as data. So a whole day can be played in a test in a moment (`tests/simulation.rs`).
 
 pub mod app;
 pub mod cli;
 pub mod programme;
+pub mod report;
 pub mod session;
 pub mod stage;
 pub mod store;

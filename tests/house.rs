@@ -90,7 +90,14 @@ const MAY_KNOW: [(&str, &[&str]); 12] = [
 ];
 
 /// Rooms that do no input or output and read no clock: time comes in as an argument, effects go out as data.
-const PURE: [&str; 5] = ["programme", "timetable", "session", "stage", "app"];
+const PURE: [&str; 6] = [
+    "programme",
+    "timetable",
+    "session",
+    "stage",
+    "report",
+    "app",
+];
 
 /// What a pure room does not name.
 const IMPURE: [&str; 17] = [

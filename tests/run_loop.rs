@@ -18,7 +18,8 @@ use brobygger::app::keymap::Keymap;
 use brobygger::app::settings::{Settings, SignalSettings, ThemeName};
 use brobygger::app::start::StartLists;
 use brobygger::app::{Message, Model};
-use brobygger::programme::Language;
+use brobygger::programme::{Language, read};
+use brobygger::store;
 use brobygger::terminal::clock::Clock;
 use brobygger::terminal::{Ended, Gesture, Input, Lifeline, Loop, Outside, Tty};
 use brobygger::text::Texts;
@@ -450,4 +451,59 @@ fn a_notice_lies_over_the_screen_until_it_is_closed() {
         inputs.pop_front()
     });
     assert_eq!(*seen.lock().unwrap(), [false, true, false]);
+}
+
+/// What lies in a folder, by name.
+fn names(folder: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten();
+    let names = entries.map(|entry| entry.unwrap().file_name());
+    let mut names: Vec<String> = names.map(|n| n.to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn a_programme_that_was_written_is_a_file_and_its_draft_is_gone() {
+    let home = Home::new();
+    let write = typing("oHealth for all<Enter>oTalk<Enter>q");
+    let ended = run(&home, Patient::at(20, 0), None, write).ended;
+    assert_eq!(ended.unsaved, None);
+    assert_eq!(names(&home.places.programmes), ["health-for-all.en.json"]);
+    assert_eq!(names(&home.places.sessions), [""; 0]);
+    let path = home.places.programmes.join("health-for-all.en.json");
+    let text = store::read_text(&path).unwrap();
+    let programme = read::read(&text).unwrap();
+    let titles: Vec<_> = programme.days[0].items.iter().map(|i| &i.title).collect();
+    assert_eq!(titles, ["Opening", "Talk"]);
+    let left: Vec<String> = names(&home.places.state)
+        .into_iter()
+        .filter(|name| name.parse::<uuid::Uuid>().is_ok())
+        .collect();
+    assert_eq!(left, [""; 0], "neither journal nor generation");
+}
+
+#[test]
+fn a_programme_that_cannot_be_kept_is_not_left() {
+    let home = Home::new();
+    std::fs::create_dir_all(home.places.programmes.parent().unwrap()).unwrap();
+    std::fs::write(&home.places.programmes, "a file where a folder should be").unwrap();
+    let folder = home.places.programmes.clone();
+    let mut before = strokes("oHealth for all<Enter>q");
+    let mut after = strokes("<Enter>q");
+    let ended = run(&home, Patient::at(20, 0), None, move |screen| {
+        let stroke = before.pop_front();
+        if stroke.is_some() {
+            return stroke;
+        }
+        let refused = text(screen).contains("The programme was not kept");
+        if refused {
+            std::fs::remove_file(&folder).unwrap();
+        }
+        // It is still there to be seen, and is kept once that can be done.
+        (refused || after.len() == 1)
+            .then(|| after.pop_front())
+            .flatten()
+    });
+    assert_eq!(ended.ended.unsaved, None);
+    assert_eq!(names(&home.places.programmes), ["health-for-all.en.json"]);
 }

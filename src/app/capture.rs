@@ -312,7 +312,7 @@ fn questions_of<'a>(console: &'a Console, module: Option<&str>) -> &'a [Question
 }
 
 /// The tags typed apart, and every `#word` of the text; each once.
-fn tags(text: &str, typed: &str) -> Vec<String> {
+pub(super) fn tags(text: &str, typed: &str) -> Vec<String> {
     let apart = typed
         .split([' ', ',', ';'])
         .map(|tag| tag.trim_start_matches('#'));

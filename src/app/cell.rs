@@ -36,10 +36,16 @@ pub enum Part {
     Pledge,
     /// What came of what a participant expected.
     Outcome,
+    /// The name or the place of a group.
+    Group,
     /// What is done about a stakeholder, by whom and when.
     Strategy,
     /// A line of the communication plan.
     Communication,
+    /// A field of a participant.
+    Person,
+    /// The tags of a note.
+    Tags,
 }
 
 /// Where to go when a text is left.
@@ -70,14 +76,17 @@ impl Step {
 }
 
 impl Part {
-    const ALL: [(&str, Part); 7] = [
+    const ALL: [(&str, Part); 10] = [
         ("stakeholder", Part::Stakeholder),
         ("issue", Part::Issue),
         ("worksheet", Part::Worksheet),
         ("commitment", Part::Pledge),
         ("outcome", Part::Outcome),
+        ("group", Part::Group),
         ("strategy", Part::Strategy),
         ("communication", Part::Communication),
+        ("person", Part::Person),
+        ("tags", Part::Tags),
     ];
 
     fn slug(self) -> &'static str {

@@ -39,8 +39,11 @@ impl Model {
             Part::Worksheet => self.find_sheet_field(&place),
             Part::Pledge => self.find_pledge(&place, &text),
             Part::Outcome => self.find_outcome(&place),
+            Part::Group => self.find_group_field(&place),
             Part::Strategy => self.find_strategy_field(&place),
             Part::Communication => self.find_plan_field(&place),
+            Part::Person => self.find_person_field(&place),
+            Part::Tags => self.find_tags(&place),
         };
         let Some(lines) = lines else {
             return;
@@ -95,7 +98,7 @@ impl Model {
     }
 
     pub(super) fn paste_in_cell(&mut self, text: &str, effects: &mut Vec<Effect>) {
-        if self.paste_names(text, effects) {
+        if self.paste_names(text, effects) || self.paste_people(text, effects) {
             return;
         }
         let Some(Layer::Cell(cell)) = self.layers.last_mut() else {
@@ -128,8 +131,11 @@ impl Model {
             Part::Worksheet => self.keep_in_sheet(&cell.place, &text, effects),
             Part::Pledge => self.keep_pledge(&cell.place, &text, effects),
             Part::Outcome => self.keep_outcome(&cell.place, &text, effects),
+            Part::Group => self.keep_in_group(&cell.place, &text, effects),
             Part::Strategy => self.keep_in_strategy(&cell.place, &text, effects),
             Part::Communication => self.keep_in_plan(&cell.place, &text, effects),
+            Part::Person => self.keep_in_person(&cell.place, &text, effects),
+            Part::Tags => self.keep_tags(&cell.place, &text, effects),
         }
         self.change(cell.remove_draft(), None, effects);
         match cell.place.part {
@@ -138,8 +144,11 @@ impl Model {
             Part::Worksheet => self.after_sheet_field(step, effects),
             Part::Pledge => self.after_pledge(step, effects),
             Part::Outcome => self.after_outcome(step, effects),
+            Part::Group => self.after_group_field(&cell.place, step, effects),
             Part::Strategy => self.after_strategy_field(&cell.place, step, effects),
             Part::Communication => self.after_plan_field(&cell.place, step, effects),
+            Part::Person => self.after_person_field(&cell.place, &text, step, effects),
+            Part::Tags => self.after_tags(step, effects),
         }
     }
 }

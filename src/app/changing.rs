@@ -86,6 +86,7 @@ impl Model {
         let applied = change.edit.apply(&mut console.session);
         match applied {
             Ok(inverse) => {
+                console.keep_to_days();
                 if console.shown_day().items.len() != items {
                     console.selected = None;
                 }

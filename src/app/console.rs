@@ -6,15 +6,20 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use super::between::BetweenView;
 use super::day_form::DayForm;
+use super::groups::GroupsView;
 use super::history::{Change, History};
 use super::modules::ModulesView;
 use super::notes::NotesView;
+use super::review::ReviewView;
 use super::stakeholders::StakeholdersView;
 use crate::programme::{Day, Item, Module};
 use crate::session::{Edit, EditError, Session};
 use crate::stage::Choice;
 use crate::timetable::catch_up::{self, Advice};
-use crate::timetable::{self, Countdown, DayRun, DayState, Event, Moment, Plan, Standing};
+use crate::timetable::{self, Countdown, DayRun, DayState, Event, Moment, Standing};
+
+/// A day in milliseconds.
+const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
 pub struct Console {
     pub session: Session,
@@ -30,6 +35,8 @@ pub struct Console {
     pub notes: NotesView,
     pub stakeholders: StakeholdersView,
     pub between: BetweenView,
+    pub groups: GroupsView,
+    pub review: ReviewView,
     pub save: Save,
     /// What the facilitator has chosen for the room; its file keeps it.
     pub room: Choice,
@@ -50,17 +57,23 @@ pub enum View {
     Modules,
     Notes,
     Stakeholders,
+    /// The groups, and those who come.
+    Groups,
+    /// What the session comes to, looked back on.
+    Review,
     /// What was promised and expected, followed up between the days; no tab of its own.
     Between,
 }
 
 impl View {
     /// The views with the number under which they are found, in the order of the tabs.
-    pub const ALL: [(char, View); 4] = [
+    pub const ALL: [(char, View); 6] = [
         ('1', View::Day),
         ('2', View::Modules),
         ('3', View::Notes),
         ('4', View::Stakeholders),
+        ('5', View::Groups),
+        ('6', View::Review),
     ];
 }
 
@@ -119,6 +132,8 @@ impl Console {
             notes: NotesView::default(),
             stakeholders: StakeholdersView::default(),
             between: BetweenView::default(),
+            groups: GroupsView::default(),
+            review: ReviewView::default(),
             save,
             room: Choice::default(),
             standing,
@@ -160,6 +175,12 @@ impl Console {
         self.session = session;
     }
 
+    /// Shows the last day when the one that was shown is no more.
+    pub(super) fn keep_to_days(&mut self) {
+        let last = self.session.programme.days.len().saturating_sub(1);
+        self.day = self.day.min(last);
+    }
+
     /// The date in the session's zone.
     #[must_use]
     pub fn today(&self, now: &Moment) -> NaiveDate {
@@ -172,7 +193,7 @@ impl Console {
     }
 
     fn run_of(&self, day: usize) -> Option<&DayRun> {
-        run_of(&self.session, day)
+        self.session.run_of(day)
     }
 
     /// How the shown day is run.
@@ -210,14 +231,14 @@ impl Console {
     /// What can be done about the shown day at a moment.
     #[must_use]
     pub fn advice(&self, now: &Moment) -> Advice {
-        with_plan(&self.session, self.day, |plan| {
+        self.session.with_plan(self.day, |plan| {
             catch_up::advise(plan, &self.session.log, now)
         })
     }
 
     /// The round of report-back of an item of the shown day at a moment.
     pub(super) fn round_of(&self, item: usize, now: &Moment) -> Option<timetable::Round> {
-        with_plan(&self.session, self.day, |plan| {
+        self.session.with_plan(self.day, |plan| {
             timetable::round(plan, &self.session.log, item, now)
         })
     }
@@ -270,6 +291,7 @@ impl Console {
     /// Changes the session; `what` says it in words for undo, `None` for what undo passes over (drafts).
     pub(super) fn edit(&mut self, edit: Edit, what: Option<String>) -> Result<Edit, EditError> {
         let inverse = edit.apply(&mut self.session)?;
+        self.keep_to_days();
         if let Some(what) = what {
             self.history.made(Change {
                 edit: inverse,
@@ -306,32 +328,15 @@ impl Console {
     }
 }
 
-fn run_of(session: &Session, day: usize) -> Option<&DayRun> {
-    let id = &session.programme.days.get(day)?.id;
-    session.days.iter().find(|run| run.day == *id)
-}
-
 fn standing_of(session: &Session, day: usize, now: &Moment) -> Standing {
-    with_plan(session, day, |plan| {
-        timetable::standing(plan, &session.log, now)
-    })
-}
-
-fn with_plan<T>(session: &Session, day: usize, ask: impl FnOnce(Plan<'_>) -> T) -> T {
-    let default;
-    let run = if let Some(run) = run_of(session, day) {
-        run
+    let before;
+    let now = if session.composing.is_some() {
+        // Nothing runs while a programme is written: its days stand as they are printed, however late it is.
+        let age = now.at.signed_duration_since(session.created);
+        before = now.plus_ms(-age.num_milliseconds() - DAY_MS);
+        &before
     } else {
-        default = session.default_run(day);
-        &default
+        now
     };
-    let day = &session.programme.days[day];
-    let groups = session.group_ids_on(&day.id);
-    let plan = Plan {
-        day,
-        run,
-        zone: session.zone,
-        groups: &groups,
-    };
-    ask(plan)
+    session.with_plan(day, |plan| timetable::standing(plan, &session.log, now))
 }

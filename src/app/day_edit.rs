@@ -281,7 +281,7 @@ pub(super) fn edit_of(
             let item = with_length(texts, form, item, below, console, now)?;
             Ok(Some(insert_below(item, below, console, now, ids)))
         }
-        Subject::Repair { .. } => Ok(None),
+        _ => Ok(None),
     }
 }
 
@@ -322,6 +322,9 @@ fn changed_item(
             });
         } else {
             item.minutes = whole(texts, typed, seconds)?;
+            if console.is_composing() && form.changed(RowName::Least).is_none() {
+                item.min_minutes = item.min_minutes.map(|least| least.min(item.minutes));
+            }
         }
         least_fits(texts, form, &item, seconds)?;
     }

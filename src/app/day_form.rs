@@ -2,6 +2,8 @@
 //!
 //! Everything typed stands in the session's drafts at each keystroke, so that it is there again after a crash.
 
+use std::borrow::Cow;
+
 use super::text_field::{Lines, TextField};
 use crate::programme::Other;
 use crate::session::{Draft, Edit, Session};
@@ -26,6 +28,19 @@ pub enum Subject {
     New {
         below: String,
     },
+    /// A programme that is being written: itself, one of its days, one of its modules, a new one that an item is a part of.
+    Programme,
+    Day {
+        id: String,
+    },
+    Module {
+        id: String,
+    },
+    NewModule {
+        item: String,
+    },
+    /// All its texts.
+    Texts,
     /// Mending the log; with the time in which the computer was away, if there was one.
     Repair {
         away: Option<(Moment, Moment)>,
@@ -36,6 +51,10 @@ pub enum Subject {
 pub struct FormRow {
     pub name: RowName,
     pub value: Value,
+    /// What it is, where its name does not say so.
+    pub label: String,
+    /// In a translation whether it is still the original's text.
+    pub original: Option<bool>,
     /// What stood there when the form was opened.
     was: String,
 }
@@ -67,6 +86,12 @@ pub enum RowName {
     LastPause,
     PausedUntilNow,
     Away,
+    Ends,
+    Language,
+    Organiser,
+    Audience,
+    /// One of the programme's texts, by its place among them.
+    Text(u16),
 }
 
 /// What would come of what is filled in.
@@ -79,7 +104,7 @@ pub enum Preview {
 }
 
 impl RowName {
-    const ALL: [RowName; 19] = [
+    const ALL: [RowName; 23] = [
         RowName::Title,
         RowName::Kind,
         RowName::Length,
@@ -99,6 +124,10 @@ impl RowName {
         RowName::LastPause,
         RowName::PausedUntilNow,
         RowName::Away,
+        RowName::Ends,
+        RowName::Language,
+        RowName::Organiser,
+        RowName::Audience,
     ];
 
     /// Whether a length or a time is typed there.
@@ -112,12 +141,22 @@ impl RowName {
                 | RowName::Instructions
                 | RowName::PlanB
                 | RowName::Note
+                | RowName::Organiser
+                | RowName::Audience
+                | RowName::Text(_)
         )
     }
 
+    /// Whether a draft names a row so.
+    fn is_slug(slug: &str) -> bool {
+        let number = slug.strip_prefix("text-").map(str::parse::<u16>);
+        matches!(number, Some(Ok(_))) || RowName::ALL.iter().any(|name| name.slug() == slug)
+    }
+
     /// How a draft names it.
-    fn slug(self) -> &'static str {
-        match self {
+    fn slug(self) -> Cow<'static, str> {
+        Cow::Borrowed(match self {
+            RowName::Text(number) => return Cow::Owned(format!("text-{number}")),
             RowName::Title => "title",
             RowName::Kind => "kind",
             RowName::Length => "minutes",
@@ -137,7 +176,11 @@ impl RowName {
             RowName::LastPause => "last_pause",
             RowName::PausedUntilNow => "paused_until_now",
             RowName::Away => "away",
-        }
+            RowName::Ends => "ends",
+            RowName::Language => "language",
+            RowName::Organiser => "organiser",
+            RowName::Audience => "audience",
+        })
     }
 }
 
@@ -147,6 +190,11 @@ impl Subject {
             Subject::Item { id } => format!("item {id}"),
             Subject::New { below } => format!("below {below}"),
             Subject::Repair { .. } => "repair log".to_owned(),
+            Subject::Programme => "compose programme".to_owned(),
+            Subject::Day { id } => format!("day {id}"),
+            Subject::Module { id } => format!("module {id}"),
+            Subject::NewModule { item } => format!("new-module {item}"),
+            Subject::Texts => "texts all".to_owned(),
         }
     }
 
@@ -154,13 +202,20 @@ impl Subject {
     pub(super) fn recovered(session: &Session) -> Option<Subject> {
         session.drafts.iter().rev().find_map(|draft| {
             let (place, row) = draft.place.rsplit_once(' ')?;
-            let known = RowName::ALL.iter().any(|name| name.slug() == row);
+            let known = RowName::is_slug(row);
             let (kind, id) = place.split_once(' ').filter(|_| known)?;
             let id = id.to_owned();
             match kind {
                 "item" if session.item(&id).is_some() => Some(Subject::Item { id }),
                 "below" if session.item(&id).is_some() => Some(Subject::New { below: id }),
                 "repair" => Some(Subject::Repair { away: None }),
+                "compose" => Some(Subject::Programme),
+                "texts" => Some(Subject::Texts),
+                "day" => Some(Subject::Day { id }),
+                "module" => Some(Subject::Module { id }),
+                "new-module" if session.item(&id).is_some() => {
+                    Some(Subject::NewModule { item: id })
+                }
                 _ => None,
             }
         })
@@ -174,6 +229,17 @@ impl FormRow {
             name,
             was: field.text().to_owned(),
             value: Value::Text(field),
+            label: String::new(),
+            original: None,
+        }
+    }
+
+    /// The row under a label of its own; in a translation with whether it is still the original's text.
+    pub(super) fn labelled(self, label: String, original: Option<bool>) -> FormRow {
+        FormRow {
+            label,
+            original,
+            ..self
         }
     }
 
@@ -183,6 +249,8 @@ impl FormRow {
             name,
             was: options.get(at).cloned().unwrap_or_default(),
             value: Value::Choice { options, at },
+            label: String::new(),
+            original: None,
         }
     }
 
@@ -194,8 +262,15 @@ impl FormRow {
         }
     }
 
-    pub(super) fn is_changed(&self) -> bool {
+    #[must_use]
+    pub fn is_changed(&self) -> bool {
         self.value() != self.was
+    }
+
+    /// Whether it is still to be translated.
+    #[must_use]
+    pub fn is_original(&self) -> bool {
+        self.original == Some(true) && !self.is_changed()
     }
 
     /// Puts in what was typed before the program ended.
@@ -273,7 +348,7 @@ impl DayForm {
     pub(super) fn focus_on(&mut self, row: usize) {
         self.focus = row;
         if let Some(row) = self.rows.get_mut(row)
-            && row.name.is_time()
+            && (row.name.is_time() || row.is_original())
             && let Value::Text(field) = &mut row.value
         {
             field.select_all();
@@ -314,7 +389,7 @@ impl DayForm {
         let prefix = format!("{} ", self.subject.place());
         let there = session.drafts.iter().filter(|draft| {
             let row = draft.place.strip_prefix(&prefix);
-            row.is_some_and(|row| RowName::ALL.iter().any(|name| name.slug() == row))
+            row.is_some_and(RowName::is_slug)
         });
         let edits: Vec<Edit> = there
             .map(|draft| Edit::RemoveDraft {

@@ -3,7 +3,7 @@
 use super::day_form::{DayForm, Preview, RowName, Subject, Value};
 use super::key::{Code, Key};
 use super::layer::Layer;
-use super::{Effect, Level, Model, day_edit, repair, typing};
+use super::{Effect, Level, Model, composing, day_edit, repair, typing};
 use crate::session::Edit;
 use crate::text::Texts;
 use crate::timetable::{ItemState, Standing};
@@ -40,9 +40,17 @@ impl Model {
     fn day_form(&self, subject: &Subject) -> Option<DayForm> {
         let rows = match subject {
             Subject::Repair { away } => self.repair_rows(away.as_ref()),
-            _ => self.item_rows(subject)?,
+            Subject::Item { .. } | Subject::New { .. } => self.item_rows(subject)?,
+            _ => self.composing_rows(subject)?,
         };
         (!rows.is_empty()).then(|| DayForm::new(subject.clone(), rows))
+    }
+
+    /// Opens a form as it is at first.
+    pub(super) fn show_day_form(&mut self, subject: &Subject) {
+        if let Some(form) = self.day_form(subject) {
+            self.layers.push(Layer::DayForm(Box::new(form)));
+        }
     }
 
     /// Opens the form that was being filled in when the program ended, with what was typed.
@@ -53,8 +61,14 @@ impl Model {
         let Some(subject) = Subject::recovered(&console.session) else {
             return;
         };
-        if let Subject::Item { id } | Subject::New { below: id } = &subject {
-            let has = |day: &crate::programme::Day| day.items.iter().any(|item| item.id == *id);
+        if let Subject::Item { id }
+        | Subject::New { below: id }
+        | Subject::NewModule { item: id }
+        | Subject::Day { id } = &subject
+        {
+            let has = |day: &crate::programme::Day| {
+                day.id == *id || day.items.iter().any(|item| item.id == *id)
+            };
             let day = console.session.programme.days.iter().position(has);
             if let (Some(day), Some(console)) = (day, self.console_mut()) {
                 console.day = day;
@@ -202,6 +216,7 @@ impl Model {
             Subject::Item { .. } => self.texts.msg_did_change_item(title),
             Subject::New { .. } => self.texts.msg_did_add_item(title),
             Subject::Repair { .. } => self.texts.msg_did_repair(),
+            subject => self.what_was_composed(subject, title),
         }
     }
 
@@ -230,7 +245,10 @@ fn edit_of(
 ) -> Result<Option<Edit>, Wrong> {
     match form.subject {
         Subject::Repair { .. } => repair::edit_of(texts, form, console, now, ids),
-        _ => day_edit::edit_of(texts, form, console, now, ids),
+        Subject::Item { .. } | Subject::New { .. } => {
+            day_edit::edit_of(texts, form, console, now, ids)
+        }
+        _ => composing::edit_of(texts, form, console),
     }
 }
 
@@ -246,6 +264,12 @@ fn preview(
         Ok(None) => return Preview::Nothing,
         Err((_, sentence)) => return Preview::Wrong(sentence),
     };
+    if console.is_composing() {
+        let seen = console.trial(&edit, now, |console, _| {
+            composing::preview(texts, &form.subject, console)
+        });
+        return seen.unwrap_or_else(|error| Preview::Wrong(error.to_string()));
+    }
     let below = match &form.subject {
         Subject::New { below } => Some(below.clone()),
         _ => None,

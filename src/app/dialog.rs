@@ -2,7 +2,8 @@
 
 use crate::programme::Programme;
 use crate::programme::check::{Letters, Repair};
-use crate::session::Session;
+use crate::programme::formats::Format;
+use crate::session::{Edit, Session};
 
 use super::form::Form;
 
@@ -42,7 +43,19 @@ pub enum Answer {
         letters: Letters,
     },
     MakeSession(Box<Session>),
+    /// Work in the item that the eye is on in this way.
+    Format(&'static Format),
+    /// Mend the programme that is being written, and look at it again.
+    Mend {
+        repair: Repair,
+        letters: Letters,
+    },
     BackToForm(Box<Form>),
+    /// Take over the participants of a pasted table; `what` says it for undo.
+    ImportPeople {
+        edit: Box<Edit>,
+        what: String,
+    },
 }
 
 /// How the first start of a day sets its date and times.

@@ -45,6 +45,7 @@ pub(super) fn message(model: &mut Model, message: Message, effects: &mut Vec<Eff
                 console.follow(*session);
             }
         }
+        Message::RunsRead { programme, runs } => model.runs_read(&programme, runs),
         Message::LookedBack { programme, runs } => model.looked_back(&programme, runs, effects),
         Message::Listed(lists) => model.screen = Screen::Start(StartScreen::new(lists)),
         Message::Reading { done, all } => model.reads_sessions(done, all),
@@ -64,6 +65,11 @@ pub(super) fn message(model: &mut Model, message: Message, effects: &mut Vec<Eff
         Message::CopySaved(path) => {
             let text = model.texts.msg_copy_saved(path.display().to_string());
             model.say(text, Level::Done);
+        }
+        Message::Exported(exported) => model.exported(&exported),
+        Message::ProgrammeKept { kept, lists } => model.programme_kept(&kept, lists, effects),
+        Message::DraftLeft { kept, lists, quit } => {
+            model.draft_left(kept.as_deref(), lists, quit, effects);
         }
         Message::EditedOutside(text) => model.edited_outside(text, effects),
         Message::CommandEnded { command, failure } => model.command_ended(&command, failure),
@@ -98,6 +104,7 @@ impl Model {
             Some(Layer::Filling) => self.key_in_filling(key, effects),
             Some(Layer::PlanChoice(_)) => self.key_in_plan_choice(key, effects),
             Some(Layer::Form(_)) => self.key_in_form(key, effects),
+            Some(Layer::Invitation(_)) => self.key_in_invitation(key, effects),
             Some(Layer::Learning(_)) => self.key_in_learning(key, effects),
             Some(Layer::Across(_)) => self.key_in_across(key, effects),
             Some(Layer::Room) => self.key_in_room(key),
@@ -108,6 +115,8 @@ impl Model {
             Some(Layer::Dialog(_)) => self.key_in_dialog(key, effects),
             Some(Layer::CatchUp(_)) => self.key_in_catch_up(key, effects),
             Some(Layer::Round(_)) => self.key_in_round(key, effects),
+            Some(Layer::Groups(_)) => self.key_in_groups_box(key, effects),
+            Some(Layer::Export(_)) => self.key_in_export(key, effects),
             Some(Layer::Help { .. } | Layer::Details { .. }) => self.key_in_reader(key, effects),
             None if self.filters_start() => self.key_in_start_filter(key, effects),
             None if self.searches_stakeholders() => self.key_in_stakeholder_search(key),
@@ -122,7 +131,11 @@ impl Model {
 
     /// Does an action, if it applies.
     pub(super) fn act(&mut self, action: Action, effects: &mut Vec<Effect>) {
+        if self.act_composing(action, effects) {
+            return;
+        }
         match action {
+            Action::Compose(action) => self.act_compose(action, effects),
             Action::Help => self.layers.push(Layer::Help { scroll: 0 }),
             Action::Palette => self.layers.push(Layer::Palette(Palette::new())),
             Action::AddNote => self.add_note(NoteKind::Reflection, effects),
@@ -133,11 +146,8 @@ impl Model {
             Action::Leave => self.leave(Answer::Quit, effects),
             Action::ToStart => self.leave(Answer::ToStart, effects),
             Action::SaveCopy => self.ask_where_to_save(),
-            Action::View(view) => {
-                if let Some(console) = self.console_mut() {
-                    console.view = view;
-                }
-            }
+            Action::Export => self.open_export(),
+            Action::View(view) => self.turn_to(view, effects),
             Action::Language(language) => self.texts = Texts::load(language),
             Action::Theme(theme) => self.settings.theme = theme,
             Action::Signals(means) => self.switch_signals(means),
@@ -171,6 +181,7 @@ impl Model {
             Action::Open => self.open_row(effects),
             Action::Start(StartAction::Filter) => self.filter_start(),
             Action::Start(StartAction::Search) => self.search_sessions(),
+            Action::Invitation => self.open_invitation(""),
             Action::EditNote => self.edit_note(effects),
             Action::DeleteNote => self.delete_note(effects),
             Action::NoteDone => self.toggle_done(effects),
@@ -187,6 +198,9 @@ impl Model {
             Action::Plan(action) => self.act_in_plan(action, effects),
             Action::CompareOthers(by) => self.compare_others(isize::from(by)),
             Action::Between(action) => self.act_between(action, effects),
+            Action::Groups(action) => self.act_in_groups(action, effects),
+            Action::Participants(action) => self.act_on_participants(action, effects),
+            Action::Review(action) => self.act_in_review(action, effects),
             Action::FilterKind
             | Action::FilterModule
             | Action::FilterGroup
@@ -212,6 +226,9 @@ impl Model {
     fn close_view(&mut self, effects: &mut Vec<Effect>) {
         self.toast = None;
         self.stop_reading(effects);
+        if self.console().is_some_and(|c| c.view == View::Groups) && self.close_in_groups() {
+            return;
+        }
         let Some(console) = self.console_mut() else {
             return;
         };
@@ -222,6 +239,8 @@ impl Model {
         }
         if console.view == View::Between {
             self.close_between();
+        } else if console.view == View::Review {
+            self.close_review();
         } else if console.view == View::Notes && console.notes.filter.is_set() {
             console.notes.filter = super::notes::Filter::default();
         } else if console.view == View::Modules {
@@ -252,9 +271,19 @@ impl Model {
                 repair.apply(&mut programme, |kind| texts.item_kind(kind));
                 self.look_over(*form, &programme, letters, effects);
             }
+            Answer::Format(format) => self.take_format(format, effects),
+            Answer::Mend { repair, letters } => self.mend_draft(&repair, letters, effects),
             Answer::MakeSession(session) => effects.push(Effect::Create(session)),
             Answer::BackToForm(form) => self.layers.push(Layer::Form(form)),
+            Answer::ImportPeople { edit, what } => self.import_pasted(*edit, what, effects),
         }
+    }
+
+    fn turn_to(&mut self, view: View, effects: &mut Vec<Effect>) {
+        if let Some(console) = self.console_mut() {
+            console.view = view;
+        }
+        self.take_up_review(effects);
     }
 
     fn show_details(&mut self) {
@@ -278,6 +307,8 @@ impl Model {
                 View::Notes => NotesView::step(console, by),
                 View::Stakeholders => self.step_on_page(by),
                 View::Between => self.step_between(by),
+                View::Groups => self.step_in_groups(by),
+                View::Review => self.step_in_review(by),
             },
         }
     }
@@ -293,7 +324,7 @@ impl Model {
             return;
         }
         match (hit, &mut self.screen) {
-            (Hit::View(view), Screen::Console(console)) => console.view = view,
+            (Hit::View(view), Screen::Console(_)) => self.turn_to(view, effects),
             (Hit::Item(index), Screen::Console(console)) => {
                 if console.selected == Some(index) {
                     self.show_details();
@@ -302,10 +333,12 @@ impl Model {
                 }
             }
             (Hit::Note(index), Screen::Console(console)) => {
-                let id = console.notes.listed(console).get(index).map(|note| note.id);
+                let id = console.listed_ids().get(index).copied();
                 console.notes.selected = id.or(console.notes.selected);
             }
+            (Hit::ReviewPage(page), Screen::Console(_)) => self.turn_review_to(page, effects),
             (Hit::Between(index), Screen::Console(_)) => self.point_between(index),
+            (Hit::Card(..) | Hit::Participant(_), Screen::Console(_)) => self.point_in_groups(hit),
             (Hit::Stakeholder(index), Screen::Console(console)) => {
                 let id = console
                     .stakeholders
@@ -361,6 +394,8 @@ impl Model {
             }
             Some(Layer::DayForm(_)) => self.paste_in_day_form(text, effects),
             Some(Layer::Timers(_)) => self.paste_in_timers(text),
+            Some(Layer::Invitation(_)) => self.paste_in_invitation(text),
+            None if matches!(self.screen, Screen::Start(_)) => self.open_invitation(text),
             Some(Layer::Form(form)) => {
                 if let Some(field) = form.field_mut() {
                     field.paste(text);
@@ -368,11 +403,15 @@ impl Model {
             }
             Some(Layer::RoomMessage(_)) => self.paste_in_room_message(text, effects),
             Some(Layer::Across(_)) => self.paste_in_across(text, effects),
+            Some(Layer::Export(_)) => self.paste_in_export(text),
             Some(Layer::Palette(palette)) => {
                 palette.field.paste(text);
             }
             _ => {
-                if self.paste_in_start_filter(text) || self.paste_in_register(text) {
+                if self.paste_in_start_filter(text)
+                    || self.paste_in_register(text)
+                    || self.paste_on_participants(text)
+                {
                     return;
                 }
                 let finder = self.console_mut().and_then(Console::finder_mut);

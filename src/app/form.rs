@@ -26,6 +26,10 @@ pub enum Purpose {
         earlier: Earlier,
     },
     SaveCopy,
+    /// Write a programme's file, of which this is the text.
+    SaveProgramme {
+        text: String,
+    },
 }
 
 #[derive(Debug, Clone)]
@@ -85,12 +89,20 @@ impl Form {
     }
 
     pub(super) fn save_copy(path: &str) -> Form {
+        Form::save_as(path, Purpose::SaveCopy)
+    }
+
+    pub(super) fn save_programme(path: &str, text: String) -> Form {
+        Form::save_as(path, Purpose::SaveProgramme { text })
+    }
+
+    fn save_as(path: &str, purpose: Purpose) -> Form {
         let fields = vec![FormField {
             name: FieldName::Path,
             field: TextField::new(path, Lines::One),
         }];
         Form {
-            purpose: Purpose::SaveCopy,
+            purpose,
             fields,
             focus: 0,
             problem: None,

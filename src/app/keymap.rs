@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::actions::{ACTIONS, Action, Binding, Scope};
+use super::composing;
 use super::key::Key;
 
 /// Which keys do what: the table's, changed by the user's configuration.
@@ -119,7 +120,11 @@ fn hidden(changes: &[(String, Vec<String>)], shown: &[Vec<Key>]) -> Vec<KeyProbl
     let all = || ACTIONS.iter().zip(shown);
     let mut problems = Vec::new();
     for (binding, keys) in all().filter(|(binding, _)| is_own(binding)) {
-        let meets = |other: &Binding| other.id != binding.id && meet(binding.scope, other.scope);
+        let meets = |other: &Binding| {
+            other.id != binding.id
+                && meet(binding.scope, other.scope)
+                && both_are_heard(binding, other)
+        };
         for (other, others) in all().filter(|(other, _)| meets(other)) {
             // Of two that are both the user's, one says it.
             if is_own(other) && other.id < binding.id {
@@ -136,18 +141,33 @@ fn hidden(changes: &[(String, Vec<String>)], shown: &[Vec<Key>]) -> Vec<KeyProbl
     problems
 }
 
+/// Whether there is a place where both do something: while a programme is being written most actions do nothing.
+fn both_are_heard(one: &Binding, other: &Binding) -> bool {
+    let writes = one.scope == Scope::Compose || other.scope == Scope::Compose;
+    !writes || composing::fits(one.action) && composing::fits(other.action)
+}
+
 /// Whether the keys of two different scopes work at the same time.
 fn meet(one: Scope, other: Scope) -> bool {
     let rank = |scope| match scope {
         Scope::Everywhere => 0,
         Scope::Session => 1,
         Scope::Start => 2,
-        Scope::Day | Scope::Modules | Scope::Questions | Scope::Sheet | Scope::Notes => 3,
+        Scope::Compose
+        | Scope::Day
+        | Scope::Modules
+        | Scope::Questions
+        | Scope::Sheet
+        | Scope::Notes => 3,
         Scope::Stakeholders => 4,
         Scope::Register | Scope::Grid | Scope::Strategy | Scope::Plan | Scope::Changed => 5,
         Scope::Editor => 6,
         Scope::Between => 7,
         Scope::Promises | Scope::Expectations | Scope::People => 8,
+        Scope::Review => 9,
+        Scope::Said => 10,
+        Scope::GroupPages => 11,
+        Scope::Groups | Scope::Participants => 12,
     };
     let within_modules = |inner| matches!(inner, Scope::Questions | Scope::Sheet);
     let in_modules = one == Scope::Modules || other == Scope::Modules;
@@ -158,7 +178,8 @@ fn meet(one: Scope, other: Scope) -> bool {
         (_, 6) => false,
         (0, further) => further > 0,
         (1, further) => further >= 3,
-        (4, 5) | (7, 8) => true,
+        // What was promised is listed in both.
+        (4, 5) | (7, 8) | (8, 9) | (9, 10) | (11, 12) => true,
         _ => false,
     }
 }

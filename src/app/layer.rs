@@ -6,7 +6,10 @@ use super::catch_up::CatchUp;
 use super::cell::Cell;
 use super::day_form::DayForm;
 use super::dialog::Dialog;
+use super::export::ExportBox;
 use super::form::Form;
+use super::groups::GroupsBox;
+use super::invitation::InvitationPage;
 use super::learning::Learning;
 use super::palette::Palette;
 use super::round::RoundBox;
@@ -29,6 +32,8 @@ pub enum Layer {
     Across(Box<Across>),
     /// What a programme's items took in earlier runs, and which of it is to be their length.
     Learning(Box<Learning>),
+    /// An invitation's text and what would become of it.
+    Invitation(Box<InvitationPage>),
     Capture(Box<Capture>),
     /// A text that is edited where it stands in the view.
     Cell(Box<Cell>),
@@ -48,6 +53,10 @@ pub enum Layer {
     Room,
     /// What is to be said to the room.
     RoomMessage(Box<TextField>),
+    /// Groups that are formed, or a member that is moved.
+    Groups(GroupsBox),
+    /// A document that is to be made of the session.
+    Export(Box<ExportBox>),
     /// The order of the groups that report back.
     Round(RoundBox),
     /// An item's fields, or what is to be mended.

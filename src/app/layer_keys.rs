@@ -165,6 +165,11 @@ impl Model {
                 let path = form.value(FieldName::Path);
                 effects.push(Effect::SaveCopy(path.into()));
             }
+            Purpose::SaveProgramme { text } => {
+                let path = form.value(FieldName::Path).into();
+                let text = text.clone();
+                effects.push(Effect::WriteProgramme { path, text });
+            }
             Purpose::NewSession { .. } => self.make_session(*form, effects),
         }
     }

@@ -46,21 +46,21 @@ impl Form {
     fn earlier(&self) -> Option<&Earlier> {
         match &self.purpose {
             Purpose::NewSession { earlier, .. } => Some(earlier),
-            Purpose::SaveCopy => None,
+            Purpose::SaveCopy | Purpose::SaveProgramme { .. } => None,
         }
     }
 
     fn earlier_mut(&mut self) -> Option<&mut Earlier> {
         match &mut self.purpose {
             Purpose::NewSession { earlier, .. } => Some(earlier),
-            Purpose::SaveCopy => None,
+            Purpose::SaveCopy | Purpose::SaveProgramme { .. } => None,
         }
     }
 
     fn is_for(&self, programme: &str) -> bool {
         match &self.purpose {
             Purpose::NewSession { entry, .. } => entry.variants.iter().any(|v| v.id == programme),
-            Purpose::SaveCopy => false,
+            Purpose::SaveCopy | Purpose::SaveProgramme { .. } => false,
         }
     }
 }

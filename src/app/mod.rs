@@ -12,6 +12,7 @@ pub mod catch_up;
 pub mod cell;
 mod cell_keys;
 mod changing;
+pub mod composing;
 pub mod console;
 mod countdown;
 mod day;
@@ -21,10 +22,13 @@ mod day_form_keys;
 pub mod dialog;
 mod dispatch;
 pub mod due;
+pub mod export;
 pub mod form;
 mod going;
+pub mod groups;
 mod history;
 mod ids;
+pub mod invitation;
 mod item_typed;
 pub mod key;
 mod key_name;
@@ -38,10 +42,13 @@ pub mod modules;
 mod note_keys;
 pub mod notes;
 mod opening;
+mod own_programmes;
 pub mod palette;
+pub mod participants;
 mod phases_typed;
 pub mod reader;
 mod repair;
+pub mod review;
 pub mod room;
 mod room_message;
 pub mod round;
@@ -62,15 +69,18 @@ mod writing;
 
 use std::path::PathBuf;
 
-use crate::programme::Language;
+use crate::programme::{Language, Programme};
+use crate::report::compare::Run;
 use crate::session::search::{Place, Words};
 use crate::session::{Edit, PastRun, Session};
 use crate::stage::Choice;
+use crate::store::{Keeping, KeptProgramme};
 use crate::text::Texts;
 use crate::timetable::Moment;
 
 use across::SearchNews;
 use console::{Console, SaveFailure};
+use export::{Export, Exported};
 use ids::Ids;
 use key::Key;
 use keymap::Keymap;
@@ -159,6 +169,11 @@ pub enum Message {
     ListedAnew(StartLists),
     /// What a search in all sessions has found.
     Searched(SearchNews),
+    /// The sessions in which a programme was run.
+    RunsRead {
+        programme: String,
+        runs: Vec<Run>,
+    },
     /// What the latest sessions of a programme say about its lengths.
     LookedBack {
         programme: String,
@@ -172,6 +187,19 @@ pub enum Message {
     /// Something about saving that must be said but needs no answer, for example that another program changed the file.
     SaveNotice(String),
     CopySaved(PathBuf),
+    /// A document was written.
+    Exported(Exported),
+    /// A programme is among the user's own now; with the lists anew when the start screen is shown.
+    ProgrammeKept {
+        kept: Box<KeptProgramme>,
+        lists: Option<StartLists>,
+    },
+    /// The programme that was being written is kept, if there was something to keep, and its draft is no more.
+    DraftLeft {
+        kept: Option<Box<KeptProgramme>>,
+        lists: StartLists,
+        quit: bool,
+    },
     /// The text as the outside editor left it; `None` when that failed.
     EditedOutside(Option<String>),
     /// A signal's command has run; if it failed, why.
@@ -203,6 +231,12 @@ pub enum Hit {
     Note(usize),
     /// Row of the list between the days: of the promises, or of the participants.
     Between(usize),
+    /// A card of the groups, and a row of it.
+    Card(groups::cards::CardId, usize),
+    /// Row of the list of all participants.
+    Participant(usize),
+    /// A page of the review.
+    ReviewPage(review::Page),
     /// Row of the register of stakeholders as it is listed.
     Stakeholder(usize),
     /// A page of the stakeholder analysis.
@@ -220,6 +254,16 @@ pub enum Effect {
         edit: Edit,
         revision: u64,
     },
+    /// Keep the programme that is being written, if there is something to keep, and let go of its draft: it is no more then.
+    LeaveDraft {
+        programme: Option<(Box<Programme>, Keeping)>,
+        quit: bool,
+    },
+    /// Write a programme's file where none is.
+    WriteProgramme {
+        path: PathBuf,
+        text: String,
+    },
     Bell,
     /// Run the user's command for a signal.
     Signal(Call),
@@ -233,9 +277,18 @@ pub enum Effect {
     /// Leave the sessions unread that have not been read for the start screen yet.
     StopListing,
     Create(Box<Session>),
+    /// Keep a programme among the user's own.
+    KeepProgramme {
+        programme: Box<Programme>,
+        keeping: Keeping,
+    },
     /// Find out what the sessions of this programme (its id) say about its lengths, without holding anything up.
     LookBack(String),
+    /// Find out what the sessions of this programme (its id) come to, without holding anything up.
+    ReadRuns(String),
     SaveCopy(PathBuf),
+    /// Make a document of the session and write it, without holding anything up.
+    Export(Box<Export>),
     EditOutside(String),
     /// Put the text on the system's clipboard.
     Copy(String),

@@ -1,7 +1,7 @@
 //! What the keys of the Notes view do to the notes and to which of them are listed.
 
 use super::actions::Action;
-use super::console::{Console, View};
+use super::console::Console;
 use super::notes::after;
 use super::text_field::{Lines, TextField};
 use super::{Effect, Level, Model};
@@ -31,13 +31,14 @@ impl Model {
         let Some(console) = self.console_mut() else {
             return;
         };
+        let lists_promises = console.lists_promises();
         let Some((filter, _)) = console.finder_mut() else {
             return;
         };
         let mut filter = std::mem::take(filter);
         let session = &console.session;
         match action {
-            Action::FilterKind if console.view == View::Between => {
+            Action::FilterKind if lists_promises => {
                 filter.kind = after(filter.kind.as_ref(), &PROMISES);
             }
             Action::FilterKind => filter.kind = after(filter.kind.as_ref(), &NoteKind::ALL),
@@ -86,32 +87,43 @@ impl Model {
         };
         let what = self.texts.msg_did_delete_note();
         if let Some(console) = self.console_mut() {
-            let listed = console.notes.listed(console);
-            let index = console.notes.index(&listed);
+            let listed = console.listed_ids();
+            let index = listed.iter().position(|id| *id == note.id).unwrap_or(0);
             let neighbour = listed
                 .get(index + 1)
-                .or_else(|| listed.get(index.wrapping_sub(1)))
-                .map(|note| note.id);
-            console.notes.selected = neighbour;
+                .or_else(|| listed.get(index.wrapping_sub(1)));
+            console.notes.selected = neighbour.copied();
         }
         self.change(Edit::RemoveNote { id: note.id }, Some(what), effects);
     }
 
     pub(super) fn toggle_done(&mut self, effects: &mut Vec<Effect>) {
-        let Some(mut note) = self
-            .selected_note()
-            .filter(|note| note.kind.has_responsible())
-        else {
+        let Some(console) = self.console() else {
             return;
         };
-        let state = note.switched(NoteState::Done);
-        note.state = Some(state);
+        let meant = console.notes_meant().into_iter();
+        let meant: Vec<Note> = meant
+            .filter(|note| note.kind.has_responsible())
+            .cloned()
+            .collect();
+        let Some(state) = meant.first().map(|note| note.switched(NoteState::Done)) else {
+            return;
+        };
         let what = if state == NoteState::Open {
             self.texts.msg_did_reopen()
         } else {
             self.texts.msg_did_complete()
         };
-        self.change(Edit::ReplaceNote(Box::new(note)), Some(what), effects);
+        let edits = meant.into_iter().map(|mut note| {
+            note.state = Some(state);
+            Edit::ReplaceNote(Box::new(note))
+        });
+        let mut edits: Vec<Edit> = edits.collect();
+        let edit = match edits.len() {
+            1 => edits.remove(0),
+            _ => Edit::Many(edits),
+        };
+        self.change(edit, Some(what), effects);
     }
 
     pub(super) fn toggle_shown(&mut self, effects: &mut Vec<Effect>) {

@@ -25,6 +25,8 @@ pub struct Filter {
     pub day: Option<String>,
     /// Id of the participant that the note is about.
     pub person: Option<Uuid>,
+    /// Lower case.
+    pub tag: Option<String>,
     /// Lower case; every word must be in the text, a tag or the responsible.
     pub words: String,
 }
@@ -48,6 +50,10 @@ impl Filter {
                 .as_ref()
                 .is_none_or(|day| note.day.as_ref() == Some(day))
             && self.person.is_none_or(|person| note.person == Some(person))
+            && self.tag.as_ref().is_none_or(|tag| {
+                let mut tags = note.tags.iter();
+                tags.any(|known| known.to_lowercase() == *tag)
+            })
             && (self.words.is_empty() || self.finds(&searched(note)))
     }
 
@@ -69,29 +75,49 @@ fn searched(note: &Note) -> String {
 impl Console {
     /// What is listed in the view, and the words that are being searched for.
     pub(super) fn finder_mut(&mut self) -> Option<(&mut Filter, &mut Option<TextField>)> {
-        match self.view {
-            View::Notes => Some((&mut self.notes.filter, &mut self.notes.searching)),
-            View::Between => Some((&mut self.between.filter, &mut self.between.searching)),
-            _ => None,
+        if self.view == View::Notes || self.reviews_notes() {
+            Some((&mut self.notes.filter, &mut self.notes.searching))
+        } else if self.view == View::Between || self.lists_promises() {
+            Some((&mut self.between.filter, &mut self.between.searching))
+        } else if self.view == View::Groups {
+            Some((&mut self.groups.filter, &mut self.groups.searching))
+        } else {
+            None
         }
     }
 
     /// Whether words to be searched for are being typed.
     pub(super) fn is_searching(&self) -> bool {
-        match self.view {
-            View::Notes => self.notes.searching.is_some(),
-            View::Between => self.between.searching.is_some(),
-            _ => false,
+        if self.view == View::Notes || self.reviews_notes() {
+            self.notes.searching.is_some()
+        } else if self.view == View::Groups {
+            self.groups.searching.is_some()
+        } else {
+            (self.view == View::Between || self.lists_promises())
+                && self.between.searching.is_some()
         }
     }
 
     /// Lets the first line that is listed be the selected one.
     pub(super) fn select_first(&mut self) {
-        match self.view {
-            View::Notes => self.notes.selected = None,
-            View::Between => self.between.promise = None,
-            _ => {}
+        if self.reviews_notes() {
+            self.notes.selected = self.said_ids().first().copied();
+        } else if self.view == View::Notes {
+            self.notes.selected = None;
+        } else if self.view == View::Between || self.lists_promises() {
+            self.between.promise = None;
+        } else if self.view == View::Groups {
+            self.groups.participant = None;
         }
+    }
+
+    /// The ids of the notes in the order in which the view lists them.
+    pub(super) fn listed_ids(&self) -> Vec<uuid::Uuid> {
+        if self.reviews_notes() {
+            return self.said_ids();
+        }
+        let listed = self.notes.listed(self);
+        listed.iter().map(|note| note.id).collect()
     }
 }
 

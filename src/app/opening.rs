@@ -29,6 +29,7 @@ impl Model {
             self.recover_day_form();
             self.recover_room_message();
             self.recover_cell();
+            self.name_new_draft();
         }
         if let Some(capture) = capture {
             self.layers.push(Layer::Capture(Box::new(capture)));
@@ -54,6 +55,9 @@ impl Model {
 
     /// Leaves at once when nothing runs, else asks.
     pub(super) fn leave(&mut self, answer: Answer, effects: &mut Vec<Effect>) {
+        if self.leave_draft(&answer, effects) {
+            return;
+        }
         let runs = self.console().is_some_and(|console| {
             console.read_only.is_none() && console.something_runs(&self.now)
         });

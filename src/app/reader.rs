@@ -3,6 +3,7 @@
 //! They are wrapped here, not while drawing, so that scrolling stops where the text ends.
 
 use super::actions::{Scope, scopes};
+use super::composing;
 use super::console::Console;
 use super::dialog::{Choice, Dialog};
 use super::key::Key;
@@ -111,6 +112,7 @@ impl Model {
             }
             Some(Layer::Learning(learning)) => learning.step(by),
             Some(Layer::Across(page)) => page.step(by),
+            Some(Layer::Invitation(_)) => self.scroll_invitation(by),
             _ => {}
         }
     }
@@ -181,7 +183,7 @@ impl Text {
 fn help(model: &Model) -> Vec<Row> {
     let mut text = Text::new(width(model.size.0));
     let mut sections: Vec<Scope> = scopes(model).to_vec();
-    if matches!(model.screen, Screen::Console(_)) {
+    if matches!(model.screen, Screen::Console(_)) && !model.is_composing() {
         sections.push(Scope::Editor);
     }
     let mut taken: Vec<Key> = Vec::new();
@@ -190,7 +192,8 @@ fn help(model: &Model) -> Vec<Row> {
         let here = model
             .keymap
             .bindings()
-            .filter(|(binding, keys)| binding.scope == scope && !keys.is_empty());
+            .filter(|(binding, keys)| binding.scope == scope && !keys.is_empty())
+            .filter(|(binding, _)| !model.is_composing() || composing::fits(binding.action));
         for (binding, keys) in here {
             let free: Vec<Key> = keys
                 .iter()
@@ -221,6 +224,7 @@ fn help(model: &Model) -> Vec<Row> {
 fn heading(model: &Model, scope: Scope) -> String {
     match scope {
         Scope::Start
+        | Scope::Compose
         | Scope::Day
         | Scope::Notes
         | Scope::Register
@@ -228,9 +232,12 @@ fn heading(model: &Model, scope: Scope) -> String {
         | Scope::Promises
         | Scope::Expectations
         | Scope::People
+        | Scope::Said
         | Scope::Strategy
         | Scope::Plan
-        | Scope::Changed => model.texts.msg_help_here(),
+        | Scope::Changed
+        | Scope::Groups
+        | Scope::Participants => model.texts.msg_help_here(),
         Scope::Modules => model.texts.msg_tab_modules(),
         Scope::Questions => model.texts.msg_module_questions(),
         Scope::Sheet => model.texts.msg_module_worksheet(),
@@ -238,6 +245,8 @@ fn heading(model: &Model, scope: Scope) -> String {
         Scope::Session => model.texts.msg_help_session(),
         Scope::Everywhere => model.texts.msg_help_everywhere(),
         Scope::Between => model.texts.msg_tab_between(),
+        Scope::GroupPages => model.texts.msg_tab_groups(),
+        Scope::Review => model.texts.msg_tab_review(),
         Scope::Editor => model.texts.msg_help_editor(),
     }
 }

@@ -26,7 +26,8 @@ impl Model {
     /// What the room sees now; nothing when no session is open for writing.
     #[must_use]
     pub fn stage(&self) -> Option<Stage> {
-        let console = self.console().filter(|c| c.read_only.is_none())?;
+        let runs = |c: &&Console| c.read_only.is_none() && !c.is_composing();
+        let console = self.console().filter(runs)?;
         let theme = self.settings.theme.name();
         let day = console.room_day(&self.now);
         let other = (day != console.day).then(|| console.standing_of(day, &self.now));
@@ -87,6 +88,7 @@ impl Model {
             Code::Char('n') => return self.choose_for_room(|room| room.names = room.names.next()),
             Code::Char('t') => return self.choose_for_room(next_theme),
             Code::Char('g') => return self.choose_for_room(|room| room.big = !room.big),
+            Code::Char('w') => return self.choose_for_room(|room| room.members = !room.members),
             Code::Char('0') | Code::F(5) => None,
             Code::Char(digit) => {
                 let number = digit.to_digit(10).and_then(|n| usize::try_from(n).ok());

@@ -26,6 +26,8 @@ pub struct SessionEntry {
     /// Title of its programme.
     pub programme: String,
     pub dates: Vec<NaiveDate>,
+    /// Of a programme that is being written the name, `ID.LANGUAGE`: it is no session to be run.
+    pub composing: Option<String>,
     /// Why it cannot be opened, in words.
     pub problem: Option<String>,
     /// How it opens although its file is damaged, in words.
@@ -36,7 +38,9 @@ impl SessionEntry {
     /// Whether it has a day on a date. A damaged one says so by its file's name, which begins with its first date.
     fn is_of(&self, date: NaiveDate) -> bool {
         let name = self.path.file_name().unwrap_or_default().to_string_lossy();
-        self.dates.contains(&date) || self.problem.is_some() && name.starts_with(&date.to_string())
+        let runs = self.composing.is_none();
+        runs && self.dates.contains(&date)
+            || self.problem.is_some() && name.starts_with(&date.to_string())
     }
 
     /// Whether words are in its title, its place, its programme or its days.
@@ -97,7 +101,7 @@ impl ProgrammeEntry {
 
 pub struct StartScreen {
     pub lists: StartLists,
-    /// Row that Enter opens: the sessions of today, the programmes, the other sessions, in this order.
+    /// Row that Enter opens: the sessions of today, the programmes that are being written, the programmes, the other sessions, in this order.
     pub selected: usize,
     /// The words that are being typed to list less.
     pub filter: Option<Box<TextField>>,
@@ -106,6 +110,8 @@ pub struct StartScreen {
     rows: Vec<Row>,
     /// How many of the rows are sessions of today.
     todays: usize,
+    /// And how many after them are programmes that are being written.
+    drafts: usize,
 }
 
 /// What a row of the start screen stands for; the numbers are indexes in the lists.
@@ -134,6 +140,7 @@ impl StartScreen {
             reading: None,
             rows: Vec::new(),
             todays: 0,
+            drafts: 0,
         };
         screen.arrange();
         screen
@@ -148,11 +155,14 @@ impl StartScreen {
         let sessions = sessions.filter(|(_, session)| session.has(&words));
         let (todays, others): (Vec<_>, Vec<_>) =
             sessions.partition(|(_, session)| session.is_of(today));
+        let (drafts, others): (Vec<_>, Vec<_>) = others
+            .into_iter()
+            .partition(|(_, session)| session.composing.is_some());
         let programmes = lists.programmes.iter().enumerate();
         let programmes = programmes.filter(|(_, programme)| programme.has(&words));
         let row = |(index, _)| Row::Session(index);
-        self.todays = todays.len();
-        self.rows = todays.into_iter().map(row).collect();
+        (self.todays, self.drafts) = (todays.len(), drafts.len());
+        self.rows = todays.into_iter().chain(drafts).map(row).collect();
         self.rows
             .extend(programmes.map(|(index, _)| Row::Programme(index)));
         self.rows.extend(others.into_iter().map(row));
@@ -163,6 +173,12 @@ impl StartScreen {
     #[must_use]
     pub fn todays(&self) -> usize {
         self.todays
+    }
+
+    /// How many programmes are being written, of those that are listed; they come next.
+    #[must_use]
+    pub fn drafts(&self) -> usize {
+        self.drafts
     }
 
     /// How many programmes are listed, after them.
@@ -183,6 +199,15 @@ impl StartScreen {
     #[must_use]
     pub fn row(&self, index: usize) -> Option<Row> {
         self.rows.get(index).copied()
+    }
+
+    /// Selects a programme by its id, if it is there.
+    pub(super) fn select_programme(&mut self, id: &str) {
+        let mut programmes = self.lists.programmes.iter();
+        let place = programmes.position(|entry| entry.variants.iter().any(|v| v.id == id));
+        let row = place.map(Row::Programme);
+        let index = self.rows.iter().position(|one| Some(*one) == row);
+        self.selected = index.unwrap_or(self.selected);
     }
 
     pub(super) fn step(&mut self, by: i64) {

@@ -4,8 +4,8 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use super::help::{Example, Words};
 use super::{
-    Cli, Outcome, completions, doctor, erase, list, man, merge, new, now, picture, programme,
-    projector, rehearse, run, search, show,
+    Cli, Outcome, completions, doctor, erase, export, groups, list, man, merge, new, now, people,
+    picture, programme, projector, rehearse, run, search, show,
 };
 use crate::app::settings::ThemeName;
 use crate::programme::Language;
@@ -20,7 +20,7 @@ pub(super) struct Entry {
 }
 
 /// The commands in the order in which the help shows them.
-pub(super) const COMMANDS: [Entry; 14] = [
+pub(super) const COMMANDS: [Entry; 17] = [
     Entry {
         name: "run",
         arguments: run::arguments,
@@ -60,6 +60,21 @@ pub(super) const COMMANDS: [Entry; 14] = [
         name: "show",
         arguments: show::arguments,
         run: show::run,
+    },
+    Entry {
+        name: "export",
+        arguments: export::arguments,
+        run: export::run,
+    },
+    Entry {
+        name: "groups",
+        arguments: groups::arguments,
+        run: groups::run,
+    },
+    Entry {
+        name: "people",
+        arguments: people::arguments,
+        run: people::run,
     },
     Entry {
         name: "merge",

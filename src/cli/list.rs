@@ -37,6 +37,8 @@ struct Entry {
     /// Promises that are still to be kept.
     open_promises: usize,
     delete_by: Option<NaiveDate>,
+    /// Whether it is no session but a programme that is being written.
+    composing: bool,
     /// Why it cannot be opened, in words; `null` when it can.
     problem: Option<String>,
     /// How it opens although its file is damaged, in words; `null` when the file is fine.
@@ -231,6 +233,7 @@ fn entry(cli: &Cli, session: &Listed) -> Entry {
             .as_ref()
             .err()
             .map(|problem| words::file_problem(&cli.texts, problem)),
+        composing: header.is_some_and(|h| h.composing),
         damage: session
             .damage
             .as_ref()
@@ -245,6 +248,9 @@ fn row(cli: &Cli, session: &Listed, id: String, open: bool) -> Vec<String> {
             if open {
                 let promises = cli.texts.msg_list_open(int(header.open_promises));
                 title = format!("{title} · {promises}");
+            }
+            if header.composing {
+                title = format!("{title} ({})", cli.texts.msg_list_composing());
             }
             if let Some(damage) = &session.damage {
                 title = format!("{title} ({})", words::damage(&cli.texts, damage));
@@ -308,6 +314,7 @@ mod tests {
 
     fn listed(id: &str) -> Listed {
         let header = Header {
+            composing: false,
             id: id.parse().unwrap(),
             title: "A".to_owned(),
             place: String::new(),

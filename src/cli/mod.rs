@@ -1,11 +1,14 @@
 //! The command line: one file per command, and what they share. Starts things; decides nothing about the day.
 
 mod arguments;
+mod change;
 mod completions;
 mod config;
 mod days;
 mod doctor;
 mod erase;
+mod export;
+mod groups;
 mod help;
 mod language;
 mod learned;
@@ -16,6 +19,7 @@ mod merge;
 mod new;
 mod now;
 mod output;
+mod people;
 mod picture;
 mod programme;
 mod projector;

@@ -25,6 +25,11 @@ pub(super) fn print(text: &str) -> Outcome {
     write(text.as_bytes())
 }
 
+/// Writes bytes as they are.
+pub(super) fn print_bytes(bytes: &[u8]) -> Outcome {
+    write(bytes)
+}
+
 /// Writes a path as the system has it, for the next program.
 pub(super) fn print_path(path: &Path) -> Outcome {
     let mut line = path.as_os_str().as_encoded_bytes().to_vec();
@@ -197,6 +202,11 @@ impl Page {
             }
             self.line(&line);
         }
+    }
+
+    /// Writes the page to the standard error; where even that cannot be written there is no one to tell.
+    pub(super) fn complain(&self) {
+        let _ = io::stderr().lock().write_all(self.text.as_bytes());
     }
 
     pub(super) fn print(&self) -> Outcome {

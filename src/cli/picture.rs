@@ -14,12 +14,16 @@ use super::help::Words;
 use super::sessions::Read;
 use super::{Cli, Failure, Outcome, output};
 use crate::app::across::{SearchNews, Stands};
+use crate::app::export::Exported;
 use crate::app::key::{ScriptError, Stroke, parse_script};
 use crate::app::settings::ThemeName;
 use crate::app::start::StartLists;
 use crate::app::{Effect, Message, Model, Opened};
+use crate::report::Report;
+use crate::report::compare::Run;
+
 use crate::session::search::{Wanted, Words as Searched};
-use crate::store::{self, Hits, Progress};
+use crate::store::{self, Hits, KeptProgramme, Progress};
 use crate::terminal::lists::start_lists;
 use crate::timetable::Moment;
 use crate::view;
@@ -273,6 +277,16 @@ impl Stage<'_> {
         }));
     }
 
+    fn read_runs(&mut self, programme: String) {
+        let now = self.now.clone();
+        let places = self.cli.places().ok();
+        let sessions = places.map(|places| store::sessions_of(places, &programme));
+        let runs = sessions.into_iter().flatten();
+        let runs = runs.filter_map(|session| Run::of(&Report::new(&session, &now)));
+        let runs = runs.filter(|run| run.date <= now.at.date_naive()).collect();
+        self.tell(Message::RunsRead { programme, runs });
+    }
+
     /// Answers as the disk would if all went well.
     fn carry_out(&mut self, effect: Effect) {
         match effect {
@@ -293,8 +307,31 @@ impl Stage<'_> {
                 };
                 self.tell(Message::Opened(Box::new(opened)));
             }
+            Effect::KeepProgramme { programme, .. } => {
+                let path = format!("{}.{}.json", programme.id, programme.language).into();
+                let programme = *programme;
+                let kept = Box::new(KeptProgramme { path, programme });
+                self.tell(Message::ProgrammeKept { kept, lists: None });
+            }
+            Effect::LeaveDraft { programme, quit } => {
+                self.quit = quit;
+                let kept = programme.map(|(programme, _)| {
+                    let path = PathBuf::from(format!("{}.json", programme.id));
+                    let programme = *programme;
+                    Box::new(KeptProgramme { path, programme })
+                });
+                if let Ok(lists) = lists(self.cli, &self.now) {
+                    self.tell(Message::DraftLeft { kept, lists, quit });
+                }
+            }
+            Effect::WriteProgramme { path, .. } => self.tell(Message::CopySaved(path)),
             Effect::LookBack(programme) => self.look_back(programme),
+            Effect::ReadRuns(programme) => self.read_runs(programme),
             Effect::SaveCopy(path) => self.tell(Message::CopySaved(path)),
+            Effect::Export(export) => self.tell(Message::Exported(Exported {
+                key: export.order.redact.then(|| store::key_path(&export.path)),
+                document: export.path,
+            })),
             Effect::EditOutside(_) => self.tell(Message::EditedOutside(None)),
             Effect::CloseSession => {
                 if let Ok(lists) = lists(self.cli, &self.now) {

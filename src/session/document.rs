@@ -8,6 +8,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::composing::Composing;
 use super::stakeholder::{Communication, Stakeholder};
 use super::worksheet::WorksheetEntry;
 use crate::programme::{Language, Other, Programme};
@@ -34,6 +35,9 @@ pub struct Session {
     /// Whether it was made to try the programme out: nothing is learned from it.
     #[serde(default, skip_serializing_if = "is_false")]
     pub rehearsal: bool,
+    /// Nothing is run in it: its programme is being written.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub composing: Option<Box<Composing>>,
     #[serde(default)]
     pub facilitators: Vec<String>,
     /// The programme as it is run here; may differ from the one it was made from. Copies of the session share it until one
@@ -201,6 +205,9 @@ pub struct Group {
     /// The days on which the group exists; empty means all.
     #[serde(default)]
     pub days: Vec<String>,
+    /// It works together no more, and is kept for what it has said.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub gone: bool,
     #[serde(flatten)]
     pub other: Other,
 }

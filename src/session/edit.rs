@@ -6,11 +6,12 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::document::{Draft, Note, Person, Session, Timer};
+use super::composing::{Composing, put_programme};
+use super::document::{Draft, Group, Note, Person, Session, Timer};
 use super::named::{Named, insert, position, remove, replace};
 use super::stakeholder::{Communication, Stakeholder};
 use super::worksheet::WorksheetEntry;
-use crate::programme::Item;
+use crate::programme::{Item, Programme};
 use crate::timetable::{DayRun, Entry};
 
 /// A change of a session. The same value is applied on the screen's copy, written to the journal, and replayed after a crash.
@@ -89,12 +90,31 @@ pub enum Edit {
     RemovePerson {
         id: Uuid,
     },
+    /// Adds the group at a place in the list, which is the order in which groups report back.
+    InsertGroup {
+        index: usize,
+        group: Box<Group>,
+    },
+    /// Puts the group in place of the one with its id.
+    ReplaceGroup(Box<Group>),
+    RemoveGroup {
+        id: Uuid,
+    },
+    /// Puts these groups, in this order, in place of all: when they are formed, or put in order.
+    PutGroups(Vec<Group>),
     /// Says what the stakeholders are analysed for.
     PutIssue(String),
     /// Puts the run in place of the one of the same day.
     ReplaceDayRun(DayRun),
     /// Puts the item in place of the one with its id.
     ReplaceItem(Box<Item>),
+    /// Puts another programme in place, with how each of its days is run.
+    PutProgramme {
+        programme: Box<Programme>,
+        days: Vec<DayRun>,
+    },
+    /// Says what becomes of the programme that is being written.
+    PutComposing(Option<Box<Composing>>),
     /// Adds the item at a place in a day of the programme.
     InsertItem {
         day: String,
@@ -154,6 +174,7 @@ pub enum Part {
     Stakeholder,
     Communication,
     Person,
+    Group,
     DayRun,
     Item,
     Draft,
@@ -169,6 +190,7 @@ impl fmt::Display for Part {
             Part::Stakeholder => "stakeholder",
             Part::Communication => "line of the communication plan",
             Part::Person => "participant",
+            Part::Group => "group",
             Part::DayRun => "day",
             Part::Item => "item",
             Part::Draft => "draft",
@@ -302,6 +324,15 @@ impl Edit {
             Edit::RemovePerson { id } => take(&mut session.people, id, |index, person| {
                 Edit::InsertPerson { index, person }
             }),
+            Edit::InsertGroup { index, group } => {
+                insert(&mut session.groups, *index, (**group).clone())?;
+                Ok(Edit::RemoveGroup { id: group.id })
+            }
+            Edit::ReplaceGroup(group) => put(&mut session.groups, group, Edit::ReplaceGroup),
+            Edit::RemoveGroup { id } => take(&mut session.groups, id, |index, group| {
+                Edit::InsertGroup { index, group }
+            }),
+            Edit::PutGroups(groups) => put_groups(groups, session),
             Edit::PutIssue(issue) => {
                 let old = std::mem::replace(&mut session.issue, issue.clone());
                 Ok(Edit::PutIssue(old))
@@ -311,6 +342,11 @@ impl Edit {
                 Ok(Edit::ReplaceDayRun(old))
             }
             Edit::ReplaceItem(item) => replace_item(item, session),
+            Edit::PutProgramme { programme, days } => Ok(put_programme(programme, days, session)),
+            Edit::PutComposing(composing) => {
+                let old = std::mem::replace(&mut session.composing, composing.clone());
+                Ok(Edit::PutComposing(old))
+            }
             Edit::InsertItem { day, index, item } => insert_item(day, *index, item, session),
             Edit::RemoveItem { id } => remove_item(id, session),
             Edit::InsertDraft { index, draft } => {
@@ -370,6 +406,21 @@ fn change_all(edits: &[Edit], session: &mut Session) -> Result<Edit, EditError> 
     }
     inverses.reverse();
     Ok(Edit::Many(inverses))
+}
+
+fn put_groups(groups: &[Group], session: &mut Session) -> Result<Edit, EditError> {
+    let again = groups.iter().enumerate().find(|(index, group)| {
+        let before = groups.get(..*index).unwrap_or_default();
+        position(before, &group.id).is_some()
+    });
+    if let Some((_, group)) = again {
+        return Err(EditError::Present {
+            what: Part::Group,
+            id: group.id.to_string(),
+        });
+    }
+    let old = std::mem::replace(&mut session.groups, groups.to_vec());
+    Ok(Edit::PutGroups(old))
 }
 
 fn replace_item(item: &Item, session: &mut Session) -> Result<Edit, EditError> {

@@ -109,6 +109,30 @@ fn edits_of_the_analysis() -> Vec<Edit> {
     edits
 }
 
+/// One more group, another, one less, and all in another order.
+fn edits_of_groups() -> Vec<Edit> {
+    let group = session().groups[0].clone();
+    let named = |n: u32, name: &str| Group {
+        id: id(n),
+        name: name.to_owned(),
+        ..group.clone()
+    };
+    let renamed = Group {
+        name: "Kysten".to_owned(),
+        ..group.clone()
+    };
+    vec![
+        Edit::InsertGroup {
+            index: 0,
+            group: Box::new(named(94, "C")),
+        },
+        Edit::ReplaceGroup(Box::new(renamed)),
+        Edit::RemoveGroup { id: group.id },
+        Edit::PutGroups(vec![named(95, "D"), group.clone()]),
+        Edit::PutGroups(Vec::new()),
+    ]
+}
+
 #[test]
 fn each_kind_of_edit_can_be_taken_back() {
     let mut run = session().days[1].clone();
@@ -153,7 +177,8 @@ fn each_kind_of_edit_can_be_taken_back() {
         Edit::RemoveDraft { place: place() },
         splice("note", 1, 2, "øø"),
     ];
-    for edit in edits.iter().chain(&edits_of_the_analysis()) {
+    let more = [edits_of_the_analysis(), edits_of_groups()].concat();
+    for edit in edits.iter().chain(&more) {
         goes_there_and_back(edit);
     }
     goes_there_and_back(&Edit::Many(vec![

@@ -3,15 +3,21 @@
 use uuid::Uuid;
 
 use super::document::{Group, Person, Session};
-use crate::programme::Item;
-use crate::timetable::{Countdown, DayRun, Overrun};
+use crate::programme::{Item, Other};
+use crate::timetable::{Countdown, DayRun, Overrun, Plan};
 
 impl Session {
     /// The groups that exist on a day, in the order in which they report back unless they are moved.
     pub fn groups_on<'a>(&'a self, day: &'a str) -> impl Iterator<Item = &'a Group> {
-        self.groups
-            .iter()
-            .filter(move |group| group.days.is_empty() || group.days.iter().any(|d| d == day))
+        self.groups.iter().filter(move |group| {
+            let is_on = group.days.is_empty() || group.days.iter().any(|d| d == day);
+            is_on && !group.gone
+        })
+    }
+
+    /// The members of a group, in its order. Who has left the session is in none.
+    pub fn members<'a>(&'a self, group: &'a Group) -> impl Iterator<Item = &'a Person> {
+        group.people.iter().filter_map(|id| self.person(*id))
     }
 
     /// The ids of the groups that exist on a day, in the session's order.
@@ -30,6 +36,13 @@ impl Session {
     #[must_use]
     pub fn group_name(&self, id: Uuid) -> Option<&str> {
         self.group(id).map(|group| group.name.as_str())
+    }
+
+    /// Whether a participant counts as here on a day. Until it has been said of anyone that they are here, everyone does.
+    #[must_use]
+    pub fn counts_as_here(&self, person: &Person, day: &str) -> bool {
+        let is_marked = |person: &Person| person.days.iter().any(|one| one == day);
+        is_marked(person) || !self.people.iter().any(is_marked)
     }
 
     /// The participant with an id.
@@ -51,8 +64,38 @@ impl Session {
             ends_later_minutes: 0,
             countdown: Countdown::FullLength,
             overrun: Overrun::default(),
-            other: crate::programme::Other::default(),
+            other: Other::default(),
         }
+    }
+
+    /// How a day of the programme (its index) is run; none when the session says nothing about it.
+    #[must_use]
+    pub fn run_of(&self, day: usize) -> Option<&DayRun> {
+        let id = &self.programme.days.get(day)?.id;
+        self.days.iter().find(|run| run.day == *id)
+    }
+
+    /// Asks something of the plan of a day (its index in the programme).
+    ///
+    /// # Panics
+    /// When the programme has no such day.
+    pub fn with_plan<T>(&self, day: usize, ask: impl FnOnce(Plan<'_>) -> T) -> T {
+        let default;
+        let run = if let Some(run) = self.run_of(day) {
+            run
+        } else {
+            default = self.default_run(day);
+            &default
+        };
+        let day = &self.programme.days[day];
+        let groups = self.group_ids_on(&day.id);
+        let plan = Plan {
+            day,
+            run,
+            zone: self.zone,
+            groups: &groups,
+        };
+        ask(plan)
     }
 
     /// The item with an id, on whichever day.
@@ -67,6 +110,21 @@ impl Session {
 }
 
 impl Person {
+    /// A participant of whom nothing is known yet.
+    #[must_use]
+    pub fn unknown(id: Uuid) -> Person {
+        Person {
+            id,
+            name: String::new(),
+            function: String::new(),
+            organisation: String::new(),
+            sector: String::new(),
+            answers: Other::new(),
+            days: Vec::new(),
+            other: Other::new(),
+        }
+    }
+
     /// What the participant is called: by name, else by function and organisation. Empty when nothing is known.
     #[must_use]
     pub fn label(&self) -> String {

@@ -1,9 +1,11 @@
 //! What happened and what was said: the session document and every change to it.
 
 pub mod analysis;
+mod composing;
 mod document;
 mod edit;
 mod expectations;
+pub mod forming;
 mod lessons;
 mod lookup;
 mod mend;
@@ -14,6 +16,7 @@ mod past;
 mod pledges;
 mod promises;
 mod read;
+pub mod roster;
 #[cfg(test)]
 pub(crate) mod samples;
 pub mod search;
@@ -22,6 +25,7 @@ mod stakeholder;
 mod timers;
 mod worksheet;
 
+pub use composing::Composing;
 pub use document::*;
 pub use edit::{Edit, EditError, Part};
 pub use expectations::Expectation;

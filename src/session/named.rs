@@ -4,7 +4,7 @@ use std::fmt;
 
 use uuid::Uuid;
 
-use super::document::{Draft, Note, Person, Timer};
+use super::document::{Draft, Group, Note, Person, Timer};
 use super::edit::{EditError, Part};
 use super::stakeholder::{Communication, Stakeholder};
 use super::worksheet::WorksheetEntry;
@@ -46,6 +46,7 @@ named_by_id! {
     Stakeholder => Stakeholder,
     Communication => Communication,
     Person => Person,
+    Group => Group,
 }
 
 impl Named for DayRun {

@@ -68,6 +68,7 @@ impl Session {
             revision: 0,
             delete_by: None,
             rehearsal: false,
+            composing: None,
             facilitators: Vec::new(),
             programme: Arc::new(new.programme),
             days,
@@ -150,6 +151,7 @@ fn group(id: Uuid, name: String) -> Group {
         people: Vec::new(),
         place: String::new(),
         days: Vec::new(),
+        gone: false,
         other: Other::new(),
     }
 }

@@ -114,7 +114,7 @@ impl Session {
     fn asked(&self, module: &Module, worksheet: &Worksheet) -> Vec<PledgedBy> {
         let mut asked: Vec<PledgedBy> = match worksheet.per {
             Some(Per::Group) => {
-                let groups = self.groups.iter();
+                let groups = self.groups.iter().filter(|group| !group.gone);
                 groups.map(|group| PledgedBy::Group(group.id)).collect()
             }
             Some(Per::Person) => {

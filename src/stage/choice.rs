@@ -80,6 +80,9 @@ pub struct Choice {
     /// How stakeholders are called.
     #[serde(default)]
     pub names: Names,
+    /// Whether the room sees who is in which group.
+    #[serde(default)]
+    pub members: bool,
     /// Through which lens they are seen.
     #[serde(default)]
     pub lens: Lens,

@@ -154,6 +154,9 @@ pub enum LineState {
 pub struct GroupLine {
     pub name: String,
     pub place: String,
+    /// What its members are called. Empty unless they are to be seen.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub members: Vec<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -7,7 +7,7 @@ use super::document::{
 };
 use super::stakeholders::stakeholders;
 use crate::programme::{Day, Item, ItemKind, Question};
-use crate::session::{Note, Session, Timer};
+use crate::session::{Note, Person, Session, Timer};
 use crate::timetable::{
     DayState, ItemClock, ItemState, Moment, Standing, TimerClock, Warnings, countdown_ms,
     item_or_last_phase_ms,
@@ -78,7 +78,7 @@ pub fn stage(scene: Scene<'_>) -> Stage {
         question: question.filter(|_| seen(View::Question)),
         groups: day
             .filter(|_| seen(View::Groups))
-            .map_or_else(Vec::new, |day| groups(session, day)),
+            .map_or_else(Vec::new, |day| groups(session, day, scene.choice.members)),
         notes: if seen(View::Notes) {
             notes(session)
         } else {
@@ -276,10 +276,16 @@ fn programme(scene: Scene<'_>, day: &Day) -> Vec<ProgrammeLine> {
     order.filter_map(|index| line(*index)).collect()
 }
 
-fn groups(session: &Session, day: &Day) -> Vec<GroupLine> {
+/// Who is in which group is there only when the facilitator has chosen to show it.
+fn groups(session: &Session, day: &Day, with_members: bool) -> Vec<GroupLine> {
     let groups = session.groups_on(&day.id).map(|group| GroupLine {
         name: group.name.clone(),
         place: group.place.clone(),
+        members: if with_members {
+            session.members(group).map(Person::label).collect()
+        } else {
+            Vec::new()
+        },
     });
     groups.collect()
 }

@@ -9,7 +9,7 @@ use super::list::json_files;
 use super::open;
 use super::places::Places;
 use super::system;
-use crate::session::PastRun;
+use crate::session::{PastRun, Session};
 
 /// A session says within so many bytes which programme it runs.
 const BEGINNING: u64 = 8 << 10;
@@ -18,10 +18,19 @@ const RUNS: usize = 5;
 /// And so many are opened to find them: some were made and never run.
 const OPENED: usize = 12;
 
-/// What the latest sessions of a programme say about its lengths, those made last first. Of all other sessions only the
-/// beginning is read. What cannot be read is passed over: the list of sessions tells of it.
+/// What the latest sessions of a programme say about its lengths, those made last first.
 #[must_use]
 pub fn earlier(places: &Places, programme: &str) -> Vec<PastRun> {
+    let sessions = sessions_of(places, programme).take(OPENED);
+    let runs = sessions.map(|session| session.past_run());
+    runs.filter(|run| !run.items.is_empty())
+        .take(RUNS)
+        .collect()
+}
+
+/// The sessions of a programme, those made last first; each is opened when it is asked for. Of all other sessions only the
+/// beginning is read. What cannot be read is passed over: the list of sessions tells of it.
+pub fn sessions_of(places: &Places, programme: &str) -> impl Iterator<Item = Session> {
     let files = json_files(&places.sessions).unwrap_or_default();
     let found = files.into_iter().filter_map(|path| {
         let beginning = beginning(&path)?;
@@ -29,13 +38,8 @@ pub fn earlier(places: &Places, programme: &str) -> Vec<PastRun> {
     });
     let mut sessions: Vec<(_, PathBuf)> = found.collect();
     sessions.sort_by(|a, b| b.cmp(a));
-    let runs = sessions.iter().take(OPENED).filter_map(|(_, path)| {
-        let (session, _) = open::read(places, path).ok()?;
-        Some(session.past_run())
-    });
-    runs.filter(|run| !run.items.is_empty())
-        .take(RUNS)
-        .collect()
+    let read = |(_, path): (_, PathBuf)| Some(open::read(places, &path).ok()?.0);
+    sessions.into_iter().filter_map(read)
 }
 
 /// What a file says at its beginning; of one that was rearranged by hand, or begins with very long texts, all is read.

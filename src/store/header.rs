@@ -29,6 +29,8 @@ pub struct Header {
     pub delete_by: Option<NaiveDate>,
     /// Promises that somebody is still to keep.
     pub open_promises: usize,
+    /// Its programme is being written: it is no session to be run.
+    pub composing: bool,
     /// Written by a newer program: opens read-only.
     pub newer: bool,
 }
@@ -47,6 +49,7 @@ impl Header {
             delete_by: session.delete_by,
             // What is overdue is open as well: the date says nothing.
             open_promises: session.promise_count(NaiveDate::MIN).open,
+            composing: session.composing.is_some(),
             newer: session.is_newer(),
         }
     }

@@ -10,6 +10,7 @@ fn bytes(value: &Value) -> Vec<u8> {
 fn expected() -> Header {
     let session = samples::session();
     Header {
+        composing: false,
         id: session.id,
         title: session.title.clone(),
         place: session.place.clone(),

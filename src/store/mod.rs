@@ -8,7 +8,9 @@
 mod aside;
 mod beginning;
 mod create;
+mod discard;
 mod disk;
+mod document;
 mod due;
 mod earlier;
 mod erase;
@@ -26,7 +28,9 @@ mod many;
 mod name;
 mod news;
 mod open;
+mod own_programme;
 mod places;
+mod plain_text;
 mod progress;
 mod recover;
 mod resolve;
@@ -43,7 +47,9 @@ mod tests;
 mod write;
 
 pub use create::{create, create_at};
-pub use earlier::earlier;
+pub use discard::discard;
+pub use document::{Document, Existing, Written, document_name, key_path, write_document};
+pub use earlier::{earlier, sessions_of};
 pub use erase::{EraseError, Remains};
 pub use files::{DiskError, FileProblem, MAX_FILE_BYTES, read_text};
 pub use follow::Follower;
@@ -53,7 +59,11 @@ pub use list::{Listed, Listing, list, list_watched, programmes};
 pub use lock::Holder;
 pub use news::{SaveError, SaveNews};
 pub use open::{Access, Damage, OpenError, Opened, Recovery, WhyReadOnly, open, read};
+pub use own_programme::{Keeping, KeptProgramme, keep_programme, write_programme};
 pub use places::Places;
+pub use plain_text::{
+    Binary, Encoding, NoPlainText, PlainText, plain_text, plain_text_from, read_plain_text,
+};
 pub use progress::Progress;
 pub use recover::Source;
 pub use resolve::{ResolveError, resolve};

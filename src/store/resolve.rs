@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use super::files::DiskError;
 use super::list::{Listed, list};
-use super::name::slug;
 use super::places::Places;
+use crate::programme::slug;
 
 /// Why it is not clear which session is meant.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -40,6 +40,8 @@ pub fn resolve(places: &Places, wanted: Option<&str>) -> Result<PathBuf, Resolve
 }
 
 fn latest(sessions: Vec<Listed>) -> Result<PathBuf, ResolveError> {
+    let is_run = |s: &Listed| !s.header.as_ref().is_ok_and(|header| header.composing);
+    let sessions: Vec<Listed> = sessions.into_iter().filter(is_run).collect();
     let good = sessions.iter().position(|s| s.header.is_ok());
     let latest = sessions.into_iter().nth(good.unwrap_or_default());
     latest.map(|s| s.path).ok_or(ResolveError::NoSessions)

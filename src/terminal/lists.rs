@@ -54,6 +54,9 @@ pub(crate) fn lists(
 fn entry(texts: &Texts, listed: Listed) -> SessionEntry {
     match listed.header {
         Ok(header) => SessionEntry {
+            composing: header
+                .composing
+                .then(|| format!("{}.{}", header.programme, header.language)),
             path: listed.path,
             title: header.title,
             place: header.place,
@@ -63,6 +66,7 @@ fn entry(texts: &Texts, listed: Listed) -> SessionEntry {
             damage: listed.damage.map(|damage| words::damage(texts, &damage)),
         },
         Err(problem) => SessionEntry {
+            composing: None,
             title: listed
                 .path
                 .file_name()

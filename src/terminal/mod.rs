@@ -17,6 +17,7 @@ mod commands;
 )]
 mod decode;
 mod editor;
+mod exporting;
 mod frames;
 mod gesture;
 mod lifeline;

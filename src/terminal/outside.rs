@@ -13,19 +13,26 @@ use directories::BaseDirs;
 
 use super::commands::{self, Commands};
 use super::lifeline::Lifeline;
-use super::lists::{lists, not_listed};
+use super::lists::{lists, not_listed, start_lists};
 use super::system::Reader;
-use super::{Input, editor, words};
+use super::{Input, editor, exporting, words};
 use crate::app::console::SaveFailure;
+use crate::app::export::Export;
 use crate::app::start::StartLists;
 use crate::app::{self, Effect, Message, Model};
+use crate::programme::Programme;
+use crate::report::Report;
+use crate::report::compare::Run;
 use crate::session::Session;
 use crate::stage::Choice;
 use crate::store::{
-    self, Access, Follower, Keeper, Listing, Places, Progress, SaveNews, StageFile,
+    self, Access, Follower, Keeper, Keeping, Listing, Places, Progress, SaveNews, StageFile,
 };
 use crate::text::Texts;
 use crate::timetable::Moment;
+
+/// So many of the latest runs of a programme are compared on the screen.
+const RUNS: usize = 12;
 
 /// What the loop acts on.
 pub struct Outside {
@@ -117,11 +124,22 @@ impl Outside {
             Effect::Copy(text) => self.copy(&text),
             Effect::Open(path) => Some(self.open(path, texts, now)),
             Effect::Create(session) => Some(self.create(&session, texts, now)),
+            Effect::KeepProgramme { programme, keeping } => {
+                Some(self.keep_programme(&programme, keeping, model, now))
+            }
+            Effect::LeaveDraft { programme, quit } => {
+                Some(self.leave_draft(programme, quit, model, now))
+            }
+            Effect::WriteProgramme { path, text } => {
+                Some(write_programme(&from_home(&path), &text, texts))
+            }
             Effect::LookBack(programme) => self.look_back(programme),
             Effect::Search { number, words } => self.search(number, words),
             Effect::StopSearch => self.stop_search(),
             Effect::StopListing => self.stop_listing(),
+            Effect::ReadRuns(programme) => self.read_runs(programme, now),
             Effect::SaveCopy(path) => self.save_copy(&path, model),
+            Effect::Export(order) => self.export(*order, texts, now),
             Effect::EditOutside(text) => Some(Message::EditedOutside(self.edit(&text))),
             Effect::CloseSession => Some(self.close_session(texts, now)),
             Effect::Quit => None,
@@ -207,6 +225,50 @@ impl Outside {
         }
     }
 
+    fn keep_programme(
+        &self,
+        programme: &Programme,
+        keeping: Keeping,
+        model: &Model,
+        now: &Moment,
+    ) -> Message {
+        let texts = &model.texts;
+        let kept = match store::keep_programme(&self.places, programme, keeping) {
+            Ok(kept) => Box::new(kept),
+            Err(error) => return Message::Refused(words::programme_not_kept(texts, &error)),
+        };
+        let on_start = matches!(model.screen, app::Screen::Start(_));
+        let lists = on_start.then(|| start_lists(&self.places, texts, now.at.date_naive()).0);
+        Message::ProgrammeKept { kept, lists }
+    }
+
+    /// Keeps the programme that is being written, then takes its draft away. What cannot be kept stays as it is, open.
+    fn leave_draft(
+        &mut self,
+        programme: Option<(Box<Programme>, Keeping)>,
+        quit: bool,
+        model: &Model,
+        now: &Moment,
+    ) -> Message {
+        let texts = &model.texts;
+        let keep = |(programme, keeping): (Box<Programme>, Keeping)| {
+            store::keep_programme(&self.places, &programme, keeping).map(Box::new)
+        };
+        let kept = match programme.map(keep).transpose() {
+            Ok(kept) => kept,
+            Err(error) => return Message::Refused(words::programme_not_kept(texts, &error)),
+        };
+        if let Some(console) = model.console() {
+            self.close();
+            let (path, id) = (&console.path, console.session.id);
+            if let Err(error) = store::discard(&self.places, path, id) {
+                tracing::warn!(%error, "a draft stays");
+            }
+        }
+        let lists = start_lists(&self.places, texts, now.at.date_naive()).0;
+        Message::DraftLeft { kept, lists, quit }
+    }
+
     /// Looks at earlier sessions on a thread of its own: a slow disk holds no key up.
     fn look_back(&self, programme: String) -> Option<Message> {
         let (places, tell, id) = (self.places.clone(), self.tell.clone(), programme.clone());
@@ -221,6 +283,40 @@ impl Outside {
         tracing::warn!(error = %failed, "no thread to look at earlier sessions with");
         let runs = Vec::new();
         Some(Message::LookedBack { programme, runs })
+    }
+
+    /// Makes a document and writes it on a thread of its own; what is there is never overwritten.
+    fn export(&self, export: Export, texts: &Texts, now: &Moment) -> Option<Message> {
+        let (tell, now, language) = (self.tell.clone(), now.clone(), texts.language);
+        let write = move || {
+            let message = exporting::write(&export, language, &now);
+            // The loop may have ended.
+            let _ = tell.send(Input::Message(message));
+        };
+        let thread = std::thread::Builder::new().name("export".to_owned());
+        let failed = thread.spawn(write).err()?;
+        Some(Message::Refused(
+            texts.msg_export_failed(failed.to_string()),
+        ))
+    }
+
+    /// Reads the sessions of a programme on a thread of its own.
+    fn read_runs(&self, programme: String, now: &Moment) -> Option<Message> {
+        let (places, tell, now) = (self.places.clone(), self.tell.clone(), now.clone());
+        let id = programme.clone();
+        let read = move || {
+            let sessions = store::sessions_of(&places, &id);
+            let runs = sessions.filter_map(|session| Run::of(&Report::new(&session, &now)));
+            let runs = runs.take(RUNS).collect();
+            let programme = id;
+            // The loop may have ended.
+            let _ = tell.send(Input::Message(Message::RunsRead { programme, runs }));
+        };
+        let thread = std::thread::Builder::new().name("runs".to_owned());
+        let failed = thread.spawn(read).err()?;
+        tracing::warn!(error = %failed, "no thread to read the other sessions with");
+        let runs = Vec::new();
+        Some(Message::RunsRead { programme, runs })
     }
 
     fn save_copy(&mut self, path: &Path, model: &Model) -> Option<Message> {
@@ -331,8 +427,19 @@ pub(super) fn news(texts: &Texts, news: SaveNews) -> Message {
     }
 }
 
+/// Writes a programme's file where the user says, unless something is there.
+fn write_programme(path: &Path, text: &str, texts: &Texts) -> Message {
+    match store::write_programme(path, text) {
+        Ok(()) => Message::CopySaved(path.to_path_buf()),
+        Err(error) => {
+            let why = words::save_error(texts, &error);
+            Message::Refused(texts.msg_copy_failed(path.display().to_string(), why))
+        }
+    }
+}
+
 /// The path with the home folder in place of a leading `~`; a relative one counts from where the program was started.
-fn from_home(path: &Path) -> PathBuf {
+pub(super) fn from_home(path: &Path) -> PathBuf {
     match (path.strip_prefix("~"), BaseDirs::new()) {
         (Ok(below), Some(home)) => home.home_dir().join(below),
         _ => env::current_dir().map_or_else(|_| path.to_path_buf(), |folder| folder.join(path)),

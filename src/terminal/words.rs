@@ -8,8 +8,8 @@ use chrono::{DateTime, Local};
 use crate::programme::read::ReadError;
 use crate::session::SessionError;
 use crate::store::{
-    Aside, Damage, DiskError, FileProblem, Holder, OpenError, Recovery, SaveError, Source, Unused,
-    WhyReadOnly,
+    Aside, Binary, Damage, DiskError, FileProblem, Holder, NoPlainText, OpenError, Recovery,
+    SaveError, Source, Unused, WhyReadOnly,
 };
 use crate::text::{Texts, findings, shown};
 
@@ -42,6 +42,16 @@ pub(crate) fn file_problem(texts: &Texts, problem: &FileProblem) -> String {
         }
         FileProblem::NotText { at } => texts.msg_file_not_text(*at),
         FileProblem::Session(error) => session_error(texts, error),
+    }
+}
+
+/// Why no text can be had of a file, without its name.
+pub(crate) fn no_plain_text(texts: &Texts, problem: &NoPlainText) -> String {
+    match problem {
+        NoPlainText::File(problem) => file_problem(texts, problem),
+        NoPlainText::Binary(Binary::Office) => texts.msg_plain_office(),
+        NoPlainText::Binary(Binary::Pdf) => texts.msg_plain_pdf(),
+        NoPlainText::Binary(Binary::Other) => texts.msg_plain_binary(),
     }
 }
 
@@ -144,6 +154,15 @@ pub(crate) fn save_error(texts: &Texts, error: &SaveError) -> String {
         SaveError::Stopped => texts.msg_save_stopped(),
         SaveError::Held(holder) => held(texts, holder.as_ref()),
     }
+}
+
+/// Why a programme is not kept among the user's own.
+pub(crate) fn programme_not_kept(texts: &Texts, error: &SaveError) -> String {
+    let why = match error {
+        SaveError::NotTheSame => texts.msg_programme_not_the_same(),
+        error => save_error(texts, error),
+    };
+    texts.msg_programme_not_kept(why)
 }
 
 /// The same in few words, without the names of files.

@@ -4,8 +4,12 @@ mod across;
 mod analysis;
 mod excerpt;
 pub mod findings;
+mod formats;
 mod grid;
+mod groups;
+mod invitation;
 mod learned;
+mod roster;
 mod shown;
 mod stakeholders;
 mod words;
@@ -30,6 +34,7 @@ use crate::programme::Language;
 use l10n::{L10n, L10nLanguage};
 pub(crate) use words::clock;
 
+pub use roster::ColumnShown;
 pub use shown::shown;
 
 /// A count as messages take it.

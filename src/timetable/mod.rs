@@ -20,9 +20,9 @@ pub use countdown::{countdown_ms, counted_ms, ms_to_next_second, seconds_up};
 pub use log::{Entry, Event};
 pub use moment::{Boot, Moment};
 pub use round::{GroupTurn, Overrun, Round, Turn, TurnState};
-pub use schedule::planned;
+pub use schedule::{hours, planned};
 pub use standing::*;
-pub use taken::{Taken, taken};
+pub use taken::{Taken, is_forgotten, taken};
 pub use timer::{TimerClock, TimerEntry, TimerEvent, TimerState, timer};
 pub use warnings::{
     Due, DueOf, Threshold, Warning, WarningTimes, Warnings, due, item_or_last_phase_ms,

@@ -87,6 +87,12 @@ pub fn planned(plan: Plan<'_>) -> Vec<Span> {
         .collect()
 }
 
+/// When the day is printed to begin and end, moved by the run's shift, and as it was agreed to end later.
+#[must_use]
+pub fn hours(plan: Plan<'_>) -> Span {
+    Schedule::new(plan, &[]).day.span(plan.zone)
+}
+
 /// The instant as the room's clock shows it.
 pub(super) fn local(zone: Tz, ms: i64) -> DateTime<Tz> {
     DateTime::<Utc>::from_timestamp_millis(ms.clamp(CALENDAR_MS.0, CALENDAR_MS.1))

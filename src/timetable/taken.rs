@@ -35,8 +35,13 @@ pub fn taken(day: &Day, log: &[Entry]) -> Vec<Taken> {
 
 fn seconds(item: &ItemRecord<'_>) -> Option<i64> {
     let seconds = item.held_ms()? / 1000;
-    let length = item.length_ms() / 1000;
-    let forgotten = seconds - length > FORGOTTEN.0 && seconds > length * FORGOTTEN.1;
+    let forgotten = is_forgotten(seconds, item.length_ms() / 1000);
     let was_run = item.done && !item.skipped && seconds >= SHORTEST_SECONDS;
     (was_run && !forgotten).then_some(seconds)
+}
+
+/// Whether the clock of an item that ran so long was forgotten; `length`: its length with all extensions. Both in seconds.
+#[must_use]
+pub fn is_forgotten(seconds: i64, length: i64) -> bool {
+    seconds - length > FORGOTTEN.0 && seconds > length * FORGOTTEN.1
 }

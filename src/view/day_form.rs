@@ -8,8 +8,10 @@ use super::paint::{self, centred, layer_box, typed};
 use super::safe::safe;
 use super::theme::Theme;
 use crate::app::Model;
+use crate::app::composing::language_name;
 use crate::app::day_edit::kind_of;
 use crate::app::day_form::{DayForm, FormRow, Preview, RowName, Subject, Value};
+use crate::programme::Language;
 
 /// Rows for what would come of it.
 const PREVIEW: u16 = 2;
@@ -20,12 +22,25 @@ pub(super) fn draw(model: &Model, form: &DayForm, theme: &Theme, frame: &mut Fra
         Subject::Item { .. } => (texts.msg_item_form_title(), texts.msg_item_form_keys()),
         Subject::New { .. } => (texts.msg_new_item_title(), texts.msg_item_form_keys()),
         Subject::Repair { .. } => (texts.msg_repair_title(), texts.msg_repair_keys()),
+        Subject::Texts => (texts.msg_texts_form_title(), texts.msg_item_form_keys()),
+        Subject::Programme => (texts.msg_programme_form_title(), texts.msg_item_form_keys()),
+        Subject::Day { .. } => (texts.msg_day_form_title(), texts.msg_item_form_keys()),
+        Subject::Module { .. } => (texts.msg_module_form_title(), texts.msg_item_form_keys()),
+        Subject::NewModule { .. } => (
+            texts.msg_new_module_form_title(),
+            texts.msg_item_form_keys(),
+        ),
     };
     let width = frame.area().width.saturating_sub(4).min(92);
     let names: Vec<String> = form
         .rows
         .iter()
-        .map(|row| name(model, form, row.name))
+        .map(|row| match row.original {
+            _ if row.label.is_empty() => name(model, form, row.name),
+            None => row.label.clone(),
+            Some(_) if row.is_original() => format!("○ {}", row.label),
+            Some(_) => format!("● {}", row.label),
+        })
         .collect();
     let label = names
         .iter()
@@ -108,6 +123,8 @@ fn chosen(model: &Model, row: &FormRow) -> String {
                 format!("{} · {}", m.number, m.title)
             })
         }
+        RowName::Language => Language::from_locale(value)
+            .map_or_else(String::new, |language| language_name(texts, language)),
         RowName::Protected if value.is_empty() => texts.msg_choice_no(),
         RowName::Protected => texts.msg_choice_yes(),
         RowName::Priority => match value {
@@ -139,7 +156,12 @@ fn name(model: &Model, form: &DayForm, name: RowName) -> String {
         RowName::Kind => texts.msg_item_kind(),
         RowName::Length => texts.msg_item_length(),
         RowName::Phases => texts.msg_item_phases(),
+        RowName::Starts if matches!(form.subject, Subject::Day { .. }) => texts.msg_day_starts(),
         RowName::Starts => texts.msg_item_starts(),
+        RowName::Ends => texts.msg_day_ends(),
+        RowName::Language => texts.msg_form_language(),
+        RowName::Organiser => texts.msg_programme_organiser(),
+        RowName::Audience => texts.msg_programme_audience(),
         RowName::Least => texts.msg_item_least(),
         RowName::Priority => texts.msg_item_priority(),
         RowName::Protected => texts.msg_item_protected(),
@@ -153,6 +175,8 @@ fn name(model: &Model, form: &DayForm, name: RowName) -> String {
         RowName::Ended => texts.msg_repair_ended(),
         RowName::LastPause => texts.msg_repair_last_pause(),
         RowName::PausedUntilNow => texts.msg_repair_paused(),
+        // It has a label of its own.
+        RowName::Text(_) => String::new(),
         RowName::Away => {
             let from = match &form.subject {
                 Subject::Repair {

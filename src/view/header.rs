@@ -7,6 +7,7 @@ use ratatui::layout::{Constraint, Layout, Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
+use super::compose;
 use super::paint::{self, key_hint};
 use super::safe::{cut, safe, width};
 use super::theme::{ColourDepth, Theme};
@@ -15,6 +16,7 @@ use crate::app::actions::{Action, Scope, scopes};
 use crate::app::between::BetweenAction;
 use crate::app::console::{Console, Save, SaveFailure, View};
 use crate::app::layer::Layer;
+use crate::app::review::ReviewAction;
 use crate::app::{Hit, Level, Model};
 use crate::stage;
 use crate::text::int;
@@ -89,6 +91,10 @@ pub(super) fn draw(
     );
     let mut standing = standing_words(model, console, theme);
     let named = tab_texts(model, console, parts.tabs.width, standing.width());
+    if console.is_composing() {
+        let badge = format!(" ✎ {} ", model.texts.msg_compose_badge());
+        paint::line(Line::styled(badge, theme.tab_active), parts.tabs, buf);
+    }
     let used: usize = named.iter().map(|(text, _)| width(text) + 1).sum();
     let used = used + standing.width() + 2;
     tabs(named, console, theme, parts.tabs, buf);
@@ -207,6 +213,8 @@ fn tab_name(model: &Model, view: View) -> String {
         View::Notes => model.texts.msg_tab_notes(),
         View::Stakeholders => model.texts.msg_tab_stakeholders(),
         View::Between => model.texts.msg_tab_between(),
+        View::Groups => model.texts.msg_tab_groups(),
+        View::Review => model.texts.msg_tab_review(),
     }
 }
 
@@ -239,6 +247,9 @@ fn tab_texts(
     columns: u16,
     standing: usize,
 ) -> Vec<(String, View)> {
+    if console.is_composing() {
+        return Vec::new();
+    }
     let texts = |all: bool| {
         let text = |(key, view): (char, View)| {
             let name = if all || view == console.view {
@@ -278,6 +289,9 @@ fn tabs(tabs: Vec<(String, View)>, console: &Console, theme: &Theme, area: Rect,
 
 /// How the day stands, in words.
 fn standing_words(model: &Model, console: &Console, theme: &Theme) -> Line<'static> {
+    if console.is_composing() {
+        return compose::total_words(model, console, theme);
+    }
     let standing = &console.standing;
     let words = match standing.state {
         DayState::NotStarted => model.texts.msg_day_not_started(),
@@ -367,7 +381,10 @@ fn hints(model: &Model, theme: &Theme, width: usize) -> Vec<Span<'static>> {
     let always_width: usize = always.iter().map(Span::width).sum();
     for (binding, keys) in model.keymap.bindings() {
         // Minutes stand together; pages have a row of their own.
-        let elsewhere = matches!(binding.action, Action::Minutes(-1) | Action::Page(_));
+        let elsewhere = matches!(
+            binding.action,
+            Action::Minutes(-1) | Action::Page(_) | Action::Review(ReviewAction::Page(_))
+        );
         if !scopes.contains(&binding.scope) || ALWAYS.contains(&binding.action) || elsewhere {
             continue;
         }

@@ -6,22 +6,28 @@ mod across;
 mod between;
 mod capture;
 mod catch_up;
+mod compose;
 mod day;
 mod day_form;
 mod dialog;
 pub mod digits;
+mod export;
 pub mod field;
 mod form;
 mod grid;
+mod groups;
 mod header;
+mod invitation;
 mod learning;
 mod letters;
 mod modules;
 mod notes;
+mod page_row;
 mod paint;
 mod palette;
 pub mod picture;
 mod reader;
+mod review;
 mod room;
 mod round;
 pub mod safe;
@@ -57,11 +63,16 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
             let parts = header::layout(area, model, console);
             header::draw(model, console, theme, &parts, frame);
             match console.view {
+                View::Day if console.is_composing() => {
+                    compose::draw(model, console, theme, parts.body, frame.buffer_mut());
+                }
                 View::Day => day::draw(model, console, theme, parts.body, frame.buffer_mut()),
                 View::Modules => modules::draw(model, console, theme, parts.body, frame),
                 View::Notes => notes::draw(model, console, theme, parts.body, frame),
                 View::Stakeholders => stakeholders::draw(model, console, theme, parts.body, frame),
                 View::Between => between::draw(model, console, theme, parts.body, frame),
+                View::Groups => groups::draw(model, console, theme, parts.body, frame),
+                View::Review => review::draw(model, console, theme, parts.body, frame),
             }
             parts.body
         }
@@ -105,6 +116,7 @@ fn draw_layer(model: &Model, layer: &Layer, theme: &Theme, frame: &mut Frame<'_>
         Layer::DayForm(form) => day_form::draw(model, form, theme, frame),
         Layer::Form(form) => form::draw(model, form, theme, frame),
         Layer::Learning(learning) => learning::draw(model, learning, theme, frame.buffer_mut()),
+        Layer::Invitation(page) => invitation::draw(model, page, theme, frame.buffer_mut()),
         Layer::Capture(capture) => capture::draw(model, capture, theme, frame),
         // Drawn by their view.
         Layer::Cell(_)
@@ -116,6 +128,8 @@ fn draw_layer(model: &Model, layer: &Layer, theme: &Theme, frame: &mut Frame<'_>
         Layer::Timers(timers) => timers::draw(model, timers, theme, frame),
         Layer::Room => room::draw(model, theme, frame),
         Layer::RoomMessage(field) => room::message(model, field, theme, frame),
+        Layer::Groups(open) => groups::draw_box(model, open, theme, frame.buffer_mut()),
+        Layer::Export(open) => export::draw(model, open, theme, frame),
         Layer::Round(open) => round::draw(model, open, theme, frame.buffer_mut()),
         Layer::Details { item, scroll } => {
             let title = model
@@ -163,11 +177,14 @@ pub fn hit(model: &Model, column: u16, row: u16) -> Option<Hit> {
         Screen::Console(console) => {
             let parts = header::layout(area, model, console);
             header::hit(model, console, &parts, at).or_else(|| match console.view {
+                View::Day if console.is_composing() => compose::hit(console, parts.body, at),
                 View::Day => day::hit(model, console, parts.body, at),
                 View::Modules => None,
                 View::Notes => notes::hit(console, parts.body, at),
                 View::Stakeholders => stakeholders::hit(model, console, parts.body, at),
                 View::Between => between::hit(console, parts.body, at),
+                View::Groups => groups::hit(model, console, parts.body, at),
+                View::Review => review::hit(model, console, parts.body, at),
             })
         }
     }

@@ -201,6 +201,7 @@ pub(super) fn filter_line(
         .as_ref()
         .and_then(|id| days.iter().position(|day| day.id == *id));
     parts.extend(day.map(|day| model.texts.msg_day_of(int(day + 1), int(days.len()))));
+    parts.extend(filter.tag.as_ref().map(|tag| format!("#{}", safe(tag))));
     let mut label = format!(" {} ", parts.join(" · "));
     let person = filter.person.and_then(|id| console.session.person(id));
     parts.extend(person.map(|person| about(&model.texts, person)));
@@ -234,7 +235,7 @@ pub(super) fn filter_line(
     }
 }
 
-fn in_full(
+pub(super) fn in_full(
     model: &Model,
     console: &Console,
     note: &Note,

@@ -116,7 +116,7 @@ fn lines(model: &Model, stage: &Stage, theme: &Theme) -> Vec<Line<'static>> {
 }
 
 /// How the room is shown what it sees: the key that changes it, and how it is now.
-fn details(choice: &Choice, texts: &Texts) -> [(char, String); 5] {
+fn details(choice: &Choice, texts: &Texts) -> [(char, String); 6] {
     let times = if choice.exact_times {
         texts.msg_room_times_shown()
     } else {
@@ -131,6 +131,11 @@ fn details(choice: &Choice, texts: &Texts) -> [(char, String); 5] {
         Names::Numbers => texts.msg_room_names_numbers(),
         Names::Roles => texts.msg_room_names_roles(),
         Names::Names => texts.msg_room_names_names(),
+    };
+    let members = if choice.members {
+        texts.msg_room_members_shown()
+    } else {
+        texts.msg_room_members_hidden()
     };
     let theme = choice.theme.as_deref().and_then(|name| name.parse().ok());
     let theme = match theme {
@@ -148,6 +153,7 @@ fn details(choice: &Choice, texts: &Texts) -> [(char, String); 5] {
         ('x', times),
         ('l', lateness),
         ('n', names),
+        ('w', members),
         ('t', theme),
         ('g', letters),
     ]

@@ -19,6 +19,7 @@ use crate::text::int;
 #[derive(Debug, Clone, Copy)]
 enum LineOf {
     Today,
+    Drafts,
     Programmes,
     Sessions,
     Blank,
@@ -31,6 +32,7 @@ enum LineOf {
 fn lines(screen: &StartScreen) -> Vec<LineOf> {
     let mut lines = Vec::new();
     let todays = screen.todays();
+    let drafts = screen.drafts();
     let programmes = screen.programmes();
     let mut section = |heading: LineOf, from: usize, count: usize, two: bool| {
         if count == 0 {
@@ -48,13 +50,10 @@ fn lines(screen: &StartScreen) -> Vec<LineOf> {
         }
     };
     section(LineOf::Today, 0, todays, true);
-    section(LineOf::Programmes, todays, programmes, false);
-    section(
-        LineOf::Sessions,
-        todays + programmes,
-        screen.rows() - todays - programmes,
-        false,
-    );
+    section(LineOf::Drafts, todays, drafts, false);
+    section(LineOf::Programmes, todays + drafts, programmes, false);
+    let before = todays + drafts + programmes;
+    section(LineOf::Sessions, before, screen.rows() - before, false);
     lines
 }
 
@@ -143,6 +142,7 @@ pub(super) fn draw(model: &Model, screen: &StartScreen, theme: &Theme, frame: &m
         match line {
             LineOf::Blank => {}
             LineOf::Today => heading(&model.texts.msg_start_today(), theme, row, buf),
+            LineOf::Drafts => heading(&model.texts.msg_start_drafts(), theme, row, buf),
             LineOf::Programmes => heading(&model.texts.msg_start_programmes(), theme, row, buf),
             LineOf::Sessions => heading(&model.texts.msg_start_sessions(), theme, row, buf),
             LineOf::Row(index) => entry(model, screen, *index, theme, row, buf),
@@ -223,16 +223,25 @@ fn about(model: &Model, screen: &StartScreen, theme: &Theme, area: Rect, buf: &m
             )
         }
         Some(Row::Session(index)) => {
+            let texts = &model.texts;
             let session = &screen.lists.sessions[index];
             let facts = session
                 .problem
                 .clone()
                 .or_else(|| session.damage.clone())
+                .or_else(|| {
+                    session
+                        .composing
+                        .as_ref()
+                        .map(|_| texts.msg_list_composing())
+                })
                 .unwrap_or_else(|| places_and_dates(model, session).swap_remove(0));
-            (
-                vec![session.title.clone(), facts],
-                model.texts.msg_start_enter_opens(),
-            )
+            let enter = if session.composing.is_some() {
+                texts.msg_start_enter_goes_on()
+            } else {
+                texts.msg_start_enter_opens()
+            };
+            (vec![session.title.clone(), facts], enter)
         }
         None => return,
     };
@@ -329,6 +338,11 @@ fn session_row(
         (None, Some(_)) => (Some(model.texts.msg_start_recoverable()), theme.warning),
         (None, None) => (None, theme.dim),
     };
+    let language = session
+        .composing
+        .as_deref()
+        .and_then(|name| name.rsplit('.').next());
+    let fixed = fixed.or_else(|| language.map(str::to_owned));
     let tails = fixed.map_or_else(|| places_and_dates(model, session), |tail| vec![tail]);
     two_ends(sign, &session.title, &tails, style, theme, area, buf);
 }

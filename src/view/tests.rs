@@ -260,6 +260,7 @@ fn on_a_narrow_start_screen_the_title_wins() {
         title: "Strategic competencies, Stockholm".into(),
         place: "Stockholm".into(),
         programme: String::new(),
+        composing: None,
         dates: ["2027-01-11", "2027-01-12", "2027-02-01"].map(date).into(),
         problem: None,
         damage: None,
@@ -462,7 +463,13 @@ fn any_number_of_groups_with_any_names_fits_the_box() {
 mod across;
 mod analysis;
 mod between;
+mod composing;
+mod export;
 mod grid;
+mod groups;
+mod invitation;
 mod modules;
+mod participants;
 mod register;
+mod review;
 mod timers;

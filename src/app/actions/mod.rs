@@ -6,8 +6,12 @@ mod scopes;
 mod table;
 
 use crate::app::between::BetweenAction;
+use crate::app::composing::ComposeAction;
 use crate::app::console::View;
+use crate::app::groups::GroupsAction;
 use crate::app::modules::ModulesAction;
+use crate::app::participants::ParticipantsAction;
+use crate::app::review::ReviewAction;
 use crate::app::room::RoomAction;
 use crate::app::settings::{Means, ThemeName};
 use crate::app::stakeholders::Page;
@@ -39,6 +43,8 @@ pub enum Action {
     Leave,
     ToStart,
     SaveCopy,
+    /// A document of the session.
+    Export,
     View(View),
     Language(Language),
     Theme(ThemeName),
@@ -78,6 +84,8 @@ pub enum Action {
     Open,
     /// On the start screen.
     Start(StartAction),
+    /// The text of an invitation, to be made a programme.
+    Invitation,
     EditNote,
     DeleteNote,
     NoteDone,
@@ -93,12 +101,20 @@ pub enum Action {
     FilterPerson,
     Search,
     Modules(ModulesAction),
+    /// Programmes of one's own.
+    Compose(ComposeAction),
     Register(RegisterAction),
     Grid(GridAction),
     /// What the stakeholders are analysed for.
     Issue,
     /// What was promised and expected.
     Between(BetweenAction),
+    /// The groups, and those who come.
+    Groups(GroupsAction),
+    /// Those who come.
+    Participants(ParticipantsAction),
+    /// What the session comes to.
+    Review(ReviewAction),
     /// A page of the stakeholder analysis, and back from it.
     Page(Page),
     Strategy(StrategyAction),
@@ -130,6 +146,8 @@ pub enum Scope {
     Session,
     Start,
     Day,
+    /// In the Day view while a programme is being written.
+    Compose,
     /// On every page of the modules.
     Modules,
     /// On a module's page, while its questions are what the eye is on.
@@ -149,12 +167,22 @@ pub enum Scope {
     Expectations,
     /// On the page with what is followed up with each participant.
     People,
+    /// On both pages of the groups and those who come.
+    GroupPages,
+    /// On the page with the groups.
+    Groups,
+    /// On the page with all participants.
+    Participants,
     /// On its page with the strategy for one of them.
     Strategy,
     /// On its page with the communication plan.
     Plan,
     /// On its page with what changed.
     Changed,
+    /// On every page of the review.
+    Review,
+    /// On its page with what was said.
+    Said,
     /// While a note is being typed.
     Editor,
 }

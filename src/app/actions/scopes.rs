@@ -2,9 +2,12 @@
 
 use super::{Action, Scope};
 use crate::app::between::Page as BetweenPage;
+use crate::app::composing;
 use crate::app::console::{Console, View};
+use crate::app::groups::Page as GroupsPage;
 use crate::app::layer::Layer;
 use crate::app::modules::Page as ModulesPage;
+use crate::app::review::Page as ReviewPage;
 use crate::app::stakeholders::Page;
 use crate::app::{Model, Screen};
 use crate::timetable::DayState;
@@ -13,7 +16,11 @@ use crate::timetable::DayState;
 pub(super) fn applies_in_session(action: Action, console: &Console) -> bool {
     let state = console.standing.state;
     let writable = console.read_only.is_none();
+    if console.is_composing() && !composing::fits(action) {
+        return false;
+    }
     match action {
+        Action::Compose(action) => action.applies(console),
         Action::Undo => writable && console.history.can_undo(),
         Action::Redo => writable && console.history.can_redo(),
         Action::Back => writable && state != DayState::NotStarted,
@@ -42,6 +49,9 @@ pub(super) fn applies_in_session(action: Action, console: &Console) -> bool {
         Action::Modules(action) => action.applies(console),
         Action::Grid(action) => action.applies(console),
         Action::Between(action) => action.applies(console),
+        Action::Groups(action) => action.applies(console),
+        Action::Participants(action) => action.applies(console),
+        Action::Review(action) => action.applies(console),
         Action::FilterPerson => {
             !console.session.people.is_empty() && !console.session.notes.is_empty()
         }
@@ -53,11 +63,8 @@ pub(super) fn applies_in_session(action: Action, console: &Console) -> bool {
             writable && console.notes.selected(console).is_some()
         }
         Action::NoteDone => {
-            writable
-                && console
-                    .notes
-                    .selected(console)
-                    .is_some_and(|note| note.kind.has_responsible())
+            let mut meant = console.notes_meant().into_iter();
+            writable && meant.any(|note| note.kind.has_responsible())
         }
         Action::FilterKind
         | Action::FilterModule
@@ -79,6 +86,9 @@ pub fn scopes(model: &Model) -> &'static [Scope] {
         Screen::Start(start) if start.filter.is_some() => &[],
         Screen::Start(_) => &[Scope::Start, Scope::Everywhere],
         Screen::Console(console) => match console.view {
+            View::Day if console.is_composing() => {
+                &[Scope::Compose, Scope::Session, Scope::Everywhere]
+            }
             View::Day => &[Scope::Day, Scope::Session, Scope::Everywhere],
             View::Modules => match console.modules.page {
                 ModulesPage::Module if console.selected_question().is_some() => &[
@@ -115,6 +125,35 @@ pub fn scopes(model: &Model) -> &'static [Scope] {
                     Scope::Session,
                     Scope::Everywhere,
                 ],
+            },
+            View::Groups => match console.groups.page {
+                GroupsPage::Groups => &[
+                    Scope::Groups,
+                    Scope::GroupPages,
+                    Scope::Session,
+                    Scope::Everywhere,
+                ],
+                GroupsPage::Participants => &[
+                    Scope::Participants,
+                    Scope::GroupPages,
+                    Scope::Session,
+                    Scope::Everywhere,
+                ],
+            },
+            View::Review => match console.review.page {
+                ReviewPage::Said => &[
+                    Scope::Said,
+                    Scope::Review,
+                    Scope::Session,
+                    Scope::Everywhere,
+                ],
+                ReviewPage::Promised => &[
+                    Scope::Promises,
+                    Scope::Review,
+                    Scope::Session,
+                    Scope::Everywhere,
+                ],
+                _ => &[Scope::Review, Scope::Session, Scope::Everywhere],
             },
             View::Stakeholders => match console.stakeholders.page {
                 Page::Register => &[

@@ -24,6 +24,7 @@ pub(crate) fn entry(title: &str, place: &str, date: &str) -> SessionEntry {
         place: place.to_owned(),
         programme: "Bridge builders".to_owned(),
         dates: vec![date.parse().unwrap()],
+        composing: None,
         problem: None,
         damage: None,
     }

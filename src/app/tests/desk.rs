@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::app::export::Export;
 use crate::app::key::{Stroke, parse_script};
 use crate::app::keymap::Keymap;
 use crate::app::layer::Layer;
@@ -9,8 +10,9 @@ use crate::app::settings::{Settings, SignalSettings, ThemeName};
 use crate::app::signals::Call;
 use crate::app::start::{ProgrammeEntry, StartLists};
 use crate::app::{Effect, Message, Model, Opened};
-use crate::programme::{Language, catalogue};
+use crate::programme::{Language, Programme, catalogue, slug};
 use crate::session::{Edit, NewSession, Note, PastRun, Session};
+use crate::store::{Keeping, KeptProgramme};
 use crate::text::Texts;
 use crate::timetable::{Boot, Moment, Standing};
 use uuid::Uuid;
@@ -24,7 +26,10 @@ pub(crate) struct Desk {
     pub(crate) bells: usize,
     pub(crate) calls: Vec<Call>,
     pub(crate) copied: Vec<String>,
+    pub(crate) exports: Vec<Export>,
     pub(crate) quit: bool,
+    /// The programmes that were kept among the user's own, as they were asked to be.
+    pub(crate) own: Vec<(Programme, Keeping)>,
     /// What is found when the model asks for earlier runs; none: nothing is answered.
     pub(crate) earlier: Option<Vec<PastRun>>,
 }
@@ -73,7 +78,9 @@ impl Desk {
             bells: 0,
             calls: Vec::new(),
             copied,
+            exports: Vec::new(),
             quit: false,
+            own: Vec::new(),
             earlier: Some(Vec::new()),
         }
     }
@@ -126,12 +133,25 @@ impl Desk {
                 Effect::Bell => self.bells += 1,
                 Effect::Signal(call) => self.calls.push(call),
                 Effect::Copy(text) => self.copied.push(text),
+                Effect::Export(export) => self.exports.push(*export),
                 Effect::Quit => self.quit = true,
                 Effect::Create(session) => self.open(*session, None),
                 Effect::LookBack(programme) => {
                     if let Some(runs) = self.earlier.clone() {
                         self.tell(Message::LookedBack { programme, runs });
                     }
+                }
+                Effect::KeepProgramme { programme, keeping } => {
+                    let kept = self.keep(*programme, keeping);
+                    self.tell(Message::ProgrammeKept { kept, lists: None });
+                }
+                Effect::LeaveDraft { programme, quit } => {
+                    let kept = programme.map(|(programme, how)| self.keep(*programme, how));
+                    let lists = StartLists {
+                        today: self.now.at.date_naive(),
+                        ..StartLists::default()
+                    };
+                    self.tell(Message::DraftLeft { kept, lists, quit });
                 }
                 _ => {}
             }
@@ -142,6 +162,16 @@ impl Desk {
                 "what is seen is what is kept"
             );
         }
+    }
+
+    /// A programme is kept as the disk would: one without an id is called by its title.
+    fn keep(&mut self, mut programme: Programme, keeping: Keeping) -> Box<KeptProgramme> {
+        if programme.id.is_empty() {
+            programme.id = slug(&programme.title);
+        }
+        self.own.push((programme.clone(), keeping));
+        let path = PathBuf::from("own.json");
+        Box::new(KeptProgramme { path, programme })
     }
 
     /// The session that a new start would find.

@@ -13,6 +13,8 @@ fn keys() -> String {
     let texts = Texts::load(Language::En);
     let sections = [
         (Scope::Day, "Day"),
+        (Scope::Start, "Start screen"),
+        (Scope::Compose, "Writing a programme"),
         (Scope::Modules, "Modules"),
         (Scope::Questions, "Modules: the questions"),
         (Scope::Sheet, "Modules: a worksheet"),
@@ -24,9 +26,14 @@ fn keys() -> String {
         (Scope::Promises, "Between the days: what was promised"),
         (Scope::Expectations, "Between the days: expectations"),
         (Scope::People, "Between the days: people"),
+        (Scope::GroupPages, "Groups and participants"),
+        (Scope::Groups, "Groups"),
+        (Scope::Participants, "Participants"),
         (Scope::Strategy, "Stakeholders: the strategy"),
         (Scope::Plan, "Stakeholders: the communication plan"),
         (Scope::Changed, "Stakeholders: what changed"),
+        (Scope::Review, "Review"),
+        (Scope::Said, "Review: what was said"),
         (Scope::Editor, "While writing a note"),
         (Scope::Session, "In every view"),
         (Scope::Everywhere, "Everywhere"),

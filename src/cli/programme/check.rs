@@ -57,7 +57,7 @@ pub(super) fn run(cli: &Cli, matches: &ArgMatches) -> Outcome {
     let Some(path) = matches.get_one::<PathBuf>("FILE") else {
         return Ok(());
     };
-    let text = cli.text_of(path)?;
+    let text = cli.text_named(path)?;
     let found = read::read(&text).map(|programme| check(&programme));
     if matches.get_flag("json") {
         let findings = match &found {

@@ -1,7 +1,9 @@
-//! `brobygger programme …`: the catalogue of programmes, and the checker.
+//! `brobygger programme …`: the catalogue of programmes, the checker, and invitations that become programmes.
 
 mod check;
+mod import;
 mod list;
+mod runs;
 mod schema;
 mod show;
 
@@ -33,7 +35,9 @@ pub(super) fn arguments(words: Words<'_>, command: Command) -> Command {
         .subcommand_required(true)
         .subcommand(list::arguments(words, Command::new("list")))
         .subcommand(show::arguments(words, Command::new("show")))
+        .subcommand(runs::arguments(words, Command::new("runs")))
         .subcommand(check::arguments(words, Command::new("check")))
+        .subcommand(import::arguments(words, Command::new("import")))
         .subcommand(schema::arguments(words, Command::new("schema")))
         .after_long_help(words.examples(&EXAMPLES))
 }
@@ -42,7 +46,9 @@ pub(super) fn run(cli: &Cli, matches: &ArgMatches) -> Outcome {
     match matches.subcommand() {
         Some(("list", matches)) => list::run(cli, matches),
         Some(("show", matches)) => show::run(cli, matches),
+        Some(("runs", matches)) => runs::run(cli, matches),
         Some(("check", matches)) => check::run(cli, matches),
+        Some(("import", matches)) => import::run(cli, matches),
         Some(("schema", _)) => schema::run(),
         _ => Ok(()),
     }
@@ -86,6 +92,20 @@ impl Cli {
             .as_ref()
             .map(lists::own_programmes)
             .unwrap_or_default()
+    }
+
+    /// The text of a file; where there is none of that name, of the shipped or own programme that is called so.
+    fn text_named(&self, path: &Path) -> Result<String, Failure> {
+        let own = self.own_programmes();
+        let all: Vec<Heading> = own
+            .into_iter()
+            .chain(catalogue::headings().iter().cloned())
+            .collect();
+        let name = path.to_str().filter(|_| path.symlink_metadata().is_err());
+        match name.and_then(|name| catalogue::find_in(&all, name, self.language)) {
+            Some(heading) => Ok(heading.text.clone().into_owned()),
+            None => self.text_of(path),
+        }
     }
 
     fn text_of(&self, path: &Path) -> Result<String, Failure> {

@@ -5,6 +5,8 @@ mod people;
 mod stakeholders;
 mod worksheets;
 
+pub(super) use people::who;
+
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use clap::{ArgMatches, Command};
 
@@ -52,6 +54,7 @@ pub(super) fn run(cli: &Cli, matches: &ArgMatches) -> Outcome {
         sheet.page.blank();
         sheet.day(index, &Cli::moment());
     }
+    sheet.participants();
     sheet.notes();
     sheet.follow_up();
     sheet.worksheets();
@@ -86,6 +89,7 @@ impl Sheet<'_> {
         let groups: Vec<&str> = session
             .groups
             .iter()
+            .filter(|group| !group.gone)
             .map(|group| group.name.as_str())
             .collect();
         for (label, names) in [

@@ -2,8 +2,36 @@
 
 use super::Sheet;
 use crate::session::{Note, Person};
+use crate::text::int;
 
 impl<'a> Sheet<'a> {
+    /// Who comes, on which days they were here, and what they answered before the first.
+    pub(super) fn participants(&mut self) {
+        let (session, texts) = (self.session, self.texts);
+        if session.people.is_empty() {
+            return;
+        }
+        let count = int(session.people.len());
+        self.part(&texts.msg_people_count(count));
+        let days = &session.programme.days;
+        for person in &session.people {
+            self.page.paragraph(0, &who(person));
+            let here = days.iter().enumerate();
+            let here = here.filter(|(_, day)| person.days.contains(&day.id));
+            let here: Vec<String> = here
+                .map(|(index, _)| texts.msg_day_of(int(index + 1), int(days.len())))
+                .collect();
+            if !here.is_empty() {
+                let here = texts.msg_person_here_on(here.join(", "));
+                self.page.paragraph(2, &here);
+            }
+            for one in session.expectations(person) {
+                let answer = one.answer.map(|answer| texts.answer(answer));
+                self.labelled(2, one.asked, &answer.unwrap_or_default());
+            }
+        }
+    }
+
     /// The notes about each participant, who are named as in their list.
     pub(super) fn follow_up(&mut self) {
         let session = self.session;
@@ -36,7 +64,7 @@ impl<'a> Sheet<'a> {
 }
 
 /// A participant by name, function and organisation, as far as they are known.
-pub(super) fn who(person: &Person) -> String {
+pub(in crate::cli) fn who(person: &Person) -> String {
     [&person.name, &person.function, &person.organisation]
         .map(|part| part.trim())
         .into_iter()

@@ -15,5 +15,5 @@ pub use balance::{Balance, Feasibility, Sums, Unrated, Weighed, balance};
 pub use change::{before, last_change, numbered};
 pub use changed::{Change, ChangeKind, Changes, Shift, changes, rating_dates};
 pub use lens::{Axis, Lens, Quadrant, Role, Salience, Spot, lacks_voice};
-pub use person_name::is_like_a_persons_name;
+pub use person_name::{is_given_name, is_like_a_persons_name};
 pub use strategy::{Advice, Ground, Suggestion, suggestions};

@@ -114,12 +114,17 @@ pub fn is_like_a_persons_name(text: &str) -> bool {
     let (Some(first), Some(last)) = (words.first(), words.last()) else {
         return false;
     };
-    let given = first.to_lowercase();
-    let given = given.split('-').next().unwrap_or_default();
     (2..=3).contains(&words.len())
         && words.iter().all(|word| is_capitalised(word))
-        && (GIVEN_NAMES.contains(&given)
-            || FAMILY_ENDINGS.iter().any(|ending| last.ends_with(ending)))
+        && (is_given_name(first) || FAMILY_ENDINGS.iter().any(|ending| last.ends_with(ending)))
+}
+
+/// Whether a word is a common given name: `Anna`, `Eva-Lena`.
+#[must_use]
+pub fn is_given_name(word: &str) -> bool {
+    let given = word.to_lowercase();
+    let given = given.split('-').next().unwrap_or_default();
+    GIVEN_NAMES.contains(&given)
 }
 
 /// `Anna`, `Eva-Lena`: a capital, then small letters.

@@ -10,6 +10,7 @@ mod index;
 mod listing;
 mod living;
 mod others;
+mod own_programmes;
 mod recovery;
 mod searching;
 mod stage;

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::Line;
 
-use super::{answer, people, within};
+use super::{people, within};
 use crate::app::Model;
 use crate::app::between::expectations::place_of;
 use crate::app::console::Console;
@@ -118,7 +118,7 @@ fn height(model: &Model, one: &Expectation<'_>, area: Rect) -> u16 {
     let [left, right] = halves(area);
     let (most, free) = if area.height < ROOMY { (3, 0) } else { (6, 1) };
     let said = one.answer.map_or(0, |value| {
-        paint::rows(&answer(&model.texts, value), left.width)
+        paint::rows(&model.texts.answer(value), left.width)
     });
     let outcome = match model.cell_at(&place_of(one)) {
         Some(cell) => paint::rows(cell.field.text(), right.width.saturating_sub(1)) + 1,
@@ -146,7 +146,7 @@ fn draw_block(
     }
     let [left, right] = halves(paint::below(block, 1));
     if let Some(value) = one.answer {
-        let text = answer(texts, value);
+        let text = texts.answer(value);
         paint::paragraph(&text, Style::new(), left.height, left, buf);
     }
     if let Some(cell) = model.cell_at(&place_of(one)) {

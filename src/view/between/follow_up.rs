@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use super::{answer, people, within};
+use super::{people, within};
 use crate::app::Model;
 use crate::app::actions::Action;
 use crate::app::console::Console;
@@ -61,7 +61,7 @@ fn who(
             continue;
         };
         let asked = cut(&safe(one.asked), usize::from(area.width / 2)).into_owned();
-        let said = answer(&model.texts, value);
+        let said = model.texts.answer(value);
         let line = Line::from(vec![
             Span::styled(format!("{asked}  "), theme.dim),
             Span::raw(safe(&said).into_owned()),

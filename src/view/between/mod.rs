@@ -3,13 +3,12 @@
 mod expectations;
 mod follow_up;
 mod people;
-mod promises;
+pub(super) mod promises;
 
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Constraint, Layout, Position, Rect};
 use ratatui::text::{Line, Span};
-use serde_json::Value;
 
 use super::notes;
 use super::paint::{self, key_hint};
@@ -18,7 +17,6 @@ use crate::app::actions::Action;
 use crate::app::between::{BetweenAction, Page};
 use crate::app::console::Console;
 use crate::app::{Hit, Model};
-use crate::text::Texts;
 
 struct Parts {
     /// The names of the pages.
@@ -91,20 +89,6 @@ fn pages(model: &Model, shown: Page, theme: &Theme, area: Rect, buf: &mut Buffer
     paint::line(tabs, area, buf);
     if has_room {
         paint::right(back, area, buf);
-    }
-}
-
-/// An answer from before the first day in words.
-fn answer(texts: &Texts, value: &Value) -> String {
-    match value {
-        Value::String(text) => text.clone(),
-        Value::Bool(true) => texts.msg_answer_yes(),
-        Value::Bool(false) => texts.msg_answer_no(),
-        Value::Array(values) => {
-            let words: Vec<_> = values.iter().map(|value| answer(texts, value)).collect();
-            words.join(", ")
-        }
-        other => other.to_string(),
     }
 }
 

@@ -65,7 +65,7 @@ fn shown(console: &Console, listed: &[Line<'_>], height: u16) -> (Vec<Shown>, us
     (rows.into_iter().skip(first).take(height).collect(), more)
 }
 
-pub(super) fn draw(
+pub(in crate::view) fn draw(
     model: &Model,
     console: &Console,
     theme: &Theme,
@@ -373,7 +373,7 @@ fn in_full(
     }
 }
 
-pub(super) fn hit(console: &Console, area: Rect, at: Position) -> Option<Hit> {
+pub(in crate::view) fn hit(console: &Console, area: Rect, at: Position) -> Option<Hit> {
     let [list, _] = layout(area);
     let inner = paint::inside(list);
     if !inner.contains(at) {

@@ -5,6 +5,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
+use super::members;
 use super::{Scene, centred_text, with_clock_below};
 use crate::programme::ItemKind;
 use crate::stage::{GroupLine, LineState, NoteLine, ProgrammeLine};
@@ -125,6 +126,9 @@ pub(super) fn groups(scene: Scene<'_>, area: Rect, buf: &mut Buffer) {
         let none = scene.texts.msg_stage_no_groups();
         centred_text(&none, scene.theme.dim, rest, buf);
         return;
+    }
+    if groups.iter().any(|group| !group.members.is_empty()) {
+        return members::draw(scene, rest, buf);
     }
     let name = |group: &GroupLine| scene.texts.msg_stage_group(safe(&group.name));
     let large = groups.iter().map(|group| {

@@ -1,6 +1,7 @@
 //! The room's screen: the same drawing for the projector and for the preview on the console.
 
 mod lists;
+mod members;
 mod stakeholders;
 mod timer;
 mod timers;

@@ -52,7 +52,7 @@ pub(super) fn draw(
 }
 
 /// How many of what, in words.
-fn summary(texts: &Texts, counts: Changes) -> String {
+pub(in crate::view) fn summary(texts: &Texts, counts: Changes) -> String {
     let all = [
         (
             counts.towards_support,
@@ -77,7 +77,12 @@ fn summary(texts: &Texts, counts: Changes) -> String {
 }
 
 /// Who and what, and below it why.
-fn block(texts: &Texts, change: &Change<'_>, theme: &Theme, width: u16) -> Vec<Line<'static>> {
+pub(in crate::view) fn block(
+    texts: &Texts,
+    change: &Change<'_>,
+    theme: &Theme,
+    width: u16,
+) -> Vec<Line<'static>> {
     let (sign, style) = sign(change, theme);
     let name = safe(&change.stakeholder.name).into_owned();
     let who = Line::from(vec![

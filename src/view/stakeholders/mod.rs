@@ -3,9 +3,8 @@
 mod balance;
 mod blocks;
 mod card;
-mod changed;
+pub(super) mod changed;
 mod grid;
-mod pages;
 mod plan;
 mod plan_line;
 mod rating;
@@ -20,6 +19,7 @@ use ratatui::layout::{Constraint, Layout, Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
+use super::page_row;
 use super::paint::{self, typed};
 use super::safe::safe;
 use super::theme::Theme;
@@ -32,6 +32,14 @@ use crate::app::stakeholders::register::RegisterAction;
 use crate::app::{Hit, Model};
 
 pub(super) use rating::draw as draw_rating;
+
+/// The page that an action turns to.
+fn page_of(action: Action) -> Option<Page> {
+    match action {
+        Action::Page(page) => Some(page),
+        _ => None,
+    }
+}
 
 /// Rows from which on there is room for the issue beside what is worked on.
 const ROOM_FOR_ISSUE: u16 = 16;
@@ -61,7 +69,7 @@ pub(super) fn draw(
 ) {
     let [tabs, issue, page] = layout(model, console, body);
     let shown = console.stakeholders.page;
-    pages::draw(model, shown, theme, tabs, frame.buffer_mut());
+    page_row::draw(model, &shown, page_of, theme, tabs, frame.buffer_mut());
     if issue.height > 0 {
         draw_issue(model, console, theme, issue, frame);
     }
@@ -106,7 +114,7 @@ fn draw_issue(model: &Model, console: &Console, theme: &Theme, area: Rect, frame
 
 pub(super) fn hit(model: &Model, console: &Console, body: Rect, at: Position) -> Option<Hit> {
     let [tabs, _, page] = layout(model, console, body);
-    if let Some(page) = pages::hit(model, console.stakeholders.page, tabs, at) {
+    if let Some(page) = page_row::hit(model, &console.stakeholders.page, page_of, tabs, at) {
         return Some(Hit::Page(page));
     }
     match console.stakeholders.page {

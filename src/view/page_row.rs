@@ -1,24 +1,26 @@
-//! The row with the pages of the analysis, each with its key.
+//! The row with the pages of a view, each with its key.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
+use super::paint;
+use super::safe::width;
+use super::theme::Theme;
 use crate::app::Model;
 use crate::app::actions::Action;
-use crate::app::stakeholders::Page;
-use crate::view::paint;
-use crate::view::safe::width;
-use crate::view::theme::Theme;
+
+/// Which page an action turns to, if it does.
+pub(super) type PageOf<P> = fn(Action) -> Option<P>;
 
 /// A page with its key and its name.
-struct Tab {
-    page: Page,
+struct Tab<P> {
+    page: P,
     key: String,
     name: String,
 }
 
-impl Tab {
+impl<P> Tab<P> {
     /// The columns that it takes, with the free one behind it.
     fn columns(&self) -> usize {
         width(&self.key) + width(&self.name) + 4
@@ -26,32 +28,37 @@ impl Tab {
 }
 
 /// The pages; where there is no room for all names, only the one that is shown has its.
-fn tabs(model: &Model, shown: Page, columns: u16) -> Vec<Tab> {
+fn tabs<P: PartialEq>(model: &Model, shown: &P, of: PageOf<P>, columns: u16) -> Vec<Tab<P>> {
     let bindings = model.keymap.bindings();
-    let mut tabs: Vec<Tab> = bindings
-        .filter_map(|(binding, keys)| match binding.action {
-            Action::Page(page) => Some(Tab {
-                page,
-                key: keys
-                    .first()
-                    .map_or(String::new(), |key| model.key_name(*key)),
-                name: binding.short(&model.texts)?,
-            }),
-            _ => None,
+    let tabs = bindings.filter_map(|(binding, keys)| {
+        Some(Tab {
+            page: of(binding.action)?,
+            key: keys
+                .first()
+                .map_or(String::new(), |key| model.key_name(*key)),
+            name: binding.short(&model.texts)?,
         })
-        .collect();
+    });
+    let mut tabs: Vec<Tab<P>> = tabs.collect();
     if tabs.iter().map(Tab::columns).sum::<usize>() > usize::from(columns) {
-        for tab in tabs.iter_mut().filter(|tab| tab.page != shown) {
+        for tab in tabs.iter_mut().filter(|tab| tab.page != *shown) {
             tab.name.clear();
         }
     }
     tabs
 }
 
-pub(super) fn draw(model: &Model, shown: Page, theme: &Theme, area: Rect, buf: &mut Buffer) {
-    let tabs = tabs(model, shown, area.width);
+pub(super) fn draw<P: PartialEq>(
+    model: &Model,
+    shown: &P,
+    of: PageOf<P>,
+    theme: &Theme,
+    area: Rect,
+    buf: &mut Buffer,
+) {
+    let tabs = tabs(model, shown, of, area.width);
     let spans = tabs.into_iter().flat_map(|tab| {
-        let style = if tab.page == shown {
+        let style = if tab.page == *shown {
             theme.tab_active
         } else {
             theme.tab
@@ -66,14 +73,20 @@ pub(super) fn draw(model: &Model, shown: Page, theme: &Theme, area: Rect, buf: &
 }
 
 /// The page whose name stands at a cell.
-pub(super) fn hit(model: &Model, shown: Page, area: Rect, at: Position) -> Option<Page> {
+pub(super) fn hit<P: PartialEq>(
+    model: &Model,
+    shown: &P,
+    of: PageOf<P>,
+    area: Rect,
+    at: Position,
+) -> Option<P> {
     if !area.contains(at) {
         return None;
     }
     let mut end = usize::from(area.x);
     let column = usize::from(at.x);
-    let tabs = tabs(model, shown, area.width);
-    let found = tabs.iter().find(|tab| {
+    let tabs = tabs(model, shown, of, area.width);
+    let found = tabs.into_iter().find(|tab| {
         end += tab.columns();
         column < end
     });

@@ -15,6 +15,7 @@ use brobygger::app::settings::{Settings, SignalSettings, ThemeName};
 use brobygger::app::start::{ProgrammeEntry, StartLists};
 use brobygger::app::{Effect, Message, Model, Opened};
 use brobygger::programme::{Language, Other, catalogue, invitation, read};
+use brobygger::report::{Report, docx, html};
 use brobygger::session::forming::{Parts, Trait, Wish, form};
 use brobygger::session::{Level, Person, Position, Session, Stakeholder};
 use brobygger::store;
@@ -457,4 +458,27 @@ fn round() -> Vec<Key> {
         .chain(typed)
         .chain(look.map(Key::plain))
         .collect()
+}
+
+/// From the session to the bytes of the page; of 10,000 notes at most 300 ms.
+#[divan::bench(args = [ORDINARY, LARGE], sample_count = 10, sample_size = 1)]
+fn page(bencher: Bencher<'_, '_>, amount: Amount) {
+    let session = to_be_sent(amount);
+    let texts = Texts::load(Language::En);
+    bencher.bench_local(|| html::page(&Report::new(black_box(&session), &now()), &texts));
+}
+
+/// The same as a document for word processors, with its pictures; of 10,000 notes at most a second.
+#[divan::bench(args = [ORDINARY, LARGE], sample_count = 10, sample_size = 1)]
+fn document(bencher: Bencher<'_, '_>, amount: Amount) {
+    let session = to_be_sent(amount);
+    let texts = Texts::load(Language::En);
+    bencher
+        .bench_local(|| docx::document(&Report::new(black_box(&session), &now()), &texts).unwrap());
+}
+
+fn to_be_sent(amount: Amount) -> Session {
+    let mut session = support::session(amount, &now());
+    session.stakeholders = (0..40).map(stakeholder).collect();
+    session
 }

@@ -32,6 +32,8 @@ pub struct Row {
     /// What was made of it.
     pub right: String,
     pub look: Look,
+    /// Whether it is the first row of what it says.
+    pub begins: bool,
 }
 
 /// How a row looks.
@@ -75,8 +77,8 @@ pub fn height(rows: u16) -> u16 {
 /// The whole page, row by row, for a window of some columns.
 #[must_use]
 pub fn rows(texts: &Texts, page: &InvitationPage, columns: u16) -> Vec<Row> {
-    let mut out = Rows {
-        width: usize::from(columns.saturating_sub(6)),
+    let mut out = Sheet {
+        width: usize::from(columns.saturating_sub(6).max(10)),
         widths: widths(columns),
         rows: Vec::new(),
     };
@@ -112,29 +114,33 @@ pub fn rows(texts: &Texts, page: &InvitationPage, columns: u16) -> Vec<Row> {
     out.rows
 }
 
-struct Rows {
+struct Sheet {
     width: usize,
     widths: (usize, usize),
     rows: Vec<Row>,
 }
 
-impl Rows {
+impl Sheet {
     fn blank(&mut self) {
         self.rows.push(Row {
             left: String::new(),
             right: String::new(),
             look: Look::Plain,
+            begins: true,
         });
     }
 
     /// A text over the whole width.
     fn whole(&mut self, text: &str, look: Look) {
         let text = visible::clean(text);
-        for row in wrap::rows(&text, self.width) {
+        // A doubt has a sign before it.
+        let width = self.width - if look == Look::Doubt { 2 } else { 0 };
+        for (index, row) in wrap::rows(&text, width).iter().enumerate() {
             self.rows.push(Row {
                 left: row.of(&text).trim_end().to_owned(),
                 right: String::new(),
                 look,
+                begins: index == 0,
             });
         }
     }
@@ -180,6 +186,7 @@ impl Rows {
                 left: at(&left),
                 right: at(&right),
                 look,
+                begins: index == 0,
             });
         }
     }

@@ -198,10 +198,10 @@ fn contents(matches: &ArgMatches, format: Format) -> Contents {
 
 /// Says what was left out, and how it is taken in.
 fn complain(texts: &Texts, left: &LeftOut) {
-    for (sentence, parts) in left_out_words(texts, left) {
+    for (what, parts) in left_out_words(texts, left) {
         let parts: Vec<&str> = parts.into_iter().map(Part::name).collect();
         let how = texts.msg_export_takes_in(format!("--with {}", parts.join(",")));
-        output::complain(&format!("{sentence} ({how})"));
+        output::complain(&format!("{} ({how})", texts.msg_left_out(what)));
     }
 }
 

@@ -150,6 +150,9 @@ fn preview(
     };
     let rows: Vec<Vec<String>> = columns.into_iter().map(row).collect();
     page.table(2, &rows);
+    for title in texts.titles(sheet) {
+        page.paragraph(2, &title);
+    }
     page.blank();
     page.paragraph(0, &texts.import_counted(import));
     for aside in import.aside() {

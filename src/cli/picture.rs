@@ -324,10 +324,11 @@ impl Stage<'_> {
                     self.tell(Message::DraftLeft { kept, lists, quit });
                 }
             }
-            Effect::WriteProgramme { path, .. } => self.tell(Message::CopySaved(path)),
             Effect::LookBack(programme) => self.look_back(programme),
+            Effect::WriteProgramme { path, .. } | Effect::SaveCopy(path) => {
+                self.tell(Message::CopySaved(path))
+            }
             Effect::ReadRuns(programme) => self.read_runs(programme),
-            Effect::SaveCopy(path) => self.tell(Message::CopySaved(path)),
             Effect::Export(export) => self.tell(Message::Exported(Exported {
                 key: export.order.redact.then(|| store::key_path(&export.path)),
                 document: export.path,

@@ -389,11 +389,12 @@ mod tests {
     #[test]
     fn a_format_takes_as_long_as_its_parts() {
         for format in &FORMATS {
-            let length = |part: &FormatPhase| match part.per_group {
-                true => part.minutes * GROUPS,
-                false => part.minutes,
-            };
-            let sum: u16 = format.parts.iter().map(length).sum();
+            let times = |part: &FormatPhase| if part.per_group { GROUPS } else { 1 };
+            let sum: u16 = format
+                .parts
+                .iter()
+                .map(|part| part.minutes * times(part))
+                .sum();
             assert_eq!(sum, format.minutes, "{}", format.id);
         }
     }

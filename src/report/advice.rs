@@ -1,5 +1,7 @@
 //! Advice for the next edition, from where the time went in this one.
 
+use std::cmp::Reverse;
+
 use super::time::{DayTime, Outcome, Time};
 use crate::programme::{Item, Minutes};
 use crate::session::{Lessons, Session};
@@ -42,7 +44,7 @@ pub enum Advice<'a> {
 }
 
 impl<'a> Advice<'a> {
-    /// Day for day: its beginning, its rests, and then its items in their order. None for a rehearsal.
+    /// What concerns most time first; within that day for day. None for a rehearsal.
     pub(super) fn of(session: &'a Session, time: &Time<'a>, now: &Moment) -> Vec<Advice<'a>> {
         if session.rehearsal {
             return Vec::new();
@@ -54,7 +56,8 @@ impl<'a> Advice<'a> {
             advice.extend(rests_cut(day));
             for one in &day.items {
                 let (day, item) = (day.index, one.item);
-                let lesson = lessons.of(day, one.index);
+                let is_large = time.deviations.iter().any(|large| large.item.id == item.id);
+                let lesson = lessons.of(day, one.index).filter(|_| is_large);
                 let offer = lesson.and_then(|lesson| lesson.offer);
                 match one.outcome {
                     Outcome::LeftOut if !item.is_rest() => {
@@ -72,7 +75,32 @@ impl<'a> Advice<'a> {
                 advice.extend(report_back(session, day, one.index, item, now));
             }
         }
+        advice.sort_by_key(|one| Reverse(one.seconds()));
         advice
+    }
+
+    /// The time that it concerns.
+    fn seconds(&self) -> i64 {
+        match self {
+            Advice::BeganLate { seconds, .. } => *seconds,
+            Advice::RestsCut {
+                planned_seconds,
+                taken_seconds,
+                ..
+            } => planned_seconds - taken_seconds,
+            Advice::Give {
+                item,
+                taken_seconds,
+                ..
+            } => (taken_seconds - item.minutes.seconds()).abs(),
+            Advice::ReportBack {
+                planned,
+                taken_seconds,
+                ..
+            } => taken_seconds - planned.seconds(),
+            Advice::LeftOut { item, .. } => item.minutes.seconds(),
+            Advice::Forgotten { .. } => 0,
+        }
     }
 
     /// Index of its day.

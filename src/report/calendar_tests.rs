@@ -116,7 +116,7 @@ fn long_and_hostile_texts_stay_one_property() {
     assert_eq!(calendar.matches("END:VEVENT\r\n").count(), 3);
     let lines = event(&calendar, 1);
     assert!(
-        lines.contains(&"LOCATION:Hall A\\; 2\\, back\\\\\\nEND:VEVENT".to_owned()),
+        lines.contains(&"LOCATION:Hall A\\; 2\\, back\\\\\\nEND:VEVENT ".to_owned()),
         "{lines:?}"
     );
     let lines = event(&calendar, 0);

@@ -284,7 +284,7 @@ pub fn select(session: &Session, contents: &Contents) -> Session {
         communication: Vec::new(),
         drafts: Vec::new(),
         other: Other::new(),
-        composing: session.composing.clone(),
+        composing: None,
         ..*session
     };
     if contents.has(Part::Worksheets) {
@@ -304,6 +304,7 @@ pub fn select(session: &Session, contents: &Contents) -> Session {
         groups.for_each(|group| group.people.clear());
     }
     if contents.has(Part::Private) {
+        selected.composing.clone_from(&session.composing);
         selected.timers.clone_from(&session.timers);
         selected.drafts.clone_from(&session.drafts);
         selected.other.clone_from(&session.other);

@@ -9,7 +9,7 @@ use super::redact::Redaction;
 use super::{Report, calendar, docx, html, markdown};
 use crate::programme::Language;
 use crate::session::{self, Session};
-use crate::text::Texts;
+use crate::text::{Texts, int};
 use crate::timetable::Moment;
 
 /// In which shape a session goes out.
@@ -117,26 +117,39 @@ impl Order {
     }
 }
 
-/// What was left out, a sentence for each kind of thing, and the parts that take it in.
+/// What was left out, in words, each with the parts that take it in.
 #[must_use]
 pub fn left_out_words(texts: &Texts, left: &LeftOut) -> Vec<(String, Vec<Part>)> {
-    let mut said = Vec::new();
-    if left.private_notes > 0 {
-        let notes = texts.msg_left_out_notes(left.private_notes);
-        said.push((notes, vec![Part::Private]));
-    }
-    if left.sensitive > 0 {
-        let sensitive = texts.msg_left_out_sensitive(left.sensitive);
-        said.push((sensitive, vec![Part::Sensitive]));
-    }
-    if left.people > 0 {
-        said.push((texts.msg_left_out_people(left.people), vec![Part::People]));
-    }
-    if left.about_people + left.answers > 0 {
-        let about = texts.msg_left_out_about(left.about_people, left.answers);
-        said.push((about, vec![Part::People, Part::Private]));
-    }
-    said
+    let of_people = vec![Part::People, Part::Private];
+    let all = [
+        (
+            left.private_notes,
+            texts.msg_left_out_notes(int(left.private_notes)),
+            vec![Part::Private],
+        ),
+        (
+            left.sensitive,
+            texts.msg_left_out_sensitive(int(left.sensitive)),
+            vec![Part::Sensitive],
+        ),
+        (
+            left.people,
+            texts.msg_left_out_people(int(left.people)),
+            vec![Part::People],
+        ),
+        (
+            left.about_people,
+            texts.msg_left_out_about(int(left.about_people)),
+            of_people.clone(),
+        ),
+        (
+            left.answers,
+            texts.msg_left_out_answers(int(left.answers)),
+            of_people,
+        ),
+    ];
+    let there = all.into_iter().filter(|(count, ..)| *count > 0);
+    there.map(|(_, words, parts)| (words, parts)).collect()
 }
 
 /// Why nothing was made.

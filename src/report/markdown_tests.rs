@@ -24,8 +24,8 @@ fn a_note_cannot_become_a_heading_or_a_link() {
     session.notes[0].text = "a | b\nc".into();
     let text = markdown_of(&session);
     assert!(
-        text.contains("- one  \n  \\# Two  \n  \\[three\\](http://x) \\<b\\>\\|  \n"),
+        text.contains("- **Idea:** one  \n  \\# Two  \n  \\[three\\](http://x) \\<b\\>\\|  \n"),
         "{text}"
     );
-    assert!(text.contains("| a \\| b<br>c |"), "{text}");
+    assert!(text.contains("| a \\| b<br>c<br>"), "{text}");
 }

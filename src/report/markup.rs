@@ -48,9 +48,7 @@ fn write_escaped<W: Write>(out: &mut W, text: &str) -> fmt::Result {
 fn is_special(c: char) -> bool {
     match c {
         '&' | '<' | '>' | '"' | '\'' => true,
-        '\n' => false,
-        ' '..='~' => false,
-        '\u{a0}'..='\u{5ff}' => false,
+        '\n' | ' '..='~' | '\u{a0}'..='\u{5ff}' => false,
         _ => true,
     }
 }

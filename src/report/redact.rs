@@ -122,13 +122,15 @@ fn everybody(session: &Session, texts: &Texts) -> Vec<Somebody> {
         let words = words_of(name);
         let says = |word: &String| word.contains(char::is_alphabetic) && !labels.contains(word);
         // What is a label already stays one.
-        if words.iter().any(says) && known.insert(words) {
+        let is_new = words.iter().any(says) && known.insert(words);
+        if is_new {
             found.push(Somebody {
                 name: name.trim().to_owned(),
                 role,
                 numbered: numbered(),
             });
         }
+        is_new
     };
     for (index, person) in session.people.iter().enumerate() {
         let role = person.function.trim();
@@ -156,12 +158,12 @@ fn everybody(session: &Session, texts: &Texts) -> Vec<Somebody> {
             }
         }
     }
-    let mut number = 0;
+    let mut number = 1;
     for text in fields(session) {
         for name in in_field(text, &other) {
-            let next = number + 1;
-            add(&name, None, &|| texts.msg_redact_person(int(next)));
-            number = next;
+            if add(&name, None, &|| texts.msg_redact_person(number)) {
+                number += 1;
+            }
         }
     }
     found

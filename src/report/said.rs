@@ -100,7 +100,9 @@ impl<'a> Said<'a> {
             }
         }
         for answer in chapters.iter_mut().flat_map(|one| &mut one.answers) {
-            answer.notes.sort_by_key(|note| answer_order(session, note));
+            answer
+                .notes
+                .sort_by_cached_key(|note| answer_order(session, note));
         }
         for one in &mut about {
             one.notes.sort_by_key(|note| note.created);

@@ -12,7 +12,8 @@ use super::advice::Advice;
 use crate::programme::{Day, Item, ItemKind, Module};
 use crate::session::Session;
 use crate::timetable::{
-    DayState, ItemStanding, ItemState, Moment, Span, Standing, is_forgotten, standing, taken,
+    DayState, ItemStanding, ItemState, Moment, SHORTEST_SECONDS, Span, Standing, is_forgotten,
+    standing,
 };
 
 /// A deviation is named from so many seconds on,
@@ -70,7 +71,7 @@ pub struct ItemTime<'a> {
 /// What became of an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Outcome {
-    /// It was run to its end.
+    /// It was run, to its end or until it was left for good.
     Run,
     /// It was skipped or passed over, or ended within a minute.
     LeftOut,
@@ -136,14 +137,9 @@ impl<'a> DayTime<'a> {
         let (date, standing) = session.with_plan(index, |plan| {
             (plan.run.date, standing(plan, &session.log, now))
         });
-        let run: Vec<usize> = taken(day, &session.log)
-            .iter()
-            .map(|one| one.item)
-            .collect();
         let items = standing.order.iter().filter_map(|&index| {
             let of_it = standing.items.get(index)?;
-            let was_run = run.contains(&index);
-            Some(ItemTime::new(index, day.items.get(index)?, of_it, was_run))
+            Some(ItemTime::new(index, day.items.get(index)?, of_it))
         });
         let items: Vec<ItemTime<'a>> = items.collect();
         let spans = || items.iter().filter_map(|one| one.actual.as_ref());
@@ -188,17 +184,15 @@ fn is_over(standing: &Standing) -> bool {
 }
 
 impl<'a> ItemTime<'a> {
-    fn new(index: usize, item: &'a Item, standing: &ItemStanding, was_run: bool) -> ItemTime<'a> {
+    fn new(index: usize, item: &'a Item, standing: &ItemStanding) -> ItemTime<'a> {
         let seconds = standing.elapsed_ms / 1000;
         let forgotten = is_forgotten(seconds, standing.length_seconds);
         let outcome = match standing.state {
-            ItemState::Done if was_run => Outcome::Run,
-            ItemState::Done | ItemState::Running | ItemState::Paused if forgotten => {
-                Outcome::Forgotten
-            }
-            ItemState::Done | ItemState::Skipped | ItemState::PassedOver => Outcome::LeftOut,
-            ItemState::Running | ItemState::Paused => Outcome::Running,
             ItemState::Pending => Outcome::ToCome,
+            _ if forgotten => Outcome::Forgotten,
+            ItemState::Running | ItemState::Paused => Outcome::Running,
+            _ if seconds < SHORTEST_SECONDS => Outcome::LeftOut,
+            ItemState::Done | ItemState::Skipped | ItemState::PassedOver => Outcome::Run,
         };
         let is_over = matches!(outcome, Outcome::Run | Outcome::LeftOut) && standing.started;
         ItemTime {

@@ -63,9 +63,11 @@ fn items(time: &Time<'_>) -> Vec<String> {
     time.days[0].items.iter().map(words).collect()
 }
 
-const WHOLE_DAY: [&str; 6] = [
+const WHOLE_DAY: [&str; 8] = [
     "08:36 start talk",
+    "09:31 end talk",
     "09:31 start break",
+    "09:39 end break",
     "09:39 start groups",
     "10:59 skip sum",
     "10:59 end groups",
@@ -133,11 +135,11 @@ fn advice_comes_from_what_went_otherwise() {
     assert_eq!(
         advice,
         [
-            "late 6",
-            "rests 8 of 20",
-            "talk 55",
+            "sum left out",
             "groups 80",
-            "sum left out"
+            "rests 8 of 20",
+            "late 6",
+            "talk 55"
         ]
     );
 }
@@ -152,7 +154,7 @@ fn a_rehearsal_advises_nothing() {
 
 #[test]
 fn what_goes_on_and_what_is_to_come_is_not_counted() {
-    let session = session(&["08:30 start talk", "09:20 start break"]);
+    let session = session(&["08:30 start talk", "09:20 end talk", "09:20 start break"]);
     let time = Time::new(&session, &at("09:30:00"));
     assert_eq!(
         items(&time),
@@ -167,6 +169,27 @@ fn what_goes_on_and_what_is_to_come_is_not_counted() {
     assert_eq!(time.days[0].ended, None);
     assert!(time.deviations.is_empty());
     assert_eq!(time.last_day_begun(), Some(0));
+}
+
+#[test]
+fn what_was_left_took_the_time_that_it_ran() {
+    let session = session(&[
+        "08:30 start talk",
+        "09:00 start groups",
+        "09:30 skip groups",
+        "09:30 start sum",
+        "10:00 close",
+    ]);
+    let time = Time::new(&session, &at("18:00:00"));
+    assert_eq!(
+        items(&time),
+        [
+            "talk 50 → 30",
+            "break 20 LeftOut 0",
+            "groups 60 → 30",
+            "sum 30 → 30"
+        ]
+    );
 }
 
 #[test]

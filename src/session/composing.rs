@@ -56,3 +56,67 @@ pub(super) fn put_programme(programme: &Programme, days: &[DayRun], session: &mu
         days: old_days,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::session::{read, samples, write};
+
+    /// The sample with a day more, without its first.
+    fn other_days() -> (Session, Edit) {
+        let session = samples::session();
+        let mut programme = (*session.programme).clone();
+        let mut day = programme.days.remove(0);
+        day.id = "new".to_owned();
+        for item in &mut day.items {
+            item.id = format!("new-{}", item.id);
+        }
+        programme.days.push(day);
+        programme.title = "Another".to_owned();
+        let edit = session.with_programme(programme);
+        (session, edit)
+    }
+
+    #[test]
+    fn a_programme_is_put_in_place_and_taken_back() {
+        let (before, edit) = other_days();
+        for composing in [None, Some(Box::<Composing>::default())] {
+            let is_composing = composing.is_some();
+            let mut session = Session {
+                composing,
+                title: before.programme.title.clone(),
+                language: before.programme.language,
+                ..before.clone()
+            };
+            let was = session.clone();
+            let line = serde_json::to_string(&edit).unwrap();
+            let edit: Edit = serde_json::from_str(&line).unwrap();
+            let inverse = edit.apply(&mut session).unwrap();
+            session.check().unwrap();
+            assert_eq!(session.title == "Another", is_composing);
+            let kept = &before.days[1];
+            assert!(
+                session.days.contains(kept),
+                "a day that stays is run as it was"
+            );
+            inverse.apply(&mut session).unwrap();
+            session.revision = was.revision;
+            assert_eq!(session, was);
+        }
+    }
+
+    #[test]
+    fn what_is_being_written_reads_back() {
+        let mut session = samples::session();
+        let translates = Some(Box::new((*session.programme).clone()));
+        let composing = Composing {
+            own: Some("own".to_owned()),
+            translates,
+            other: Other::new(),
+        };
+        let put = Edit::PutComposing(Some(Box::new(composing)));
+        let inverse = put.apply(&mut session).unwrap();
+        assert_eq!(inverse, Edit::PutComposing(None));
+        assert_eq!(read(&write(&session).unwrap()).unwrap(), session);
+    }
+}

@@ -27,7 +27,7 @@ impl Texts {
         }
     }
 
-    /// `10:00–10:05 Welcome · opening`
+    /// `10:00–10:05 Welcome · opening · presenter: Ann Lee`
     fn made_item(&self, invitation: &Invitation, line: &Line) -> String {
         let Some((item, starts, ends)) = invitation.item(line) else {
             return String::new();
@@ -38,7 +38,11 @@ impl Texts {
         } else {
             format!("{times} {}", item.title)
         };
-        format!("{title} · {}", self.item_kind(item.kind))
+        let made = format!("{title} · {}", self.item_kind(item.kind));
+        match &item.presenter {
+            Some(name) => format!("{made} · {}: {name}", self.msg_made_presenter()),
+            None => made,
+        }
     }
 
     /// What is unsure, as a sentence.

@@ -98,6 +98,16 @@ impl Texts {
         format!("{separator} · {header}")
     }
 
+    /// The lines above the names of the columns that were left out.
+    pub fn titles(&self, sheet: &Sheet) -> impl Iterator<Item = String> {
+        sheet.titles.iter().map(|row| {
+            let line = i64::try_from(row.line).unwrap_or(i64::MAX);
+            let mut fields = row.fields.iter();
+            let text = fields.find(|field| !field.is_empty());
+            self.msg_roster_title(line, short(text.map_or("", String::as_str)))
+        })
+    }
+
     /// How many are new, added to, as before and put aside.
     #[must_use]
     pub fn import_counted(&self, import: &Import) -> String {

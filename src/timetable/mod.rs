@@ -22,7 +22,7 @@ pub use moment::{Boot, Moment};
 pub use round::{GroupTurn, Overrun, Round, Turn, TurnState};
 pub use schedule::{hours, planned};
 pub use standing::*;
-pub use taken::{Taken, is_forgotten, taken};
+pub use taken::{SHORTEST_SECONDS, Taken, is_forgotten, taken};
 pub use timer::{TimerClock, TimerEntry, TimerEvent, TimerState, timer};
 pub use warnings::{
     Due, DueOf, Threshold, Warning, WarningTimes, Warnings, due, item_or_last_phase_ms,

@@ -5,7 +5,7 @@ use super::record::{ItemRecord, Record};
 use crate::programme::Day;
 
 /// An item whose clock ran for less was passed through, not run.
-const SHORTEST_SECONDS: i64 = 60;
+pub const SHORTEST_SECONDS: i64 = 60;
 /// A clock that ran on for more than an hour over the item's length, and for more than three times as long, was forgotten:
 /// the last item of a day, ended when the computer is opened again.
 const FORGOTTEN: (i64, i64) = (60 * 60, 3);

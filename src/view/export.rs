@@ -17,7 +17,7 @@ use crate::session::Session;
 use crate::text::{Texts, int};
 
 /// Columns for the names of the fields.
-const LABEL: u16 = 12;
+const LABEL: u16 = 9;
 /// Rows of the parts that go out by themselves.
 const PARTS: u16 = 7;
 /// Rows in which everything has its place without a free one: shape, parts, file, what is left out, keys, frame.
@@ -34,11 +34,12 @@ pub(super) fn draw(model: &Model, open: &ExportBox, theme: &Theme, frame: &mut F
     };
     let columns = area.width.saturating_sub(4).min(84);
     let left_out = left_out(open, &console.session, texts);
-    let left_rows = paint::rows(&left_out, columns.saturating_sub(4)).clamp(1, 4);
+    let left_rows = paint::rows(&left_out, columns.saturating_sub(4))
+        .clamp(1, if area.height < LEAST + 2 { 3 } else { 4 });
     // Headings over the parts, and free rows, where there is room for them.
-    let is_wide = area.height >= LEAST + 6;
+    let is_wide = area.height >= LEAST + 8;
     let free = u16::from(is_wide);
-    let height = (LEAST - 2 + left_rows + 5 * free).min(area.height);
+    let height = (LEAST - 2 + left_rows + 6 * free).min(area.height);
     let place = centred(area, columns, height);
     let buf = frame.buffer_mut();
     let inner = layer_box(&texts.msg_export_title(), theme, false, place, buf);
@@ -66,7 +67,7 @@ pub(super) fn draw(model: &Model, open: &ExportBox, theme: &Theme, frame: &mut F
     );
     rest = paint::below(rest, free);
     let [left, right] =
-        Layout::horizontal([Constraint::Percentage(54), Constraint::Fill(1)]).areas(rest);
+        Layout::horizontal([Constraint::Percentage(58), Constraint::Fill(1)]).areas(rest);
     let (mut left, mut right) = (left, right);
     if is_wide {
         left = paint::line(
@@ -179,20 +180,19 @@ fn part_line(
     Line::styled(format!("{name}{:gap$}{many}", ""), style)
 }
 
-/// What is left out, in one paragraph; or that nothing is.
+/// What is left out, and whether anything goes out that is private.
 fn left_out(open: &ExportBox, session: &Session, texts: &Texts) -> String {
     let left = left_out_words(texts, &open.order.leaves_out(session));
-    let mut said: Vec<String> = left
-        .into_iter()
-        .map(|(sentence, _)| format!("{sentence}."))
-        .collect();
-    let asked = [Part::Private, Part::Sensitive];
+    let left: Vec<String> = left.into_iter().map(|(words, _)| words).collect();
     let goes = |part: &Part| {
-        open.order.contents.has(*part)
-            && open.order.format.has_room_for(*part)
-            && count(session, *part) > 0
+        let is_in = open.order.contents.has(*part) && open.order.format.has_room_for(*part);
+        is_in && count(session, *part) > 0
     };
-    if asked.iter().any(goes) {
+    let mut said = Vec::new();
+    if !left.is_empty() {
+        said.push(format!("{}.", texts.msg_left_out(left.join(", "))));
+    }
+    if [Part::Private, Part::Sensitive].iter().any(goes) {
         said.push(texts.msg_export_private_goes());
     } else if said.is_empty() {
         said.push(texts.msg_export_all_goes());

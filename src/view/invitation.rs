@@ -25,14 +25,18 @@ pub(super) fn draw(model: &Model, page: &InvitationPage, theme: &Theme, buf: &mu
     };
     let shown = invitation::height(screen.height);
     let rows = invitation::rows(&model.texts, page, screen.width);
+    // In another window the text has other rows.
+    let scroll = page
+        .scroll
+        .min(rows.len().saturating_sub(usize::from(shown)));
     let mut rest = Rect {
         height: shown,
         ..inner
     };
-    for row in rows.iter().skip(page.scroll).take(usize::from(shown)) {
+    for row in rows.iter().skip(scroll).take(usize::from(shown)) {
         rest = draw_row(row, invitation::widths(screen.width), theme, rest, buf);
     }
-    let more = rows.len().saturating_sub(page.scroll + usize::from(shown));
+    let more = rows.len().saturating_sub(scroll + usize::from(shown));
     paint::more_below(area, more, theme, buf);
     let keys = Rect {
         y: inner.y + shown + 1,
@@ -61,15 +65,18 @@ fn draw_row(
 ) -> Rect {
     let (left, right) = match row.look {
         Look::Heading => (theme.strong, theme.strong),
-        Look::Plain => (Style::new(), Style::new()),
+        Look::Plain | Look::Part => (Style::new(), Style::new()),
         Look::Item => (Style::new(), theme.strong),
         Look::Day => (Style::new(), theme.title_focus),
-        Look::Part => (Style::new(), Style::new()),
         Look::Left => (theme.dim, theme.dim),
         Look::Doubt => (theme.warning, theme.warning),
     };
     if row.right.is_empty() {
-        let sign = if row.look == Look::Doubt { "! " } else { "" };
+        let sign = match (row.look, row.begins) {
+            (Look::Doubt, true) => "! ",
+            (Look::Doubt, false) => "  ",
+            _ => "",
+        };
         let text = format!("{sign}{}", row.left);
         let text = cut(&text, usize::from(area.width)).into_owned();
         return paint::line(Line::styled(text, left), area, buf);
@@ -77,8 +84,8 @@ fn draw_row(
     let text = cut(&row.left, widths.0).into_owned();
     let blanks = " ".repeat(widths.0.saturating_sub(width(&text)) + 1);
     let sign = match row.look {
-        Look::Doubt => "? ",
-        Look::Item => "▸ ",
+        Look::Doubt if row.begins => "? ",
+        Look::Item if row.begins => "▸ ",
         _ => "  ",
     };
     let spans = vec![

@@ -47,8 +47,10 @@ fn a_programme_is_written_to_a_file_and_over_none() {
     let file = file.to_str().unwrap();
     let out = home.folder.path().join("program.json");
     let out = out.to_str().unwrap();
-    let import =
-        |more: &[&str]| home.run(&[&["programme", "import", file, "-o", out], more].concat());
+    let import = |more: &[&str]| {
+        let always = ["programme", "import", file, "-o", out];
+        home.run(&[always.as_slice(), more].concat())
+    };
     let first = import(&[]);
     assert_eq!((first.code, first.out.as_str()), (0, ""), "{}", first.err);
     assert_contains(&first.err, &["The programme is in "]);

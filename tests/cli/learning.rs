@@ -73,3 +73,42 @@ fn a_new_session_is_told_what_it_took_and_takes_it_when_asked() {
         &["took 27 and 29 min before", "took 45 and 46"],
     );
 }
+
+#[test]
+fn runs_of_a_programme_stand_beside_each_other() {
+    let home = Home::new();
+    let runs = ["programme", "runs", "skl-strategic-competencies"];
+    assert_contains(&home.run(&runs).badly(1), &["has been run yet"]);
+    run_before(&home, "2026-03-02", [27, 45]);
+    run_before(&home, "2026-04-02", [29, 46]);
+    home.run(&["new", "skl-strategic-competencies", "--date", "2026-05-02"])
+        .well();
+    assert_contains(
+        &home.run(&runs).well(),
+        &[
+            "2 Mar 2026",
+            "2 Apr 2026",
+            "27 (+7)",
+            "29 (+9)",
+            "Promises kept",
+            "0 of 0",
+        ],
+    );
+    let all = home.run(&[&runs[..], &["--json"]].concat()).json();
+    assert_eq!(
+        all["runs"].as_array().unwrap().len(),
+        2,
+        "what was never run is none"
+    );
+    assert_eq!(all["runs"][0]["date"], "2026-03-02");
+    assert_eq!(all["runs"][1]["promises"]["all"], 0);
+    let cell = &all["items"][1]["runs"][0];
+    assert_eq!(
+        (&cell["planned_seconds"], &cell["taken_seconds"]),
+        (&Value::from(20 * 60), &Value::from(27 * 60))
+    );
+    assert_contains(
+        &home.run(&["programme", "runs", "nothing"]).badly(1),
+        &["There is no programme “nothing”"],
+    );
+}

@@ -126,3 +126,25 @@ fn what_is_no_table_is_said_to_be_none() {
     let said = ended(&mut home.command(&["people", "import", SAMPLE_ID]));
     assert_eq!(said.code, 2);
 }
+
+#[test]
+fn a_session_that_is_open_elsewhere_is_left_alone() {
+    let home = Home::with_sample();
+    let file = put(&home, "anmälda.csv", TABLE.as_bytes());
+    let before = session(&home);
+    let lock = home.put(&format!("state/brobygger/{SAMPLE_ID}/lock"), "");
+    let held = fs::File::options().write(true).open(lock).unwrap();
+    held.lock().unwrap();
+    let said = home.run(&["people", "import", SAMPLE_ID, &file]).badly(1);
+    assert_contains(
+        &said,
+        &[
+            "sample.json cannot be changed now: another window has it open",
+            "Leave it there and try again",
+        ],
+    );
+    assert_eq!(session(&home), before);
+    held.unlock().unwrap();
+    assert_eq!(home.run(&["people", "import", SAMPLE_ID, &file]).code, 3);
+    assert_ne!(session(&home), before);
+}

@@ -197,3 +197,17 @@ fn each_fault_is_found_with_file_line_and_column() {
         &["nowhere.json: not found"],
     );
 }
+
+#[test]
+fn a_programme_is_checked_by_its_name_too() {
+    let home = Home::new();
+    let own = include_str!("../../src/programme/catalogue/kl-bridge-builder.da.json")
+        .replace("\"kl-bridge-builder\"", "\"mine\"")
+        .replacen("\"minutes\": 45", "\"minutes\": 46", 1);
+    home.put("data/brobygger/programmes/mine.json", &own);
+    home.run(&["programme", "check", "kl-bridge-builder"])
+        .well();
+    let found = home.run(&["programme", "check", "mine"]);
+    assert_eq!(found.code, 3, "{}", found.out);
+    home.run(&["programme", "check", "nothing"]).badly(1);
+}

@@ -2,7 +2,7 @@
 
 use crate::home::{Home, assert_contains, ended};
 
-const COMMANDS: [&[&str]; 15] = [
+const COMMANDS: [&[&str]; 16] = [
     &[],
     &["run"],
     &["new"],
@@ -14,6 +14,7 @@ const COMMANDS: [&[&str]; 15] = [
     &["programme", "list"],
     &["programme", "show"],
     &["programme", "check"],
+    &["programme", "runs"],
     &["programme", "schema"],
     &["doctor"],
     &["completions"],

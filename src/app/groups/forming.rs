@@ -20,6 +20,10 @@ const MOST: usize = 999;
 
 /// What is wished for, and what comes of it.
 #[derive(Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a choice of its own, in its own row of the box"
+)]
 pub struct FormingBox {
     pub row: Row,
     pub by_size: bool,

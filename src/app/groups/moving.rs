@@ -9,7 +9,7 @@ use crate::app::key::{Code, Key};
 use crate::app::layer::Layer;
 use crate::app::{Effect, Model};
 use crate::programme::Other;
-use crate::session::{Edit, Group, Session};
+use crate::session::{Edit, Group, Person, Session};
 
 /// The box that asks to which group someone is moved.
 #[derive(Debug)]
@@ -108,7 +108,7 @@ impl Model {
         };
         let session = &console.session;
         let edits = moved(session, &console.shown_day().id, person, to);
-        let who = session.person(person).map(|one| one.label());
+        let who = session.person(person).map(Person::label);
         let who = who.filter(|who| !who.is_empty());
         let who = who.unwrap_or_else(|| self.texts.msg_person_without_name());
         let what = match to {
@@ -163,10 +163,8 @@ impl Model {
         // The eye stays where it was, on the next one: whoever sorts many goes on at once.
         let next = console.cards().iter().find_map(|card| {
             let at = card.people.iter().position(|one| one.id == open.person)?;
-            let next = card
-                .people
-                .get(at + 1)
-                .or(card.people.get(at.checked_sub(1)?))?;
+            let after = card.people.get(at + 1);
+            let next = after.or_else(|| card.people.get(at.checked_sub(1)?))?;
             Some((card.id(), next.id))
         });
         if self.put_member(open.person, to, effects)

@@ -5,7 +5,7 @@ use uuid::Uuid;
 use super::Page;
 use super::cards::CardId;
 use crate::app::cell::{Cell, Part, Place, Step};
-use crate::app::console::View;
+use crate::app::console::{Console, View};
 use crate::app::text_field::Lines;
 use crate::app::{Effect, Model};
 use crate::session::Edit;
@@ -29,7 +29,7 @@ impl Model {
     }
 
     fn write_in_group(&mut self, field: &str, effects: &mut Vec<Effect>) {
-        let Some(group) = self.console().and_then(|console| console.selected_group()) else {
+        let Some(group) = self.console().and_then(Console::selected_group) else {
             return;
         };
         let text = if field == NAME {

@@ -50,6 +50,7 @@ impl Model {
             };
             body.push(format!("{} → {}{example}", column.name, column.home));
         }
+        body.extend(texts.titles(&sheet));
         let aside: Vec<String> = import.aside().map(|aside| texts.row_aside(aside)).collect();
         if !aside.is_empty() {
             body.push(String::new());

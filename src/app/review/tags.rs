@@ -14,17 +14,21 @@ use crate::session::{Edit, Note};
 
 /// Where tags are written: in the row of a note; for the others as well when there are any.
 fn place_of(note: Uuid, others: &[Uuid]) -> Place {
-    let mut field = String::from("tags");
-    for other in others {
-        field.push_str(&format!(" {other}"));
-    }
-    Place::new(Part::Tags, note, &field)
+    let others = others.iter().map(Uuid::to_string);
+    let words: Vec<String> = ["tags".to_owned()].into_iter().chain(others).collect();
+    Place::new(Part::Tags, note, &words.join(" "))
 }
 
 /// The other notes that get the tags as well.
 fn others(place: &Place) -> Vec<Uuid> {
     let words = place.field.split(' ').skip(1);
     words.filter_map(|word| word.parse().ok()).collect()
+}
+
+/// Tags with those of others that are not among them.
+fn added(tags: &[String], others: &[String]) -> Vec<String> {
+    let new = others.iter().filter(|tag| !tags.contains(tag));
+    tags.iter().chain(new).cloned().collect()
 }
 
 impl Model {
@@ -46,31 +50,22 @@ impl Model {
         let Some(console) = self.console() else {
             return;
         };
-        let Some(selected) = console.notes.selected(console) else {
+        let selected = console.notes.selected;
+        let mut meant = console.notes_meant();
+        // They are written in the selected note's row when it gets them, else in the first one's that does.
+        meant.sort_by_key(|note| Some(note.id) != selected);
+        let Some((first, rest)) = meant.split_first() else {
             return;
         };
-        let meant = console.notes_meant();
-        let others = meant.iter().map(|note| note.id);
-        let others: Vec<Uuid> = others.filter(|id| *id != selected.id).collect();
-        let alone = meant.len() == 1 && others.is_empty();
+        let others: Vec<Uuid> = rest.iter().map(|note| note.id).collect();
         // To several some are added; those that each has are its own.
-        let text = if alone {
-            selected.tags.join(" ")
+        let text = if others.is_empty() {
+            first.tags.join(" ")
         } else {
             String::new()
         };
-        // What is not marked gets nothing, though the tags are written in its row.
-        let marked = meant.iter().any(|note| note.id == selected.id);
-        let place = if marked {
-            place_of(selected.id, &others)
-        } else {
-            let (first, rest) = others
-                .split_first()
-                .map_or((selected.id, &[][..]), |(a, b)| (*a, b));
-            place_of(first, rest)
-        };
-        let id = place.id;
-        let cell = Cell::new(place, &text, Lines::One);
+        let id = first.id;
+        let cell = Cell::new(place_of(id, &others), &text, Lines::One);
         if let Some(console) = self.console_mut() {
             console.notes.selected = Some(id);
         }
@@ -102,17 +97,22 @@ impl Model {
         let notes = console.session.notes.iter();
         let meant = notes.filter(|note| note.id == place.id || others.contains(&note.id));
         let tagged = |note: &Note| {
-            let mut tagged = note.clone();
-            let before = if others.is_empty() {
-                String::new()
+            let tags = if !others.is_empty() {
+                added(&note.tags, &capture::tags("", text))
+            } else if text == note.tags.join(" ") {
+                note.tags.clone()
             } else {
-                note.tags.join(" ")
+                // What the text itself says stays a tag.
+                capture::tags(&note.text, text)
             };
-            // What the text itself says stays a tag.
-            tagged.tags = capture::tags(&note.text, &format!("{before} {text}"));
-            (tagged.tags != note.tags).then(|| {
-                tagged.edited = Some(now);
-                Edit::ReplaceNote(Box::new(tagged))
+            (tags != note.tags).then(|| {
+                let edited = Some(now);
+                let note = note.clone();
+                Edit::ReplaceNote(Box::new(Note {
+                    tags,
+                    edited,
+                    ..note
+                }))
             })
         };
         let edits: Vec<Edit> = meant.filter_map(tagged).collect();

@@ -120,7 +120,7 @@ fn another_language_reads_it_anew() {
     let mut desk = desk();
     paste(
         &mut desk,
-        "12:00–12:30 Frokost\n12:30–13:00 Gruppearbeid i grupper\n",
+        "12:00–12:30 Frokost\n12:30–13:00 Gruppearbeid\n13:00–13:30 Oppsummering\n",
     );
     let kind = |desk: &Desk| programme(desk).unwrap().days[0].items[0].kind;
     assert_eq!(page(&desk).unwrap().read.language, Language::Nb);

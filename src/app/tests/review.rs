@@ -13,6 +13,7 @@ use crate::app::review::{Page, Row};
 use crate::app::{Hit, Message};
 use crate::report::compare::{Promises, Run};
 use crate::session::{Note, NoteState, Session, read};
+use crate::timetable::Moment;
 
 /// The example session of the core course, with all that was noted on its three days, the day after.
 pub(crate) fn example() -> Session {
@@ -22,8 +23,16 @@ pub(crate) fn example() -> Session {
     .unwrap()
 }
 
+/// The day after its last day.
+fn the_day_after() -> Moment {
+    Moment {
+        at: "2019-06-11T08:00:00+02:00".parse().unwrap(),
+        boot: None,
+    }
+}
+
 pub(crate) fn looking_back(session: Session) -> Desk {
-    let mut desk = Desk::at_the_start_screen(at("2019-06-11T08:00:00"));
+    let mut desk = Desk::at_the_start_screen(the_day_after());
     desk.open(session, None);
     desk.press("6");
     desk
@@ -31,7 +40,7 @@ pub(crate) fn looking_back(session: Session) -> Desk {
 
 /// Another run of the same programme as a session, in which the items took a tenth longer.
 pub(crate) fn another_run(session: &Session, date: &str) -> Run {
-    let report = crate::report::Report::new(session, &at("2019-06-11T08:00:00"));
+    let report = crate::report::Report::new(session, &the_day_after());
     let mut run = Run::of(&report).unwrap();
     run.date = date.parse().unwrap();
     run.session = Uuid::from_u128(u128::from(run.date.num_days_from_ce().unsigned_abs()));
@@ -265,9 +274,9 @@ fn what_was_promised_is_done_in_the_review_as_between_the_days() {
     assert!(desk.model.console().unwrap().between.filter.is_set());
     desk.press("<Enter><Esc>");
     assert!(!desk.model.console().unwrap().between.filter.is_set());
-    desk.press("<Esc>h<Tab>6");
+    desk.press("<Esc>h<Tab>6C");
     // Another page between the days changes nothing here.
-    desk.press("<Down>c");
+    desk.press("<Home>c");
     let console = desk.model.console().unwrap();
     let done = console
         .session
@@ -308,7 +317,7 @@ fn runs_are_read_beside_the_work_and_this_one_is_among_them() {
 
 #[test]
 fn who_only_looks_can_look_back_and_changes_nothing() {
-    let mut desk = Desk::at_the_start_screen(at("2019-06-11T08:00:00"));
+    let mut desk = Desk::at_the_start_screen(the_day_after());
     desk.open(example(), Some("the other console".into()));
     desk.press("6S<Home>#x<Esc><Esc><Del><Esc>c<Esc>TWCRO");
     assert_eq!(*desk.session(), example());

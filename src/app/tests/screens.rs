@@ -28,6 +28,8 @@ fn every_action_with_a_key_is_in_the_help_of_some_view_and_every_other_in_the_pa
         "<Esc>h?",
         "<Esc><Tab>?",
         "<Esc><Tab>?",
+        "<Esc>6?",
+        "<Esc>S?",
     ] {
         desk.press(script);
         help.extend(
@@ -39,6 +41,13 @@ fn every_action_with_a_key_is_in_the_help_of_some_view_and_every_other_in_the_pa
     start.press("?");
     help.extend(
         reader::rows(&start.model)
+            .into_iter()
+            .map(|row| row.text + "\n"),
+    );
+    let mut writes = Desk::at_the_start_screen(at("2026-11-23T08:30:00"));
+    writes.press("o<Esc>?");
+    help.extend(
+        reader::rows(&writes.model)
             .into_iter()
             .map(|row| row.text + "\n"),
     );

@@ -24,6 +24,7 @@ pub(super) fn arguments(words: Words<'_>, command: Command) -> Command {
         .arg(words.json())
 }
 
+/// With `--json`: a [`Comparison`], with all runs.
 pub(super) fn run(cli: &Cli, matches: &ArgMatches) -> Outcome {
     let name = matches.get_one::<String>("ID").map_or("", String::as_str);
     let (places, now) = (cli.places()?, Cli::moment());

@@ -122,7 +122,7 @@ struct Cursor<'t> {
     rest: &'t str,
 }
 
-impl<'t> Cursor<'t> {
+impl Cursor<'_> {
     fn skip_blanks(&mut self) {
         self.rest = self.rest.trim_start();
     }

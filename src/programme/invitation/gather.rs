@@ -137,7 +137,7 @@ impl<'t> Gatherer<'t> {
                 self.made(Made::Left(Why::Rule));
             }
             Shape::Timed(span, rest) if span.is_bare() && self.bare == 0 => {
-                self.text(rest, &self.whole(index))
+                self.text(rest, &self.whole(index));
             }
             Shape::Timed(span, rest) => self.timed(*span, rest),
             Shape::Trailing(title, span) => self.trailing(title, *span, index),

@@ -74,13 +74,13 @@ fn row(cells: Vec<String>, language: Language) -> Shape {
 }
 
 fn words(text: &str, bare: &Bare<'_>, language: Language) -> Shape {
-    let timed = clock::at_start(text);
-    let begins_plainly = timed.as_ref().is_some_and(|(span, _)| !span.is_bare());
+    let at_start = clock::at_start(text);
+    let begins_plainly = at_start.as_ref().is_some_and(|(span, _)| !span.is_bare());
     if !begins_plainly && let Some(heading) = dates::heading(text, language) {
         let hours = clock::all(text).into_iter().map(|(_, span, _)| span).next();
         return Shape::Heading(heading, hours);
     }
-    if let Some((span, rest)) = timed.filter(|(span, rest)| is_item(span, rest)) {
+    if let Some((span, rest)) = at_start.filter(|(span, rest)| is_item(span, rest)) {
         return Shape::Timed(span, mark::unled(rest).to_owned());
     }
     let times = clock::all(text);

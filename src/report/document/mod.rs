@@ -69,6 +69,8 @@ pub struct Entry {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Table {
     pub caption: String,
+    /// Whether the heading above it says the same: then the caption need not be seen.
+    pub is_headed: bool,
     pub columns: Vec<Column>,
     /// As many cells in each as there are columns.
     pub rows: Vec<Vec<Cell>>,
@@ -156,10 +158,19 @@ impl Writer<'_> {
 
 impl Part {
     /// None when nothing stands in it.
-    fn new(id: &'static str, heading: String, blocks: Vec<Block>) -> Option<Part> {
+    fn new(id: &'static str, heading: String, mut blocks: Vec<Block>) -> Option<Part> {
+        let heading = capital(heading);
+        let mut above = heading.clone();
+        for block in &mut blocks {
+            match block {
+                Block::Heading(text) => above.clone_from(text),
+                Block::Table(table) => table.is_headed = table.caption == above,
+                _ => {}
+            }
+        }
         (!blocks.is_empty()).then_some(Part {
             id,
-            heading: capital(&heading),
+            heading,
             blocks,
         })
     }
@@ -169,6 +180,7 @@ impl Table {
     fn new(caption: String, columns: Vec<Column>) -> Table {
         Table {
             caption,
+            is_headed: false,
             columns,
             rows: Vec::new(),
         }
@@ -192,7 +204,7 @@ impl Table {
 impl Column {
     fn subject(heading: String, share: u32) -> Column {
         Column {
-            heading: capital(&heading),
+            heading: capital(heading),
             share,
             role: Role::Subject,
         }
@@ -200,7 +212,7 @@ impl Column {
 
     fn text(heading: String, share: u32) -> Column {
         Column {
-            heading: capital(&heading),
+            heading: capital(heading),
             share,
             role: Role::Text,
         }
@@ -208,7 +220,7 @@ impl Column {
 
     fn number(heading: String, share: u32) -> Column {
         Column {
-            heading: capital(&heading),
+            heading: capital(heading),
             share,
             role: Role::Number,
         }
@@ -247,10 +259,12 @@ fn joined(parts: impl IntoIterator<Item = String>) -> Option<String> {
 }
 
 /// With a capital at its beginning: words of the console stand in the middle of lines, here they head a column.
-fn capital(text: &str) -> String {
-    let mut chars = text.chars();
-    let first = chars.next().map(char::to_uppercase);
-    first.into_iter().flatten().chain(chars).collect()
+fn capital(mut text: String) -> String {
+    if let Some(first) = text.chars().next() {
+        let capital: String = first.to_uppercase().collect();
+        text.replace_range(..first.len_utf8(), &capital);
+    }
+    text
 }
 
 #[cfg(test)]

@@ -25,11 +25,11 @@ impl Writer<'_> {
     fn day(self, day: &DayTime<'_>) -> Table {
         let texts = self.texts;
         let columns = vec![
-            Column::number(texts.msg_document_time(), 9),
-            Column::subject(texts.msg_document_item(), 50),
+            Column::number(texts.msg_document_time(), 8),
+            Column::subject(texts.msg_document_item(), 45),
             Column::number(texts.msg_document_planned(), 14),
-            Column::number(texts.msg_document_actual(), 15),
-            Column::number(texts.msg_document_difference(), 12),
+            Column::number(texts.msg_document_actual(), 18),
+            Column::number(texts.msg_document_difference(), 15),
         ];
         let mut table = Table::new(self.day_title(day), columns);
         table.rows = day.items.iter().map(|item| self.item(item)).collect();

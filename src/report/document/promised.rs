@@ -23,7 +23,7 @@ impl Writer<'_> {
         blocks.extend(self.promises().block());
         let with_heading = |heading: String, table: Table| {
             let table = table.block();
-            let heading = table.is_some().then(|| Block::Heading(heading));
+            let heading = table.is_some().then_some(Block::Heading(heading));
             heading.into_iter().chain(table)
         };
         blocks.extend(with_heading(texts.msg_promises_pledges(), self.pledges()));
@@ -34,7 +34,7 @@ impl Writer<'_> {
     fn promises(self) -> Table {
         let texts = self.texts;
         let columns = vec![
-            Column::subject(texts.msg_document_what(), 50),
+            Column::text(texts.msg_document_what(), 50),
             Column::text(texts.msg_document_who(), 20),
             Column::text(texts.msg_document_by_when(), 16),
             Column::text(texts.msg_plan_state(), 14),
@@ -120,7 +120,7 @@ impl Writer<'_> {
         let texts = self.texts;
         let columns = vec![
             Column::text(texts.msg_document_module(), 26),
-            Column::subject(texts.msg_document_what(), 56),
+            Column::text(texts.msg_document_what(), 56),
             Column::text(texts.msg_document_by_when(), 18),
         ];
         let mut table = Table::new(texts.msg_document_homework(), columns);

@@ -64,10 +64,12 @@ impl Writer<'_> {
     pub(super) fn entry(self, note: &Note) -> Entry {
         let kind = Some(note.kind).filter(|kind| *kind != NoteKind::Reflection);
         let tags = note.tags.iter().map(|tag| format!("#{}", line(tag)));
+        // Many a tag is written in the text.
+        let tags = tags.filter(|tag| !note.text.contains(tag.as_str()));
         let author = note.author.as_deref().map(line);
         Entry {
             kind: kind
-                .map(|kind| capital(&self.texts.note_kind(kind)))
+                .map(|kind| capital(self.texts.note_kind(kind)))
                 .unwrap_or_default(),
             text: tidied(&note.text),
             aside: joined(tags.chain(author)).unwrap_or_default(),

@@ -56,12 +56,12 @@ impl Writer<'_> {
     fn ratings(self) -> Table {
         let texts = self.texts;
         let columns = vec![
-            Column::number(texts.msg_document_number(), 6),
-            Column::subject(texts.msg_plan_stakeholder(), 32),
-            Column::text(texts.msg_rating_influence(), 12),
-            Column::text(texts.msg_rating_interest(), 12),
-            Column::text(texts.msg_rating_affected(), 12),
-            Column::text(texts.msg_rating_position(), 26),
+            Column::number(texts.msg_document_number(), 7),
+            Column::subject(texts.msg_plan_stakeholder(), 28),
+            Column::text(texts.msg_rating_influence(), 14),
+            Column::text(texts.msg_rating_interest(), 13),
+            Column::text(texts.msg_rating_affected(), 13),
+            Column::text(texts.msg_rating_position(), 25),
         ];
         let mut table = Table::new(texts.msg_tab_stakeholders(), columns);
         let listed = self.report.stakeholders.listed.iter();

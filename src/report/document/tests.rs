@@ -81,6 +81,7 @@ fn time_is_planned_and_actual() {
     };
     assert_eq!(table.columns.len(), 5);
     assert_eq!(table.rows[0][3].text, "50 min");
+    assert!(table.is_headed);
     let time = part(&document, "time");
     assert!(
         time.blocks

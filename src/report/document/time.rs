@@ -20,7 +20,7 @@ impl Writer<'_> {
                 [all.planned_seconds, all.taken_seconds].map(|seconds| self.length(seconds));
             let difference = words::difference(texts, all.difference_seconds());
             let total = texts.msg_review_total(planned, taken, difference);
-            blocks.push(Block::Paragraph(capital(&total)));
+            blocks.push(Block::Paragraph(capital(total)));
         }
         for day in &time.days {
             if day.items.iter().any(ItemTime::is_counted) {
@@ -68,13 +68,13 @@ impl Writer<'_> {
                 Column::number(texts.msg_document_actual(), 15),
                 Column::number(texts.msg_document_difference(), 15),
             ];
-            Table::new(capital(&subject), columns)
+            Table::new(capital(subject), columns)
         };
         let mut kinds = table(texts.msg_item_kind());
         let time = &self.report.time;
         let rows = time.kinds.iter();
         kinds.rows = rows
-            .map(|total| self.total(&capital(&texts.item_kind(total.of)), total))
+            .map(|total| self.total(&capital(texts.item_kind(total.of)), total))
             .collect();
         let mut modules = table(texts.msg_document_module());
         if time.modules.iter().any(|total| total.of.is_some()) {

@@ -26,6 +26,9 @@ const END: &str = "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"footer
     <w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>\
     </w:sectPr></w:body></w:document>";
 
+/// Rows with so many letters stand on one page.
+const SHORT: usize = 1_500;
+
 /// The text with the pictures to which it refers by their numbers.
 pub(super) struct Body {
     pub xml: String,
@@ -37,7 +40,7 @@ pub(super) fn write(document: &Document, texts: &Texts) -> Result<Body, DocxErro
         xml: String::from(BEGIN),
         pictures: Vec::new(),
     };
-    let painter = Painter::new();
+    let painter = Painter::default();
     body.paragraph("Title", &document.title);
     for fact in &document.facts {
         body.paragraph("Subtitle", fact);
@@ -124,7 +127,7 @@ impl Body {
     }
 
     fn table(&mut self, table: &Table) {
-        if !table.caption.is_empty() {
+        if !table.caption.is_empty() && !table.is_headed {
             self.paragraph("Caption", &table.caption);
         }
         let widths = widths(&table.columns);
@@ -149,7 +152,12 @@ impl Body {
         }
         self.xml += "</w:tr>";
         for row in &table.rows {
-            self.xml += "<w:tr>";
+            let length: usize = row.iter().map(|cell| cell.text.len()).sum();
+            self.xml += if length < SHORT {
+                "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
+            } else {
+                "<w:tr>"
+            };
             let columns = table.columns.iter().zip(&widths);
             for (cell, (column, width)) in row.iter().zip(columns) {
                 self.cell(cell, column.role, *width);

@@ -18,7 +18,7 @@ pub struct Bar {
 /// Where the bars begin and end; the labels stand before, the words behind.
 const BARS: (f32, f32) = (236.0, 590.0);
 const BAR: f32 = 9.0;
-const ROW: f32 = 36.0;
+const ROW: f32 = 32.0;
 const TOP: f32 = 34.0;
 
 /// Draws the bars in their order, on a scale that all share.
@@ -74,7 +74,7 @@ impl Scale {
 
     fn row(&self, bar: &Bar, top: f32, drawing: &mut Drawing) {
         let label = wrapped(&bar.label, BARS.0 - 16.0, 2);
-        let base = top + if label.len() > 1 { 10.0 } else { 17.0 };
+        let base = top + if label.len() > 1 { 10.0 } else { 18.0 };
         for (n, line) in label.iter().enumerate() {
             let at = (0.0, base + rows(n) * (LETTERS + 2.0));
             drawing.words(at, Anchor::Start, Hand::Plain, line);
@@ -92,7 +92,7 @@ impl Scale {
             }
         }
         let words = wrapped(&bar.words, WIDTH - BARS.1 - 10.0, 2);
-        let base = top + if words.len() > 1 { 10.0 } else { 17.0 };
+        let base = top + if words.len() > 1 { 10.0 } else { 18.0 };
         for (n, line) in words.iter().enumerate() {
             let at = (BARS.1 + 10.0, base + rows(n) * (LETTERS + 2.0));
             drawing.words(at, Anchor::Start, Hand::Quiet, line);

@@ -23,7 +23,7 @@ const PAD: f32 = 8.0;
 /// A sign and the blank behind it.
 const SIGN: f32 = 20.0;
 /// Lines of a name, and rows of numbers in one field, at most.
-const LINES: usize = 3;
+const LINES: usize = 4;
 const ROWS: usize = 30;
 
 /// Somebody on the grid.
@@ -149,7 +149,7 @@ impl Plot {
                 need(&standing(marks, influence, across), form, room)
             });
             // The names of the quadrants stand in the upper row of each.
-            let name = if row % 2 == 0 { NAME } else { 0.0 };
+            let name = if row.is_multiple_of(2) { NAME } else { 0.0 };
             let need = need.fold(LEAST.0, f32::max);
             rows[row + 1] = rows[row] + name + need;
         }
@@ -173,8 +173,12 @@ impl Plot {
         let (middle, centre) = (self.columns[2], self.rows[2]);
         drawing.area((middle, top), (right - middle, centre - top), Ink::Tint);
         for column in [1, 3] {
+            // Below the names of the quadrants, which are as wide as they.
             let x = self.columns[column];
-            drawing.line((x, top), (x, bottom), Ink::Faint);
+            for row in [0, 2] {
+                let below = self.rows[row] + NAME;
+                drawing.line((x, below), (x, self.rows[row + 2]), Ink::Faint);
+            }
         }
         for row in [1, 3] {
             let y = self.rows[row];
@@ -223,7 +227,7 @@ impl Plot {
     }
 
     fn field(&self, marks: &[&Mark], row: usize, column: usize, drawing: &mut Drawing) {
-        let name = if row % 2 == 0 { NAME } else { 0.0 };
+        let name = if row.is_multiple_of(2) { NAME } else { 0.0 };
         let at = (self.columns[column] + PAD, self.rows[row] + name + PAD);
         let room = self.columns[column + 1] - self.columns[column];
         match self.form {

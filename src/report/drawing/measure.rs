@@ -40,7 +40,7 @@ pub(super) fn wrapped(text: &str, room: f32, lines: usize) -> Vec<String> {
     if wrapped.len() > lines {
         wrapped.truncate(lines);
         if let Some(last) = wrapped.last_mut() {
-            *last = cut(&format!("{last} …"), room);
+            *last = cut(&format!("{last}…"), room);
         }
     }
     wrapped

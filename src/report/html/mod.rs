@@ -18,7 +18,11 @@ struct Page<'a> {
     language: &'static str,
 }
 
-// What the template asks for. It hands over what it has as references.
+#[expect(
+    clippy::unused_self,
+    clippy::trivially_copy_pass_by_ref,
+    reason = "the template asks its page, and hands over what it has as references"
+)]
 impl<'a> Page<'a> {
     /// The drawing, safe to stand in the page as it is: see [`in_page`]. Its parts are called by the place of its block.
     fn drawn(&self, drawing: &Drawing, part: &Part, block: &usize) -> String {

@@ -182,6 +182,7 @@ fn a_table_says_of_what_each_row_is() {
         blocks: vec![
             Block::Table(Table {
                 caption: String::new(),
+                is_headed: false,
                 columns: vec![
                     Column {
                         heading: String::new(),

@@ -40,9 +40,8 @@ pub struct Painter {
     options: Options<'static>,
 }
 
-impl Painter {
-    #[must_use]
-    pub fn new() -> Painter {
+impl Default for Painter {
+    fn default() -> Painter {
         let mut fonts = fontdb::Database::new();
         for font in FONTS {
             fonts.load_font_data(font.to_vec());
@@ -56,7 +55,9 @@ impl Painter {
             },
         }
     }
+}
 
+impl Painter {
     /// The drawing in fixed colours on white.
     pub fn paint(&self, drawing: &Drawing) -> Result<Picture, PictureError> {
         let tree = Tree::from_str(&on_its_own(drawing), &self.options)?;

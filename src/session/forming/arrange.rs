@@ -84,30 +84,34 @@ pub fn arranged(
         });
     }
     let replaced: BTreeSet<Uuid> = before.iter().map(|group| group.id).collect();
-    let others = session
-        .groups
-        .iter()
-        .filter(|group| !taken.contains(&group.id));
-    let others = others.filter_map(|group| {
-        if !replaced.contains(&group.id) {
-            return Some(group.clone());
+    let others = session.groups.iter();
+    let others = others.filter(|group| !taken.contains(&group.id));
+    groups.extend(others.filter_map(|group| {
+        if replaced.contains(&group.id) {
+            left_over(session, group, reach, &days)
+        } else {
+            Some(group.clone())
         }
-        let days = elsewhere(group, reach, &days);
-        if !days.is_empty() {
-            return Some(Group {
-                days,
-                ..group.clone()
-            });
-        }
-        let gone = Group {
-            gone: true,
-            people: Vec::new(),
-            ..group.clone()
-        };
-        session.speaks_of_group(group.id).then_some(gone)
-    });
-    groups.extend(others);
+    }));
     groups
+}
+
+/// What becomes of a group whose place was taken by another, or by none: it goes on on the other days. On none it is kept if
+/// anything speaks of it.
+fn left_over(session: &Session, group: &Group, reach: &Reach, days: &[&str]) -> Option<Group> {
+    let days = elsewhere(group, reach, days);
+    if !days.is_empty() {
+        return Some(Group {
+            days,
+            ..group.clone()
+        });
+    }
+    let gone = Group {
+        gone: true,
+        people: Vec::new(),
+        ..group.clone()
+    };
+    session.speaks_of_group(group.id).then_some(gone)
 }
 
 /// Puts members in the order in which participants are listed; what is kept together, one after the other.

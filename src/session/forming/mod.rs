@@ -112,6 +112,8 @@ pub fn form(people: &[&Person], wish: &Wish) -> Formed {
             group.extend_from_slice(&unit.members);
         }
     }
+    // Those who stay together can be fewer than groups were asked for.
+    groups.retain(|group| !group.is_empty());
     for group in &mut groups {
         group.sort_unstable();
     }

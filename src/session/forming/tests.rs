@@ -80,13 +80,8 @@ fn made(people: &[Person], groups: &[Vec<Uuid>]) -> Vec<String> {
 
 #[test]
 fn organisations_stay_together_and_singles_are_pooled() {
-    let cases: [(&[(&str, u32)], Parts, &[&str]); 6] = [
+    let cases: [(&[(&str, u32)], Parts, &[&str]); 5] = [
         (&[("X", 3), ("Y", 3)], Parts::Size(3), &["3X", "3Y"]),
-        (
-            &[("X", 3), ("Y", 3), ("Z", 1), ("W", 1)],
-            Parts::Number(2),
-            &["1W 3X", "1Z 3Y"],
-        ),
         (
             &[
                 ("X", 3),
@@ -119,13 +114,7 @@ fn organisations_stay_together_and_singles_are_pooled() {
     for (people, parts, expected) in cases {
         let people = from(people);
         let formed = formed(&people, &wish(parts, Some(Trait::Organisation), &[]));
-        let mut made = made(&people, &formed.groups);
-        if parts == Parts::Number(2) && people.len() == 8 {
-            // Which of two alike goes where is left to chance.
-            made = made.iter().map(|one| one.replace('Z', "W")).collect();
-            assert_eq!(made, ["1W 3X", "1W 3Y"]);
-            continue;
-        }
+        let made = made(&people, &formed.groups);
         assert_eq!(made, expected, "{parts:?}");
     }
 }

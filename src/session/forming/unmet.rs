@@ -9,7 +9,7 @@ use crate::session::document::Person;
 pub enum Unmet {
     /// There is nobody to be put in a group.
     Nobody,
-    /// There are fewer people than groups that were asked for.
+    /// There are fewer people, or fewer who stay together, than groups that were asked for.
     FewerGroups { asked: usize, formed: usize },
     /// More have this in common than a group has room for: they are in several.
     Split {

@@ -13,6 +13,8 @@ pub struct Sheet {
     /// The line with the names of the columns; none where there is none.
     pub header: Option<u64>,
     pub columns: Vec<Column>,
+    /// Lines above the names of the columns that are no rows of them: what the list is called.
+    pub titles: Vec<Row>,
     pub rows: Vec<Row>,
 }
 
@@ -64,6 +66,14 @@ impl Sheet {
         let before = header.unwrap_or(0);
         let body = rows.get(before..).unwrap_or_default();
         let columns = columns::all(names.as_ref(), width, body, programme);
+        let titles: Vec<Row> = rows
+            .iter()
+            .take(before)
+            .filter(|row| row.is_title())
+            .cloned()
+            .collect();
+        let before = before - titles.len();
+        rows.retain(|row| !titles.contains(row));
         for (index, row) in rows.iter_mut().enumerate() {
             row.odd = if index < before {
                 Some(Odd::BeforeHeader)
@@ -75,6 +85,7 @@ impl Sheet {
             separator,
             header: names.map(|row| row.line),
             columns,
+            titles,
             rows,
         }
     }
@@ -166,6 +177,11 @@ fn cleaned(field: &str, quoted: bool) -> String {
 }
 
 impl Row {
+    /// Whether it says one thing only.
+    fn is_title(&self) -> bool {
+        self.fields.iter().filter(|field| !field.is_empty()).count() == 1
+    }
+
     fn says_something(&self) -> bool {
         self.fields.iter().any(|field| !field.is_empty())
     }
@@ -207,16 +223,21 @@ mod tests {
 
     #[test]
     fn rows_that_do_not_fit_are_told_apart() {
-        let text = "Kursdeltagare 2026\nNamn;Titel;Kommun\nÅsa;chef;Malmö\nBo;chef\nEva;chef;Lund;;\nIda;chef;Lund;ja\n";
+        let text = "Kursdeltagare 2026\nUppdaterad;igår\nNamn;Titel;Kommun\nÅsa;chef;Malmö\nBo;chef\nEva;chef;Lund;;\nIda;chef;Lund;ja\n";
         let columns = 3;
         let expected = [
-            (1, Some(Odd::BeforeHeader)),
-            (3, None),
-            (4, Some(Odd::TooFew { found: 2, columns })),
-            (5, None),
-            (6, Some(Odd::TooMany { found: 4, columns })),
+            (2, Some(Odd::BeforeHeader)),
+            (4, None),
+            (5, Some(Odd::TooFew { found: 2, columns })),
+            (6, None),
+            (7, Some(Odd::TooMany { found: 4, columns })),
         ];
         assert_eq!(odd(text), expected);
+        let titles = read(text).titles;
+        assert_eq!(
+            (titles.len(), titles[0].field(0)),
+            (1, "Kursdeltagare 2026")
+        );
     }
 
     #[test]

@@ -82,3 +82,41 @@ fn what_would_not_be_read_is_not_written() {
     assert_eq!(kept, Err(SaveError::NotTheSame));
     assert!(programmes(&home.places).unwrap().is_empty());
 }
+
+#[test]
+fn a_draft_is_listed_as_one_is_never_the_latest_session_and_goes_without_a_trace() {
+    let home = Home::new();
+    let draft = Session {
+        composing: Some(Box::default()),
+        ..samples::session()
+    };
+    let path = create(&home.places, &draft).unwrap();
+    let header = list(&home.places).unwrap().remove(0).header.unwrap();
+    assert!(header.composing);
+    assert!(matches!(
+        resolve(&home.places, None),
+        Err(ResolveError::NoSessions)
+    ));
+    let id = draft.id.to_string();
+    assert_eq!(resolve(&home.places, Some(&id)).unwrap(), path);
+    let mut work = home.open(&path);
+    work.write_note(90, "x");
+    assert!(work.finish());
+    assert!(home.state().exists());
+    discard(&home.places, &path, draft.id).unwrap();
+    assert!(!home.state().exists() && !path.exists());
+    discard(&home.places, &path, draft.id).unwrap();
+}
+
+#[test]
+fn a_file_to_be_given_away_is_never_written_over_another() {
+    let home = Home::new();
+    fs::create_dir_all(&home.places.sessions).unwrap();
+    let path = home.places.sessions.join("day.json");
+    write_programme(&path, "{}\n").unwrap();
+    let refused = write_programme(&path, "other").unwrap_err();
+    assert!(
+        matches!(refused, SaveError::File(error) if error.kind == std::io::ErrorKind::AlreadyExists)
+    );
+    assert_eq!(fs::read_to_string(&path).unwrap(), "{}\n");
+}

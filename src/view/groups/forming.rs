@@ -15,7 +15,7 @@ use crate::view::theme::Theme;
 /// Rows of a sentence on what could not be met, at most.
 const UNMET_ROWS: u16 = 3;
 /// Groups that are to be seen beside what could not be met, where there is room for so many.
-const LEAST_GROUPS: u16 = 4;
+const LEAST_GROUPS: u16 = 2;
 
 pub(super) fn draw(
     model: &Model,

@@ -13,7 +13,7 @@ use ratatui::layout::{Constraint, Layout, Position, Rect};
 use ratatui::text::{Line, Span};
 
 use super::paint::{self, key_hint};
-use super::safe::safe;
+use super::safe::{safe, width};
 use super::theme::Theme;
 use crate::app::actions::Action;
 use crate::app::console::Console;
@@ -62,26 +62,30 @@ fn pages(model: &Model, console: &Console, theme: &Theme, area: Rect, buf: &mut 
     let key = model.key_word(Action::Groups(GroupsAction::TurnPage));
     spans.extend(key_hint(&key, "", theme));
     let tabs = Line::from(spans);
-    let here = here(model, console);
-    let here = Line::styled(format!("{here} "), theme.dim);
-    let has_room = tabs.width() + here.width() < usize::from(area.width);
+    let room = usize::from(area.width).saturating_sub(tabs.width() + 2);
     paint::line(tabs, area, buf);
-    if has_room {
-        paint::right(here, area, buf);
+    let mut words = here(model, console).into_iter();
+    if let Some(words) = words.find(|words| width(words) <= room) {
+        let words = format!("{words} ");
+        paint::right(Line::styled(words, theme.dim), area, buf);
     }
 }
 
-/// How many are here, and on which day where there are several.
-fn here(model: &Model, console: &Console) -> String {
+/// How many are here, after the day's title where there are several days; and the same in fewer words.
+fn here(model: &Model, console: &Console) -> Vec<String> {
     let all = console.session.people.len();
     if all == 0 {
-        return String::new();
+        return Vec::new();
     }
     let counted = model.texts.msg_groups_here(int(console.here()), int(all));
-    if console.session.programme.days.len() < 2 {
-        return counted;
+    let mut words = vec![counted.clone()];
+    if console.session.programme.days.len() > 1 {
+        words.insert(
+            0,
+            format!("{} · {counted}", safe(&console.shown_day().title)),
+        );
     }
-    format!("{} · {counted}", safe(&console.shown_day().title))
+    words
 }
 
 /// What lies over the groups.

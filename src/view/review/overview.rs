@@ -21,6 +21,9 @@ use crate::view::theme::Theme;
 /// The pages in the order of the quarters: upper left, upper right, lower left, lower right.
 const QUARTERS: [Page; 4] = [Page::Said, Page::Promised, Page::Stakeholders, Page::Time];
 
+/// Quarters that are narrower say less of each.
+const NARROW: u16 = 60;
+
 fn layout(area: Rect) -> [(Page, Rect); 4] {
     let [upper, lower] = Layout::vertical([Constraint::Fill(1); 2]).areas(area);
     let [first, second] = Layout::horizontal([Constraint::Fill(1); 2]).areas(upper);
@@ -100,7 +103,13 @@ impl Sheet<'_> {
             .into_iter()
             .chain(kinds)
             .collect();
-        rows.text("", &kinds.join(" · "), theme.strong);
+        let kinds = kinds.join(" · ");
+        if rows.width < NARROW {
+            let kinds = cut(&kinds, usize::from(rows.width)).into_owned();
+            rows.row(Line::styled(kinds, theme.strong));
+        } else {
+            rows.text("", &kinds, theme.strong);
+        }
         let tags = said.tags();
         if !tags.is_empty() {
             let tags: Vec<String> = tags
@@ -218,12 +227,13 @@ impl Sheet<'_> {
             return rows.text("", &texts.msg_review_no_time(), theme.dim);
         }
         time::all(texts, time, theme, rows);
-        let most = if rows.width < 60 { 3 } else { 6 };
+        let most = if rows.width < NARROW { 3 } else { 6 };
         time::deviations(texts, self.console, time, most, theme, rows);
-        if let Some(first) = time.advice.first() {
-            let sentence = words::advice(texts, &self.console.session, first);
+        for advice in time.advice.iter().take(most) {
+            let sentence = words::advice(texts, &self.console.session, advice);
             rows.text("→ ", &safe(&sentence), theme.warning);
         }
+        time::totals(texts, time, theme, rows);
     }
 }
 

@@ -111,7 +111,8 @@ fn title(model: &Model, console: &Console, rows: &[Row<'_>]) -> String {
     } else {
         texts.msg_notes_filtered(listed, all)
     });
-    let marked = console.review.marked.len();
+    let is_marked = |note: &&Note| console.review.marked.contains(&note.id);
+    let marked = console.session.notes.iter().filter(is_marked).count();
     if marked > 0 {
         parts.push(texts.msg_review_marked(int(marked)));
     }
@@ -182,7 +183,7 @@ fn draw_note(
 ) {
     let buf = frame.buffer_mut();
     if console.review.marked.contains(&note.id) {
-        paint::line(Line::styled(" ●", theme.key), place, buf);
+        paint::line(Line::from(Span::styled(" ●", theme.key)), place, buf);
     }
     let mut rest = Rect {
         x: place.x + MARK,
@@ -190,7 +191,7 @@ fn draw_note(
         ..place
     };
     if let Some(cell) = model.tags_cell(note.id) {
-        paint::line(Line::styled(" #", theme.key), rest, buf);
+        paint::line(Line::from(Span::styled(" #", theme.key)), rest, buf);
         rest.x += 3;
         rest.width = rest.width.saturating_sub(4);
         let hint = model.texts.msg_review_tags_hint();

@@ -203,6 +203,15 @@ pub(super) fn changed_in_short(
         rows.text("", &title, theme.title);
         rows.text("", &changed::summary(texts, found.count), Style::new());
     }
+    balanced(texts, matters, rows);
+    let changes = matters.changed.iter().flat_map(|found| &found.changes);
+    for change in changes {
+        let block = changed::block(texts, change, theme, rows.width);
+        rows.rows(block.into_iter().take(1));
+    }
+}
+
+fn balanced(texts: &Texts, matters: &Stakeholders<'_>, rows: &mut Rows) {
     let now = texts.feasibility(matters.balance.now.feasibility());
     rows.text(
         "",

@@ -43,7 +43,14 @@ pub(super) fn draw(
     if area.width < WIDE {
         let inner = within(panel(&title, theme, area, buf));
         let mut rows = Rows::new(inner.width);
-        totals(texts, console, time, theme, &mut rows);
+        if time.all.items == 0 {
+            rows.text("", &texts.msg_review_no_time(), Style::new());
+        } else {
+            all(texts, time, theme, &mut rows);
+            totals(texts, time, theme, &mut rows);
+            differences(texts, console, time, theme, &mut rows);
+            advice(texts, console, time, theme, &mut rows);
+        }
         days(texts, console, time, theme, &mut rows);
         return rows.draw(scroll, area, inner, theme, buf);
     }
@@ -52,18 +59,21 @@ pub(super) fn draw(
     let mut rows = Rows::new(inner.width);
     days(texts, console, time, theme, &mut rows);
     rows.draw(scroll, left, inner, theme, buf);
-    let inner = within(panel(&texts.msg_review_next_edition(), theme, right, buf));
+    let inner = within(panel("", theme, right, buf));
     let mut rows = Rows::new(inner.width);
-    totals(texts, console, time, theme, &mut rows);
-    rows.draw(0, right, inner, theme, buf);
+    if time.all.items > 0 {
+        all(texts, time, theme, &mut rows);
+        advice(texts, console, time, theme, &mut rows);
+        differences(texts, console, time, theme, &mut rows);
+        totals(texts, time, theme, &mut rows);
+    } else {
+        rows.text("", &texts.msg_review_no_time(), Style::new());
+    }
+    rows.draw(scroll, right, inner, theme, buf);
 }
 
-/// All of it, the advice, what differs most, and the totals.
-fn totals(texts: &Texts, console: &Console, time: &Time<'_>, theme: &Theme, rows: &mut Rows) {
-    if time.all.items == 0 {
-        return rows.text("", &texts.msg_review_no_time(), Style::new());
-    }
-    all(texts, time, theme, rows);
+/// What to do otherwise next time, in words.
+fn advice(texts: &Texts, console: &Console, time: &Time<'_>, theme: &Theme, rows: &mut Rows) {
     rows.heading(texts.msg_review_next_edition(), theme.title);
     let session = &console.session;
     if session.rehearsal {
@@ -75,10 +85,18 @@ fn totals(texts: &Texts, console: &Console, time: &Time<'_>, theme: &Theme, rows
         let sentence = words::advice(texts, session, advice);
         rows.text("→ ", &safe(&sentence), Style::new());
     }
+}
+
+/// What took much longer or shorter than planned.
+fn differences(texts: &Texts, console: &Console, time: &Time<'_>, theme: &Theme, rows: &mut Rows) {
     if !time.deviations.is_empty() {
         rows.heading(texts.msg_review_deviations(), theme.title);
         deviations(texts, console, time, NAMED, theme, rows);
     }
+}
+
+/// Each kind of item and each module.
+pub(super) fn totals(texts: &Texts, time: &Time<'_>, theme: &Theme, rows: &mut Rows) {
     rows.heading(texts.msg_review_by_kind(), theme.title);
     let kinds = time.kinds.iter().map(|total| {
         let name = texts.item_kind(total.of);

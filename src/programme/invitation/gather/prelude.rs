@@ -171,9 +171,9 @@ fn years(gatherer: &mut Gatherer<'_>, text: &str) {
         {
             continue;
         }
-        let heading = match line::shape(&gatherer.whole(index), gatherer.language) {
-            line::Shape::Heading(heading, _) => heading,
-            _ => continue,
+        let shape = line::shape(&gatherer.whole(index), gatherer.language);
+        let line::Shape::Heading(heading, _) = shape else {
+            continue;
         };
         let date = heading.found.and_then(|found| found.in_year(year));
         let day = gatherer

@@ -85,13 +85,14 @@ impl Gatherer<'_> {
             }
             _ if untitled => self.in_row(|row| row.titled_cell(cell)),
             Some(Column::Title) => self.in_row(|row| row.detail(cell)),
-            _ => match presenter::line(cell, self.language) {
-                Some(name) => self.in_row(|row| row.add_presenter(&name, ", ")),
-                None => {
+            _ => {
+                if let Some(name) = presenter::line(cell, self.language) {
+                    self.in_row(|row| row.add_presenter(&name, ", "));
+                } else {
                     self.in_row(|row| row.detail(cell));
                     self.doubt(Doubt::UnknownColumn);
                 }
-            },
+            }
         }
     }
 

@@ -30,19 +30,27 @@ redact-instead = I dokumentet
 
 ## What was left out.
 
+left-out = Udeladt: { $what }
 left-out-notes = { $count ->
     [one] 1 privat notat
    *[other] { $count } private notater
-} er udeladt
+}
 left-out-sensitive = { $count ->
     [one] 1 følsom interessent
    *[other] { $count } følsomme interessenter
-} er udeladt
+}
 left-out-people = { $count ->
     [one] 1 deltager
    *[other] { $count } deltagere
-} er udeladt
-left-out-about = Det, der handler om enkelte deltagere, er udeladt: { $notes } notater og arbejdsark, svarene fra { $answers }
+}
+left-out-about = { $count ->
+    [one] 1 notat eller arbejdsark om en enkelt deltager
+   *[other] { $count } notater og arbejdsark om enkelte deltagere
+}
+left-out-answers = { $count ->
+    [one] svarene fra 1 deltager
+   *[other] svarene fra { $count } deltagere
+}
 
 ## The command.
 
@@ -78,8 +86,8 @@ export-names-kept = som de står
 export-names-redacted = roller, numre
 export-asked-for = Kun hvis du siger til
 export-goes-in = Kommer med
-export-part-private = Det, der er privat
-export-part-sensitive = Det, der er følsomt
+export-part-private = Privat
+export-part-sensitive = Følsomt
 export-as-html = Webside (HTML)
 export-as-docx = Word (DOCX)
 export-as-markdown = Tekst (Markdown)
@@ -92,7 +100,7 @@ export-as-json = Session til brobygger (JSON)
 export-some = { $count } af { $all }
 export-private-goes = Noget privat eller følsomt går med ud.
 export-all-goes = Intet er udeladt.
-export-keys = ↑ ↓ række · ← → mellemrum vælger · Enter laver det · Esc tilbage
+export-keys = ↑ ↓ række · ← → mellemrum vælger · Enter laver · Esc
 export-being-made = Dokumentet laves
 export-lies = Dokumentet ligger i { $path }
 export-lies-with-key = Dokumentet ligger i { $path }; hvem der er hvem, for sig, i { $key }

@@ -14,7 +14,7 @@ made-sectors = { $count ->
 }
 made-of-nobody = ingen
 unmet-nobody = Der er ingen at danne grupper af.
-unmet-fewer = Der ønskes { $asked } grupper, men der er kun deltagere til { $formed }.
+unmet-fewer = Der ønskes { $asked } grupper, men der kan kun dannes { $formed }.
 unmet-split = { $name } har { $people } deltagere, flere end der er plads til i en gruppe: de er i { $groups } grupper.
 unmet-sizes = Grupperne har fra { $smallest } til { $largest } deltagere, fordi de, der hører sammen, holdes samlet.
 unmet-uneven-organisations = Organisationer, der ikke er så jævnt fordelt, som de kunne være, fordi en anden regel vejer tungere: { $crowds }

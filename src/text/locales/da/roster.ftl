@@ -27,6 +27,7 @@ roster-aside = { $count ->
        *[other] { $count } rækker lagt til side
     }
 roster-row-aside = linje { $line }: { $why }: { $text }
+roster-title = linje { $line } opfattes som en overskrift og tages ikke med: { $text }
 roster-before-header = over overskrifterne
 roster-fields = { $found } af { $columns } kolonner
 roster-nobody = hverken navn eller funktion

@@ -43,7 +43,7 @@ start-days = { $days ->
         [one] { $days } dag
        *[other] { $days } dage
     }
-start-empty = Intet at åbne: hverken program eller session blev fundet.
+start-empty = Intet at åbne: hverken program eller session blev fundet. Indsæt teksten fra en invitation for at lave et program.
 start-damaged = kan ikke åbnes
 start-recoverable = beskadiget, kan åbnes
 start-enter-opens = Enter åbner den

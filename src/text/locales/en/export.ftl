@@ -34,24 +34,33 @@ redact-instead = In the document
 
 ## What was left out.
 
+# $what (String)
+left-out = Left out: { $what }
 # $count (Number)
 left-out-notes = { $count ->
-    [one] 1 private note was
-   *[other] { $count } private notes were
-} left out
+    [one] 1 private note
+   *[other] { $count } private notes
+}
 # $count (Number)
 left-out-sensitive = { $count ->
-    [one] 1 sensitive stakeholder was
-   *[other] { $count } sensitive stakeholders were
-} left out
+    [one] 1 sensitive stakeholder
+   *[other] { $count } sensitive stakeholders
+}
 # $count (Number)
 left-out-people = { $count ->
-    [one] 1 participant was
-   *[other] { $count } participants were
-} left out
-# $notes (Number)
-# $answers (Number)
-left-out-about = What is known of participants was left out: { $notes } notes and worksheets, the answers of { $answers }
+    [one] 1 participant
+   *[other] { $count } participants
+}
+# $count (Number)
+left-out-about = { $count ->
+    [one] 1 note or worksheet about one participant
+   *[other] { $count } notes and worksheets about single participants
+}
+# $count (Number)
+left-out-answers = { $count ->
+    [one] the answers of 1 participant
+   *[other] the answers of { $count } participants
+}
 
 ## The command.
 
@@ -91,8 +100,8 @@ export-names-kept = as they stand
 export-names-redacted = roles, numbers
 export-asked-for = Only if you say so
 export-goes-in = Goes in
-export-part-private = What is private
-export-part-sensitive = What is sensitive
+export-part-private = Private
+export-part-sensitive = Sensitive
 export-as-html = Web page (HTML)
 export-as-docx = Word (DOCX)
 export-as-markdown = Text (Markdown)
@@ -107,7 +116,7 @@ export-as-json = Session for brobygger (JSON)
 export-some = { $count } of { $all }
 export-private-goes = What is private or sensitive goes out with it.
 export-all-goes = Nothing is left out.
-export-keys = ↑ ↓ row · ← → Space choose · Enter makes it · Esc back
+export-keys = ↑ ↓ row · ← → Space choose · Enter makes it · Esc
 export-being-made = The document is being made
 # $path (String)
 export-lies = The document lies in { $path }

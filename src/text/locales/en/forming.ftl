@@ -25,7 +25,7 @@ made-of-nobody = nobody
 unmet-nobody = There is nobody to form groups of.
 # $asked (Number)
 # $formed (Number)
-unmet-fewer = { $asked } groups are asked for, but there are people for { $formed } only.
+unmet-fewer = { $asked } groups are asked for, but only { $formed } can be formed.
 # $name (String)
 # $people (Number)
 # $groups (Number)

@@ -38,6 +38,9 @@ roster-aside = { $count ->
 # $why (String)
 # $text (String) - what stands in the row
 roster-row-aside = line { $line }: { $why }: { $text }
+# $line (Number)
+# $text (String)
+roster-title = line { $line } is taken for a heading and left out: { $text }
 roster-before-header = above the names of the columns
 # $found (Number) - fields in the row
 # $columns (Number) - columns of the table

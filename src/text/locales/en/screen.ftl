@@ -54,7 +54,7 @@ start-days = { $days ->
         [one] { $days } day
        *[other] { $days } days
     }
-start-empty = Nothing to open: no programme and no session was found.
+start-empty = Nothing to open: no programme and no session was found. Paste the text of an invitation to make a programme of it.
 start-damaged = cannot be opened
 start-recoverable = damaged, can be opened
 start-enter-opens = Enter opens it

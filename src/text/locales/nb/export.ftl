@@ -30,19 +30,27 @@ redact-instead = I dokumentet
 
 ## What was left out.
 
+left-out = Utelatt: { $what }
 left-out-notes = { $count ->
     [one] 1 privat notat
    *[other] { $count } private notater
-} er utelatt
+}
 left-out-sensitive = { $count ->
     [one] 1 sensitiv interessent
    *[other] { $count } sensitive interessenter
-} er utelatt
+}
 left-out-people = { $count ->
     [one] 1 deltaker
    *[other] { $count } deltakere
-} er utelatt
-left-out-about = Det som gjelder enkelte deltakere er utelatt: { $notes } notater og arbeidsark, svarene fra { $answers }
+}
+left-out-about = { $count ->
+    [one] 1 notat eller arbeidsark om en enkelt deltaker
+   *[other] { $count } notater og arbeidsark om enkelte deltakere
+}
+left-out-answers = { $count ->
+    [one] svarene fra 1 deltaker
+   *[other] svarene fra { $count } deltakere
+}
 
 ## The command.
 
@@ -78,8 +86,8 @@ export-names-kept = som de står
 export-names-redacted = roller, numre
 export-asked-for = Bare hvis du sier fra
 export-goes-in = Blir med
-export-part-private = Det som er privat
-export-part-sensitive = Det som er sensitivt
+export-part-private = Privat
+export-part-sensitive = Sensitivt
 export-as-html = Nettside (HTML)
 export-as-docx = Word (DOCX)
 export-as-markdown = Tekst (Markdown)
@@ -92,7 +100,7 @@ export-as-json = Økt for brobygger (JSON)
 export-some = { $count } av { $all }
 export-private-goes = Noe privat eller sensitivt går med ut.
 export-all-goes = Ingenting er utelatt.
-export-keys = ↑ ↓ rad · ← → mellomrom velger · Enter lager det · Esc tilbake
+export-keys = ↑ ↓ rad · ← → mellomrom velger · Enter lager · Esc
 export-being-made = Dokumentet lages
 export-lies = Dokumentet ligger i { $path }
 export-lies-with-key = Dokumentet ligger i { $path }; hvem som er hvem, for seg, i { $key }

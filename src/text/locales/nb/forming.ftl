@@ -14,7 +14,7 @@ made-sectors = { $count ->
 }
 made-of-nobody = ingen
 unmet-nobody = Det er ingen å sette sammen grupper av.
-unmet-fewer = Det ønskes { $asked } grupper, men det er bare deltakere til { $formed }.
+unmet-fewer = Det ønskes { $asked } grupper, men bare { $formed } kan settes sammen.
 unmet-split = { $name } har { $people } deltakere, flere enn en gruppe har plass til: de er i { $groups } grupper.
 unmet-sizes = Gruppene har fra { $smallest } til { $largest } deltakere, fordi de som hører sammen, holdes samlet.
 unmet-uneven-organisations = Organisasjoner som ikke er så jevnt fordelt som de kunne vært, fordi en annen regel veier tyngre: { $crowds }

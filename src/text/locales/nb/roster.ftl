@@ -27,6 +27,7 @@ roster-aside = { $count ->
        *[other] { $count } rader lagt til side
     }
 roster-row-aside = linje { $line }: { $why }: { $text }
+roster-title = linje { $line } oppfattes som en overskrift og tas ikke med: { $text }
 roster-before-header = over overskriftene
 roster-fields = { $found } av { $columns } kolonner
 roster-nobody = verken navn eller funksjon

@@ -43,7 +43,7 @@ start-days = { $days ->
         [one] { $days } dag
        *[other] { $days } dager
     }
-start-empty = Ingenting å åpne: verken program eller økt ble funnet.
+start-empty = Ingenting å åpne: verken program eller økt ble funnet. Lim inn teksten i en invitasjon for å lage et program.
 start-damaged = kan ikke åpnes
 start-recoverable = skadet, kan åpnes
 start-enter-opens = Enter åpner den

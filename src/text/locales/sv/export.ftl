@@ -30,19 +30,27 @@ redact-instead = I dokumentet
 
 ## What was left out.
 
+left-out = Utelämnat: { $what }
 left-out-notes = { $count ->
     [one] 1 privat anteckning
    *[other] { $count } privata anteckningar
-} utelämnades
+}
 left-out-sensitive = { $count ->
     [one] 1 känslig intressent
    *[other] { $count } känsliga intressenter
-} utelämnades
+}
 left-out-people = { $count ->
     [one] 1 deltagare
    *[other] { $count } deltagare
-} utelämnades
-left-out-about = Det som rör enskilda deltagare utelämnades: { $notes } anteckningar och arbetsblad, svaren från { $answers }
+}
+left-out-about = { $count ->
+    [one] 1 anteckning eller arbetsblad om en enskild deltagare
+   *[other] { $count } anteckningar och arbetsblad om enskilda deltagare
+}
+left-out-answers = { $count ->
+    [one] svaren från 1 deltagare
+   *[other] svaren från { $count } deltagare
+}
 
 ## The command.
 
@@ -78,8 +86,8 @@ export-names-kept = som de står
 export-names-redacted = roller, nummer
 export-asked-for = Bara om du säger till
 export-goes-in = Med i dokumentet
-export-part-private = Det som är privat
-export-part-sensitive = Det som är känsligt
+export-part-private = Privat
+export-part-sensitive = Känsligt
 export-as-html = Webbsida (HTML)
 export-as-docx = Word (DOCX)
 export-as-markdown = Text (Markdown)
@@ -92,7 +100,7 @@ export-as-json = Session för brobygger (JSON)
 export-some = { $count } av { $all }
 export-private-goes = Privat eller känsligt går med ut.
 export-all-goes = Inget utelämnas.
-export-keys = ↑ ↓ rad · ← → mellanslag väljer · Enter gör det · Esc tillbaka
+export-keys = ↑ ↓ rad · ← → blanksteg väljer · Enter gör det · Esc
 export-being-made = Dokumentet görs
 export-lies = Dokumentet ligger i { $path }
 export-lies-with-key = Dokumentet ligger i { $path }; vem som är vem, för sig, i { $key }

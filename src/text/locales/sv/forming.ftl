@@ -14,7 +14,7 @@ made-sectors = { $count ->
 }
 made-of-nobody = ingen
 unmet-nobody = Det finns ingen att bilda grupper av.
-unmet-fewer = { $asked } grupper önskas, men deltagarna räcker bara till { $formed }.
+unmet-fewer = { $asked } grupper önskas, men bara { $formed } kan bildas.
 unmet-split = { $name } har { $people } deltagare, fler än en grupp rymmer: de är i { $groups } grupper.
 unmet-sizes = Grupperna har från { $smallest } till { $largest } deltagare, för att de som hör ihop hålls ihop.
 unmet-uneven-organisations = Organisationer som inte är så jämnt spridda som de kunde vara, för att en annan regel väger tyngre: { $crowds }

@@ -27,6 +27,7 @@ roster-aside = { $count ->
        *[other] { $count } rader lagda åt sidan
     }
 roster-row-aside = rad { $line }: { $why }: { $text }
+roster-title = rad { $line } uppfattas som en rubrik och tas inte med: { $text }
 roster-before-header = ovanför rubrikerna
 roster-fields = { $found } av { $columns } kolumner
 roster-nobody = varken namn eller funktion

@@ -43,7 +43,7 @@ start-days = { $days ->
         [one] { $days } dag
        *[other] { $days } dagar
     }
-start-empty = Inget att öppna: varken program eller session hittades.
+start-empty = Inget att öppna: varken program eller session hittades. Klistra in texten i en inbjudan för att göra ett program.
 start-damaged = kan inte öppnas
 start-recoverable = skadad, kan öppnas
 start-enter-opens = Enter öppnar den

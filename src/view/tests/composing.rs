@@ -3,10 +3,10 @@
 use insta::assert_snapshot;
 
 use super::{styled, text};
-use crate::app::Screen;
 use crate::app::start::SessionEntry;
 use crate::app::tests::composing::{begun, half_written};
 use crate::app::tests::desk::{Desk, at};
+use crate::app::{Message, Screen};
 
 #[test]
 fn a_programme_that_is_being_written() {

@@ -9,7 +9,7 @@ use super::layer::Layer;
 use super::notes::NotesView;
 use super::palette::Palette;
 use super::stakeholders::Page;
-use super::start::{Row, StartScreen};
+use super::start::{Row, StartAction, StartScreen};
 use super::{Effect, Hit, Level, Message, Model, Screen};
 use crate::session::NoteKind;
 use crate::text::Texts;
@@ -48,6 +48,9 @@ pub(super) fn message(model: &mut Model, message: Message, effects: &mut Vec<Eff
         Message::RunsRead { programme, runs } => model.runs_read(&programme, runs),
         Message::LookedBack { programme, runs } => model.looked_back(&programme, runs, effects),
         Message::Listed(lists) => model.screen = Screen::Start(StartScreen::new(lists)),
+        Message::Reading { done, all } => model.reads_sessions(done, all),
+        Message::ListedAnew(lists) => model.listed_anew(lists),
+        Message::Searched(news) => model.heard_of_search(news),
         Message::Saved { revision } => {
             if let Some(console) = model.console_mut() {
                 console.save = Save::Kept { revision };
@@ -103,6 +106,7 @@ impl Model {
             Some(Layer::Form(_)) => self.key_in_form(key, effects),
             Some(Layer::Invitation(_)) => self.key_in_invitation(key, effects),
             Some(Layer::Learning(_)) => self.key_in_learning(key, effects),
+            Some(Layer::Across(_)) => self.key_in_across(key, effects),
             Some(Layer::Room) => self.key_in_room(key),
             Some(Layer::Timers(_)) => self.key_in_timers(key, effects),
             Some(Layer::RoomMessage(_)) => self.key_in_room_message(key, effects),
@@ -114,6 +118,7 @@ impl Model {
             Some(Layer::Groups(_)) => self.key_in_groups_box(key, effects),
             Some(Layer::Export(_)) => self.key_in_export(key, effects),
             Some(Layer::Help { .. } | Layer::Details { .. }) => self.key_in_reader(key, effects),
+            None if self.filters_start() => self.key_in_start_filter(key, effects),
             None if self.searches_stakeholders() => self.key_in_stakeholder_search(key),
             None if self.console().is_some_and(Console::is_searching) => self.key_in_search(key),
             None => {
@@ -137,7 +142,7 @@ impl Model {
             Action::Park => self.add_note(NoteKind::ParkingLot, effects),
             Action::Undo => self.undo(effects),
             Action::Redo => self.redo(effects),
-            Action::Close => self.close_view(),
+            Action::Close => self.close_view(effects),
             Action::Leave => self.leave(Answer::Quit, effects),
             Action::ToStart => self.leave(Answer::ToStart, effects),
             Action::SaveCopy => self.ask_where_to_save(),
@@ -174,6 +179,8 @@ impl Model {
             Action::First => self.step(i64::from(i32::MIN)),
             Action::Last => self.step(i64::from(i32::MAX)),
             Action::Open => self.open_row(effects),
+            Action::Start(StartAction::Filter) => self.filter_start(),
+            Action::Start(StartAction::Search) => self.search_sessions(),
             Action::Invitation => self.open_invitation(""),
             Action::EditNote => self.edit_note(effects),
             Action::DeleteNote => self.delete_note(effects),
@@ -216,8 +223,9 @@ impl Model {
     }
 
     /// Escape with nothing lying over the view: what is special is let go of, one thing at a time.
-    fn close_view(&mut self) {
+    fn close_view(&mut self, effects: &mut Vec<Effect>) {
         self.toast = None;
+        self.stop_reading(effects);
         if self.console().is_some_and(|c| c.view == View::Groups) && self.close_in_groups() {
             return;
         }
@@ -306,6 +314,9 @@ impl Model {
     }
 
     fn hit(&mut self, hit: Hit, effects: &mut Vec<Effect>) {
+        if let (Hit::Choice(index), Some(Layer::Across(_))) = (hit, self.layers.last()) {
+            return self.point_at_hit(index, effects);
+        }
         if let Hit::Choice(index) = hit {
             return self.choose(index, effects);
         }
@@ -350,7 +361,7 @@ impl Model {
         }
     }
 
-    fn open_row(&mut self, effects: &mut Vec<Effect>) {
+    pub(super) fn open_row(&mut self, effects: &mut Vec<Effect>) {
         let Screen::Start(start) = &self.screen else {
             return;
         };
@@ -391,12 +402,16 @@ impl Model {
                 }
             }
             Some(Layer::RoomMessage(_)) => self.paste_in_room_message(text, effects),
+            Some(Layer::Across(_)) => self.paste_in_across(text, effects),
             Some(Layer::Export(_)) => self.paste_in_export(text),
             Some(Layer::Palette(palette)) => {
                 palette.field.paste(text);
             }
             _ => {
-                if self.paste_in_register(text) || self.paste_on_participants(text) {
+                if self.paste_in_start_filter(text)
+                    || self.paste_in_register(text)
+                    || self.paste_on_participants(text)
+                {
                     return;
                 }
                 let finder = self.console_mut().and_then(Console::finder_mut);

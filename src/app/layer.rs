@@ -1,5 +1,6 @@
 //! What lies over the screen: the top layer has the keys.
 
+use super::across::Across;
 use super::capture::Capture;
 use super::catch_up::CatchUp;
 use super::cell::Cell;
@@ -27,6 +28,8 @@ pub enum Layer {
     /// A question or a message with its choices.
     Dialog(Dialog),
     Form(Box<Form>),
+    /// All saved sessions are searched.
+    Across(Box<Across>),
     /// What a programme's items took in earlier runs, and which of it is to be their length.
     Learning(Box<Learning>),
     /// An invitation's text and what would become of it.

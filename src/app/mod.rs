@@ -3,6 +3,7 @@
 //! Time comes in with every message, effects go out as data; nothing here reads a clock, a file or the terminal.
 //! An [`Effect::Keep`] must be carried out before the frame that shows it is drawn: what was seen is kept.
 
+pub mod across;
 pub mod actions;
 mod announce;
 pub mod between;
@@ -23,6 +24,7 @@ mod dispatch;
 pub mod due;
 pub mod export;
 pub mod form;
+mod going;
 pub mod groups;
 mod history;
 mod ids;
@@ -54,6 +56,7 @@ pub mod settings;
 pub mod signals;
 pub mod stakeholders;
 pub mod start;
+mod start_filter;
 pub mod text_field;
 mod timer_change;
 mod timer_keys;
@@ -68,12 +71,14 @@ use std::path::PathBuf;
 
 use crate::programme::{Language, Programme};
 use crate::report::compare::Run;
+use crate::session::search::{Place, Words};
 use crate::session::{Edit, PastRun, Session};
 use crate::stage::Choice;
 use crate::store::{Keeping, KeptProgramme};
 use crate::text::Texts;
 use crate::timetable::Moment;
 
+use across::SearchNews;
 use console::{Console, SaveFailure};
 use export::{Export, Exported};
 use ids::Ids;
@@ -103,6 +108,10 @@ pub struct Model {
     pub size: (u16, u16),
     ids: Ids,
     failures: Failures,
+    /// How often sessions were searched, for telling one search from another.
+    searches: u64,
+    /// The session that is being opened to show a place in it.
+    going: Option<(PathBuf, Place)>,
 }
 
 pub enum Screen {
@@ -151,6 +160,15 @@ pub enum Message {
         sentences: Vec<String>,
     },
     Listed(StartLists),
+    /// How far it is with reading the sessions, many as they are, for the start screen: how many of how many.
+    Reading {
+        done: usize,
+        all: usize,
+    },
+    /// The lists of the start screen as they are once that is done.
+    ListedAnew(StartLists),
+    /// What a search in all sessions has found.
+    Searched(SearchNews),
     /// The sessions in which a programme was run.
     RunsRead {
         programme: String,
@@ -250,6 +268,14 @@ pub enum Effect {
     /// Run the user's command for a signal.
     Signal(Call),
     Open(PathBuf),
+    /// Search all sessions, without holding anything up; what an earlier search still finds is not wanted any more.
+    Search {
+        number: u64,
+        words: Words,
+    },
+    StopSearch,
+    /// Leave the sessions unread that have not been read for the start screen yet.
+    StopListing,
     Create(Box<Session>),
     /// Keep a programme among the user's own.
     KeepProgramme {
@@ -294,6 +320,8 @@ impl Model {
             size: (80, 24),
             ids: Ids::new(seed),
             failures: Failures::default(),
+            searches: 0,
+            going: None,
         }
     }
 

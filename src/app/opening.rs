@@ -9,6 +9,7 @@ use super::{Effect, Level, Model, Opened, Screen};
 
 impl Model {
     pub(super) fn opened(&mut self, opened: Opened) {
+        let goal = self.goal(&opened);
         let Opened {
             session,
             path,
@@ -41,6 +42,9 @@ impl Model {
             && console.opens_with_promises()
         {
             console.view = View::Between;
+        }
+        if let (Some(goal), Some(console)) = (goal, self.console_mut()) {
+            console.go_to(&goal);
         }
         if !notices.is_empty() {
             let (title, close) = (self.texts.msg_recovered_title(), self.texts.msg_close());

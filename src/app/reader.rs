@@ -111,6 +111,7 @@ impl Model {
                 dialog.scroll = dialog.scroll.saturating_add_signed(by).min(last);
             }
             Some(Layer::Learning(learning)) => learning.step(by),
+            Some(Layer::Across(page)) => page.step(by),
             Some(Layer::Invitation(_)) => self.scroll_invitation(by),
             _ => {}
         }

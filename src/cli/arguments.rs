@@ -5,7 +5,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use super::help::{Example, Words};
 use super::{
     Cli, Outcome, completions, doctor, erase, export, groups, list, man, merge, new, now, people,
-    picture, programme, projector, rehearse, run, show,
+    picture, programme, projector, rehearse, run, search, show,
 };
 use crate::app::settings::ThemeName;
 use crate::programme::Language;
@@ -20,7 +20,7 @@ pub(super) struct Entry {
 }
 
 /// The commands in the order in which the help shows them.
-pub(super) const COMMANDS: [Entry; 16] = [
+pub(super) const COMMANDS: [Entry; 17] = [
     Entry {
         name: "run",
         arguments: run::arguments,
@@ -50,6 +50,11 @@ pub(super) const COMMANDS: [Entry; 16] = [
         name: "list",
         arguments: list::arguments,
         run: list::run,
+    },
+    Entry {
+        name: "search",
+        arguments: search::arguments,
+        run: search::run,
     },
     Entry {
         name: "show",

@@ -4,6 +4,7 @@ mod arguments;
 mod change;
 mod completions;
 mod config;
+mod days;
 mod doctor;
 mod erase;
 mod export;
@@ -24,10 +25,12 @@ mod programme;
 mod projector;
 mod rehearse;
 mod run;
+mod search;
 mod sessions;
 mod show;
 mod system;
 mod usage;
+mod watch;
 
 use std::cell::LazyCell;
 use std::env;
@@ -53,6 +56,9 @@ use help::Words;
 /// How a command ended: well, or not.
 type Outcome = Result<(), Failure>;
 
+/// The exit code of what was stopped by Ctrl+C, as shells have it.
+const INTERRUPTED: u8 = 130;
+
 /// Why a command did not do what was asked.
 #[derive(Debug)]
 enum Failure {
@@ -62,6 +68,8 @@ enum Failure {
     Usage(String),
     /// What was looked over has problems, and they have been written out.
     Problems,
+    /// It was stopped by Ctrl+C before all was done; a sentence that says how far it came.
+    Stopped(String),
     /// What it wrote could not be written.
     Output(io::Error),
 }
@@ -78,6 +86,7 @@ impl Failure {
             Failure::Output(error) => (1, error.to_string()),
             Failure::Failed(sentence) => (1, sentence),
             Failure::Usage(sentence) => (2, sentence),
+            Failure::Stopped(sentence) => (INTERRUPTED, sentence),
         };
         output::complain(&format!("{}: {sentence}", arguments::PROGRAM));
         ExitCode::from(code)

@@ -8,6 +8,7 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::{Failure, Outcome};
+use crate::session::search::Words;
 use crate::terminal::colours;
 use crate::view::theme::ColourDepth;
 use crate::view::{safe, wrap};
@@ -94,17 +95,24 @@ pub(super) fn width() -> usize {
 pub(super) struct Page {
     width: usize,
     text: String,
+    /// What begins and ends a word that stands out.
+    mark: (&'static str, &'static str),
 }
 
 impl Page {
     pub(super) fn new() -> Page {
-        Page::of_width(width())
+        let mut page = Page::of_width(width());
+        if io::stdout().is_terminal() && colours() != ColourDepth::None {
+            page.mark = ("\u{1b}[1;7m", "\u{1b}[0m");
+        }
+        page
     }
 
     fn of_width(width: usize) -> Page {
         Page {
             width,
             text: String::new(),
+            mark: ("", ""),
         }
     }
 
@@ -126,6 +134,26 @@ impl Page {
     /// A text on as many lines as it needs, each after `indent` blanks.
     pub(super) fn paragraph(&mut self, indent: usize, text: &str) {
         self.hanging(&" ".repeat(indent), text);
+    }
+
+    /// A paragraph in which words stand out, where there is a terminal to show it.
+    pub(super) fn marked(&mut self, indent: usize, text: &str, words: &Words) {
+        let room = self.width.saturating_sub(indent).max(NARROWEST / 2);
+        for row in wrap::rows(text, u16::try_from(room).unwrap_or(u16::MAX)) {
+            let mut line = " ".repeat(indent);
+            let mut at = 0;
+            // What is inserted is all that a terminal obeys: the row is safe to show.
+            for mark in words.marks(&row) {
+                line.push_str(row.get(at..mark.start).unwrap_or_default());
+                line.push_str(self.mark.0);
+                line.push_str(row.get(mark.clone()).unwrap_or_default());
+                line.push_str(self.mark.1);
+                at = mark.end;
+            }
+            line.push_str(row.get(at..).unwrap_or_default());
+            self.text.push_str(line.trim_end());
+            self.text.push('\n');
+        }
     }
 
     /// A text that begins after `first` and goes on below itself.
@@ -227,6 +255,14 @@ mod tests {
             page.text,
             "  10:42  en rad som är för lång för sin\n         sida\n"
         );
+    }
+
+    #[test]
+    fn words_that_are_searched_stand_out_and_nothing_else_is_obeyed() {
+        let mut page = Page::of_width(40);
+        page.mark = ("<", ">");
+        page.marked(2, "Om miljøet, MILJÖ\u{1b}[31m", &Words::new("miljö"));
+        assert_eq!(page.text, "  Om <miljø>et, <MILJÖ>␛[31m\n");
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //! for trying a key out, and for tests.
 
 use std::path::PathBuf;
+use std::sync::Mutex;
 
 use chrono::{DateTime, FixedOffset, NaiveDateTime, NaiveTime, TimeZone};
 use chrono_tz::Tz;
@@ -12,6 +13,7 @@ use ratatui::backend::TestBackend;
 use super::help::Words;
 use super::sessions::Read;
 use super::{Cli, Failure, Outcome, output};
+use crate::app::across::{SearchNews, Stands};
 use crate::app::export::Exported;
 use crate::app::key::{ScriptError, Stroke, parse_script};
 use crate::app::settings::ThemeName;
@@ -19,7 +21,9 @@ use crate::app::start::StartLists;
 use crate::app::{Effect, Message, Model, Opened};
 use crate::report::Report;
 use crate::report::compare::Run;
-use crate::store::{self, KeptProgramme};
+
+use crate::session::search::{Wanted, Words as Searched};
+use crate::store::{self, Hits, KeptProgramme, Progress};
 use crate::terminal::lists::start_lists;
 use crate::timetable::Moment;
 use crate::view;
@@ -245,6 +249,34 @@ impl Stage<'_> {
         self.tell(Message::LookedBack { programme, runs });
     }
 
+    /// Searches at once: a picture has the time.
+    fn search(&mut self, number: u64, words: Searched) {
+        let Ok(places) = self.cli.places() else {
+            return;
+        };
+        let wanted = Wanted {
+            words,
+            ..Wanted::default()
+        };
+        let found: Mutex<Vec<Hits>> = Mutex::default();
+        let searched = store::search(places, None, &wanted, &Progress::default(), |hits| {
+            if let Ok(mut found) = found.lock() {
+                found.push(hits);
+            }
+        });
+        let unreadable = searched.map_or(0, |searched| searched.problems.len());
+        let found = found.into_inner().unwrap_or_default();
+        let stands = Stands::Ended {
+            left: 0,
+            unreadable,
+        };
+        self.tell(Message::Searched(SearchNews {
+            number,
+            found,
+            stands,
+        }));
+    }
+
     fn read_runs(&mut self, programme: String) {
         let now = self.now.clone();
         let places = self.cli.places().ok();
@@ -307,8 +339,13 @@ impl Stage<'_> {
                     self.tell(Message::Listed(lists));
                 }
             }
+            Effect::Search { number, words } => self.search(number, words),
             Effect::Quit => self.quit = true,
-            Effect::Bell | Effect::Signal(_) | Effect::Copy(_) => {}
+            Effect::Bell
+            | Effect::Signal(_)
+            | Effect::Copy(_)
+            | Effect::StopSearch
+            | Effect::StopListing => {}
         }
     }
 

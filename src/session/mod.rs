@@ -19,6 +19,7 @@ mod read;
 pub mod roster;
 #[cfg(test)]
 pub(crate) mod samples;
+pub mod search;
 mod spread;
 mod stakeholder;
 mod timers;

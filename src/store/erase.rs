@@ -12,6 +12,7 @@ use super::aside::is_aside;
 use super::disk::{Disk, RealDisk};
 use super::files::{At, DiskError, FileProblem, MAX_FILE_BYTES, read_bytes};
 use super::header;
+use super::index;
 use super::list::json_files;
 use super::lock::{self, Holder, Lock, NotLocked};
 use super::places::Places;
@@ -111,6 +112,7 @@ impl Remains {
         if state.is_dir() {
             left.extend(fs::remove_dir_all(&state).at(&state).err());
         }
+        left.extend(index::forget(places, self.id).err());
         if left.is_empty() {
             for path in &self.files {
                 left.extend(remove(path).err());

@@ -4,9 +4,10 @@
 use std::fs::{File, Metadata, OpenOptions};
 use std::io;
 use std::path::Path;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use chrono::{DateTime, FixedOffset, Local};
+use serde::{Deserialize, Serialize};
 
 /// What a file looked like from the outside; differs as soon as someone else writes or replaces it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +24,37 @@ impl Stamp {
             size: metadata.len(),
             modified: metadata.modified().ok(),
         }
+    }
+}
+
+/// What a file looks like from outside, to be written down. Differs once its contents may have changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Fingerprint {
+    size: u64,
+    /// Seconds and nanoseconds, as the system counts them.
+    modified: Option<(u64, u32)>,
+    /// When the system last wrote down anything about the file, whatever the file says itself.
+    changed: Option<(u64, u32)>,
+    identity: Identity,
+}
+
+impl Fingerprint {
+    pub(super) fn of(metadata: &Metadata) -> Fingerprint {
+        let modified = metadata.modified().ok();
+        let since = modified.and_then(|time| time.duration_since(SystemTime::UNIX_EPOCH).ok());
+        let modified = since.map(|since| (since.as_secs(), since.subsec_nanos()));
+        Fingerprint {
+            size: metadata.len(),
+            modified,
+            changed: changed(metadata).or(modified),
+            identity: identity(metadata),
+        }
+    }
+
+    /// When it was last changed, as far as the system tells.
+    pub(super) fn changed(&self) -> Option<SystemTime> {
+        let (seconds, nanoseconds) = self.changed?;
+        SystemTime::UNIX_EPOCH.checked_add(Duration::new(seconds, nanoseconds))
     }
 }
 
@@ -109,7 +141,7 @@ pub(super) fn host() -> String {
 }
 
 #[cfg(unix)]
-use unix::{FOLLOWS_NO_LINK, Identity, guard, identity};
+use unix::{FOLLOWS_NO_LINK, Identity, changed, guard, identity};
 #[cfg(unix)]
 pub(super) use unix::{create_folder, probe, sync_folder};
 
@@ -136,6 +168,12 @@ mod unix {
         (metadata.dev(), metadata.ino())
     }
 
+    /// Seconds and nanoseconds; no program can set them.
+    pub(super) fn changed(metadata: &Metadata) -> Option<(u64, u32)> {
+        let seconds = metadata.ctime().try_into().ok()?;
+        Some((seconds, metadata.ctime_nsec().try_into().ok()?))
+    }
+
     /// Makes a folder, and those above it, for its owner alone.
     pub(in super::super) fn create_folder(path: &Path) -> io::Result<()> {
         DirBuilder::new().recursive(true).mode(0o700).create(path)
@@ -153,7 +191,7 @@ mod unix {
 }
 
 #[cfg(not(unix))]
-use portable::{FOLLOWS_NO_LINK, Identity, guard, identity};
+use portable::{FOLLOWS_NO_LINK, Identity, changed, guard, identity};
 #[cfg(not(unix))]
 pub(super) use portable::{create_folder, probe, sync_folder};
 
@@ -171,6 +209,11 @@ mod portable {
     pub(super) type Identity = ();
 
     pub(super) fn identity(_: &Metadata) -> Identity {}
+
+    /// The file's own word must do.
+    pub(super) fn changed(_: &Metadata) -> Option<(u64, u32)> {
+        None
+    }
 
     pub(in super::super) fn create_folder(path: &Path) -> io::Result<()> {
         create_dir_all(path)

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::words;
 use crate::app::start::{ProgrammeEntry, SessionEntry, StartLists};
 use crate::programme::catalogue::{self, Heading};
-use crate::store::{self, Listed, Places};
+use crate::store::{self, DiskError, Listed, Places};
 use crate::text::Texts;
 
 /// Sessions and programmes; and if the sessions cannot be listed, a sentence that says why.
@@ -14,13 +14,28 @@ pub(crate) fn start_lists(
     texts: &Texts,
     today: NaiveDate,
 ) -> (StartLists, Option<String>) {
-    let (listed, problem) = match store::list(places) {
-        Ok(listed) => (listed, None),
+    match store::list(places) {
+        Ok(listed) => (lists(places, texts, listed, today), None),
         Err(error) => {
-            let why = words::disk_error(texts, &error);
-            (Vec::new(), Some(format!("{}: {why}", error.path.display())))
+            let why = not_listed(texts, &error);
+            (lists(places, texts, Vec::new(), today), Some(why))
         }
-    };
+    }
+}
+
+/// Why the sessions cannot be listed.
+pub(crate) fn not_listed(texts: &Texts, error: &DiskError) -> String {
+    let why = words::disk_error(texts, error);
+    format!("{}: {why}", error.path.display())
+}
+
+/// What the start screen offers when these sessions were found.
+pub(crate) fn lists(
+    places: &Places,
+    texts: &Texts,
+    listed: Vec<Listed>,
+    today: NaiveDate,
+) -> StartLists {
     let sessions = listed
         .into_iter()
         .map(|listed| entry(texts, listed))
@@ -29,14 +44,11 @@ pub(crate) fn start_lists(
         .into_iter()
         .chain(catalogue::headings().iter().cloned());
     let programmes = ProgrammeEntry::gather(headings);
-    (
-        StartLists {
-            today,
-            sessions,
-            programmes,
-        },
-        problem,
-    )
+    StartLists {
+        today,
+        sessions,
+        programmes,
+    }
 }
 
 fn entry(texts: &Texts, listed: Listed) -> SessionEntry {
@@ -48,6 +60,7 @@ fn entry(texts: &Texts, listed: Listed) -> SessionEntry {
             path: listed.path,
             title: header.title,
             place: header.place,
+            programme: header.programme_title,
             dates: header.dates,
             problem: None,
             damage: listed.damage.map(|damage| words::damage(texts, &damage)),
@@ -62,6 +75,7 @@ fn entry(texts: &Texts, listed: Listed) -> SessionEntry {
                 .into_owned(),
             path: listed.path,
             place: String::new(),
+            programme: String::new(),
             dates: Vec::new(),
             problem: Some(words::file_problem(texts, &problem)),
             damage: None,

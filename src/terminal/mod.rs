@@ -5,6 +5,7 @@
 //! when the terminal hangs up or a signal comes, whatever the loop is doing; the **saver** belongs to the store.
 //! A command of the user's own ([`commands`]) has one more for as long as it runs.
 
+mod beside;
 pub mod clock;
 pub mod colours;
 mod commands;
@@ -42,7 +43,7 @@ use crate::app::keymap::Keymap;
 use crate::app::settings::Settings;
 use crate::app::start::StartLists;
 use crate::app::{Message, Model};
-use crate::store::{Places, SaveNews};
+use crate::store::{Listing, Places, SaveNews};
 use crate::text::Texts;
 use crate::view::theme::ColourDepth;
 use clock::Clock;
@@ -64,6 +65,8 @@ pub enum Input {
     /// Another program had the screen: it is drawn anew.
     Redraw,
     Message(Message),
+    /// The sessions for the start screen, which took long.
+    Listed(Box<Listing>),
 }
 
 /// What the console is started with.

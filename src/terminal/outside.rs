@@ -6,24 +6,28 @@ use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use std::time::Duration;
 
+use chrono::NaiveDate;
 use crossterm::Command as _;
 use crossterm::clipboard::CopyToClipboard;
 use directories::BaseDirs;
 
 use super::commands::{self, Commands};
 use super::lifeline::Lifeline;
-use super::lists::start_lists;
+use super::lists::{lists, not_listed, start_lists};
 use super::system::Reader;
 use super::{Input, editor, exporting, words};
 use crate::app::console::SaveFailure;
 use crate::app::export::Export;
+use crate::app::start::StartLists;
 use crate::app::{self, Effect, Message, Model};
 use crate::programme::Programme;
 use crate::report::Report;
 use crate::report::compare::Run;
 use crate::session::Session;
 use crate::stage::Choice;
-use crate::store::{self, Access, Follower, Keeper, Keeping, Places, SaveNews, StageFile};
+use crate::store::{
+    self, Access, Follower, Keeper, Keeping, Listing, Places, Progress, SaveNews, StageFile,
+};
 use crate::text::Texts;
 use crate::timetable::Moment;
 
@@ -43,6 +47,9 @@ pub struct Outside {
     session: Option<Open>,
     /// The session that is only looked at.
     followed: Option<Follower>,
+    /// What goes on beside the loop: reading the sessions for the start screen, searching in them.
+    pub(super) listing: Option<Arc<Progress>>,
+    pub(super) searching: Option<Arc<Progress>>,
 }
 
 /// The session that is worked in.
@@ -73,6 +80,8 @@ impl Outside {
             commands,
             session: None,
             followed: None,
+            listing: None,
+            searching: None,
         }
     }
 
@@ -125,6 +134,9 @@ impl Outside {
                 Some(write_programme(&from_home(&path), &text, texts))
             }
             Effect::LookBack(programme) => self.look_back(programme),
+            Effect::Search { number, words } => self.search(number, words),
+            Effect::StopSearch => self.stop_search(),
+            Effect::StopListing => self.stop_listing(),
             Effect::ReadRuns(programme) => self.read_runs(programme, now),
             Effect::SaveCopy(path) => self.save_copy(&path, model),
             Effect::Export(order) => self.export(*order, texts, now),
@@ -352,12 +364,22 @@ impl Outside {
     }
 
     /// What the start screen offers now.
-    pub(super) fn list(&self, texts: &Texts, now: &Moment) -> Message {
-        let (lists, problem) = start_lists(&self.places, texts, now.at.date_naive());
-        if let Some(problem) = problem {
-            self.tell_later(Message::Refused(problem));
-        }
-        Message::Listed(lists)
+    pub(super) fn list(&mut self, texts: &Texts, now: &Moment) -> Message {
+        let today = now.at.date_naive();
+        let listing = self.list_sessions().unwrap_or_else(|error| {
+            self.tell_later(Message::Refused(not_listed(texts, &error)));
+            Listing::default()
+        });
+        Message::Listed(self.lists(texts, listing, today))
+    }
+
+    pub(super) fn lists(
+        &mut self,
+        texts: &Texts,
+        listing: Listing,
+        today: NaiveDate,
+    ) -> StartLists {
+        lists(&self.places, texts, listing.sessions, today)
     }
 
     /// Saves the session and lets it go; its path if it could not be saved.
@@ -370,7 +392,7 @@ impl Outside {
         (!saved).then_some(path)
     }
 
-    fn tell_later(&self, message: Message) {
+    pub(super) fn tell_later(&self, message: Message) {
         self.tell_later_input(Input::Message(message));
     }
 

@@ -142,6 +142,10 @@ impl<B: Backend> Loop<B> {
             Input::Gesture(Gesture::Paste(text)) => Message::Paste(text),
             Input::Saver(told) => news(&self.model.texts, told),
             Input::Message(message) => message,
+            Input::Listed(listing) => {
+                let today = self.model.now.at.date_naive();
+                Message::ListedAnew(self.outside.lists(&self.model.texts, *listing, today))
+            }
         };
         let now = self.clock.now();
         Ok(self.take(message, &now))

@@ -1,5 +1,6 @@
 //! The four languages: every text for users, as typed messages, and dates and durations in words.
 
+mod across;
 mod analysis;
 mod excerpt;
 pub mod findings;

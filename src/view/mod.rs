@@ -2,6 +2,7 @@
 //!
 //! Every screen is laid out by one function that gives rectangles; drawing and the mouse's `hit` ask the same one.
 
+mod across;
 mod between;
 mod capture;
 mod catch_up;
@@ -111,6 +112,7 @@ fn draw_layer(model: &Model, layer: &Layer, theme: &Theme, frame: &mut Frame<'_>
         ),
         Layer::Palette(palette) => palette::draw(model, palette, theme, frame),
         Layer::Dialog(dialog) => dialog::draw(dialog, theme, frame.buffer_mut()),
+        Layer::Across(page) => across::draw(model, page, theme, frame),
         Layer::DayForm(form) => day_form::draw(model, form, theme, frame),
         Layer::Form(form) => form::draw(model, form, theme, frame),
         Layer::Learning(learning) => learning::draw(model, learning, theme, frame.buffer_mut()),
@@ -166,6 +168,7 @@ pub fn hit(model: &Model, column: u16, row: u16) -> Option<Hit> {
         Some(Layer::Palette(palette)) => return palette::hit(palette, area, at),
         Some(Layer::Learning(learning)) => return learning::hit(model, learning, area, at),
         Some(Layer::CatchUp(advised)) => return catch_up::hit(model, advised, area, at),
+        Some(Layer::Across(page)) => return across::hit(page, area, at),
         Some(_) => return None,
         None => {}
     }

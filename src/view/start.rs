@@ -10,6 +10,7 @@ use super::paint::{self, panel};
 use super::safe::{cut, safe, width};
 use super::theme::Theme;
 use crate::app::start::{ProgrammeEntry, Row, SessionEntry, StartScreen};
+use crate::app::text_field::TextField;
 use crate::app::{Hit, Model};
 use crate::programme::Times;
 use crate::text::int;
@@ -30,9 +31,9 @@ enum LineOf {
 
 fn lines(screen: &StartScreen) -> Vec<LineOf> {
     let mut lines = Vec::new();
-    let todays = screen.todays().len();
-    let drafts = screen.drafts().len();
-    let programmes = screen.lists.programmes.len();
+    let todays = screen.todays();
+    let drafts = screen.drafts();
+    let programmes = screen.programmes();
     let mut section = |heading: LineOf, from: usize, count: usize, two: bool| {
         if count == 0 {
             return;
@@ -119,8 +120,22 @@ pub(super) fn draw(model: &Model, screen: &StartScreen, theme: &Theme, frame: &m
     };
     let first = first_line(&lines, screen.selected, inner.height);
     if lines.is_empty() {
-        paint::paragraph(&model.texts.msg_start_empty(), theme.dim, 3, inner, buf);
+        let text = if screen.filter.is_some() {
+            model.texts.msg_start_none_match()
+        } else {
+            model.texts.msg_start_empty()
+        };
+        paint::paragraph(&text, theme.dim, 3, inner, buf);
     }
+    if let Some((done, all)) = screen.reading {
+        let progress = model.texts.how_far(done, all);
+        let text = format!(" {} ", model.texts.msg_start_reading(progress));
+        paint::right(Line::styled(text, theme.warning), on_edge(parts.list), buf);
+    }
+    let below = lines
+        .len()
+        .saturating_sub(first + usize::from(inner.height));
+    paint::more_below(parts.list, below, theme, buf);
     let mut rest = inner;
     for line in lines.iter().skip(first).take(usize::from(inner.height)) {
         let row = Rect { height: 1, ..rest };
@@ -136,6 +151,58 @@ pub(super) fn draw(model: &Model, screen: &StartScreen, theme: &Theme, frame: &m
         rest = paint::below(rest, 1);
     }
     about(model, screen, theme, parts.about, buf);
+    if let Some(field) = &screen.filter {
+        let cursor = filter(model, screen, field, theme, parts.list, buf);
+        if let Some(cursor) = cursor {
+            frame.set_cursor_position(cursor);
+        }
+    }
+}
+
+/// The upper edge of a panel, without its corners.
+fn on_edge(panel: Rect) -> Rect {
+    Rect {
+        x: panel.x + 2,
+        width: panel.width.saturating_sub(4),
+        height: panel.height.min(1),
+        ..panel
+    }
+}
+
+/// The words that list less, in the edge of the list, and how many are left.
+fn filter(
+    model: &Model,
+    screen: &StartScreen,
+    field: &TextField,
+    theme: &Theme,
+    panel: Rect,
+    buf: &mut Buffer,
+) -> Option<Position> {
+    let edge = on_edge(panel);
+    let texts = &model.texts;
+    let all = screen.lists.sessions.len() + screen.lists.programmes.len();
+    let left = texts.msg_start_filtered(texts.count(screen.rows()), texts.count(all));
+    let used = if screen.reading.is_none() {
+        paint::right(Line::styled(format!(" {left} "), theme.dim), edge, buf)
+    } else {
+        edge.width / 2
+    };
+    let label = format!(" {}: ", texts.msg_start_filter());
+    let label_width = u16::try_from(width(&label)).unwrap_or(edge.width);
+    paint::line(Line::styled(label, theme.title_focus), edge, buf);
+    let place = Rect {
+        x: edge.x + label_width.min(edge.width),
+        width: edge.width.saturating_sub(label_width + used + 1),
+        ..edge
+    };
+    paint::typed(
+        field,
+        &texts.msg_start_filter_hint(),
+        true,
+        theme,
+        place,
+        buf,
+    )
 }
 
 /// The selected row in more words, and what Enter does.

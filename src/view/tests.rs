@@ -250,19 +250,22 @@ fn what_is_due_stands_in_the_list_and_what_is_overdue_is_marked() {
 #[test]
 fn on_a_narrow_start_screen_the_title_wins() {
     let mut desk = Desk::at_the_start_screen(at("2026-11-23T08:20:00"));
-    let Screen::Start(start) = &mut desk.model.screen else {
+    let Screen::Start(start) = &desk.model.screen else {
         panic!()
     };
+    let mut lists = start.lists.clone();
     let date = |text: &str| text.parse().unwrap();
-    start.lists.sessions = vec![SessionEntry {
+    lists.sessions = vec![SessionEntry {
         path: "s.json".into(),
         title: "Strategic competencies, Stockholm".into(),
         place: "Stockholm".into(),
+        programme: String::new(),
         composing: None,
         dates: ["2027-01-11", "2027-01-12", "2027-02-01"].map(date).into(),
         problem: None,
         damage: None,
     }];
+    desk.tell(Message::Listed(lists));
     assert_snapshot!("start_60x16", text(desk.press("<End>"), 60, 16));
 }
 
@@ -457,6 +460,7 @@ fn any_number_of_groups_with_any_names_fits_the_box() {
         assert!(text.contains('▸') && text.contains("Enter"), "{text}");
     }
 }
+mod across;
 mod analysis;
 mod between;
 mod composing;

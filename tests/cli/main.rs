@@ -1,6 +1,7 @@
 //! The command line from outside: what each command writes, how it ends, and what it leaves on the disk.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod across;
 mod analysis;
 mod apart;
 mod doctor;

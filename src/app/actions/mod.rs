@@ -19,6 +19,7 @@ use crate::app::stakeholders::grid::GridAction;
 use crate::app::stakeholders::plan::PlanAction;
 use crate::app::stakeholders::register::RegisterAction;
 use crate::app::stakeholders::strategy::StrategyAction;
+use crate::app::start::StartAction;
 use crate::app::{Model, Screen};
 use crate::programme::Language;
 use crate::session::NoteKind;
@@ -81,6 +82,8 @@ pub enum Action {
     First,
     Last,
     Open,
+    /// On the start screen.
+    Start(StartAction),
     /// The text of an invitation, to be made a programme.
     Invitation,
     EditNote,
@@ -229,6 +232,7 @@ impl Binding {
         match &model.screen {
             Screen::Start(start) => match self.action {
                 Action::Open => start.rows() > 0,
+                Action::Start(_) => !start.lists.sessions.is_empty(),
                 _ => true,
             },
             Screen::Console(console) => applies_in_session(self.action, console),

@@ -82,6 +82,8 @@ pub fn scopes(model: &Model) -> &'static [Scope] {
         return &[Scope::Editor];
     }
     match &model.screen {
+        // What is typed there is no command.
+        Screen::Start(start) if start.filter.is_some() => &[],
         Screen::Start(_) => &[Scope::Start, Scope::Everywhere],
         Screen::Console(console) => match console.view {
             View::Day if console.is_composing() => {

@@ -17,6 +17,7 @@ use crate::app::stakeholders::listing::Only;
 use crate::app::stakeholders::plan::PlanAction;
 use crate::app::stakeholders::register::RegisterAction;
 use crate::app::stakeholders::strategy::StrategyAction;
+use crate::app::start::StartAction;
 use crate::programme::Language;
 use crate::session::NoteKind;
 use crate::timetable::Countdown;
@@ -61,6 +62,8 @@ pub static ACTIONS: &[Binding] = &[
     binding!(Day, Action::NextDay, "next-day", ["]"], msg_action_next_day),
     binding!(Day, Action::Room(RoomAction::Message), "room-message", ["m"], msg_action_room_message),
     binding!(Start, Action::Open, "open", ["Enter"], msg_action_open, msg_action_open_short),
+    binding!(Start, Action::Start(StartAction::Filter), "filter-sessions", ["/"], msg_action_filter_start, msg_action_filter_start_short),
+    binding!(Start, Action::Start(StartAction::Search), "search-sessions", ["s"], msg_action_search_sessions, msg_action_search_sessions_short),
     binding!(Start, Action::Invitation, "invitation", ["i"], msg_action_invitation, msg_action_invitation_short),
     binding!(Start, Action::Compose(ComposeAction::New), "new-programme", ["o"], msg_action_new_programme, msg_action_new_programme_short),
     binding!(Start, Action::Compose(ComposeAction::Write), "write-programme", ["e"], msg_action_write_programme, msg_action_write_programme_short),

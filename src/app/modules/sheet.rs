@@ -136,12 +136,12 @@ impl Console {
         }
     }
 
-    pub(super) fn show_field(&mut self, field: usize) {
+    pub(in crate::app) fn show_field(&mut self, field: usize) {
         self.change_sheet(|view| view.field = field);
     }
 
     /// Shows another sheet, from its first field.
-    pub(super) fn show_sheet(&mut self, whom: Whom, number: usize) {
+    pub(in crate::app) fn show_sheet(&mut self, whom: Whom, number: usize) {
         self.change_sheet(|view| {
             (view.whom, view.number, view.field) = (Some(whom), number, 0);
         });

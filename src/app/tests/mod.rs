@@ -2,6 +2,7 @@
 
 pub(crate) mod desk;
 
+pub(crate) mod across;
 pub(crate) mod analysis;
 pub(crate) mod between;
 mod capturing;

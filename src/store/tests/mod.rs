@@ -6,11 +6,13 @@ mod crashes;
 mod disk;
 mod earlier;
 mod failures;
+mod index;
 mod listing;
 mod living;
 mod others;
 mod own_programmes;
 mod recovery;
+mod searching;
 mod stage;
 
 use std::fs;

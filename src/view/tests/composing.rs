@@ -3,10 +3,10 @@
 use insta::assert_snapshot;
 
 use super::{styled, text};
-use crate::app::Screen;
 use crate::app::start::SessionEntry;
 use crate::app::tests::composing::{begun, half_written};
 use crate::app::tests::desk::{Desk, at};
+use crate::app::{Message, Screen};
 
 #[test]
 fn a_programme_that_is_being_written() {
@@ -50,17 +50,20 @@ fn a_translation_begins() {
 #[test]
 fn a_programme_that_is_being_written_on_the_start_screen() {
     let mut desk = Desk::at_the_start_screen(at("2026-11-23T08:20:00"));
-    let Screen::Start(start) = &mut desk.model.screen else {
+    let Screen::Start(start) = &desk.model.screen else {
         panic!()
     };
-    start.lists.sessions = vec![SessionEntry {
+    let mut lists = start.lists.clone();
+    lists.sessions = vec![SessionEntry {
         path: "s.json".into(),
         title: "Health for all".into(),
         place: String::new(),
+        programme: String::new(),
         composing: Some("health-for-all.en".into()),
         dates: vec!["2026-11-23".parse().unwrap()],
         problem: None,
         damage: None,
     }];
+    desk.tell(Message::Listed(lists));
     assert_snapshot!("start_with_a_draft", text(&mut desk, 80, 24));
 }

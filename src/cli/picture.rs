@@ -326,7 +326,7 @@ impl Stage<'_> {
             }
             Effect::LookBack(programme) => self.look_back(programme),
             Effect::WriteProgramme { path, .. } | Effect::SaveCopy(path) => {
-                self.tell(Message::CopySaved(path))
+                self.tell(Message::CopySaved(path));
             }
             Effect::ReadRuns(programme) => self.read_runs(programme),
             Effect::Export(export) => self.tell(Message::Exported(Exported {

@@ -155,39 +155,44 @@ pub fn scopes(model: &Model) -> &'static [Scope] {
                 ],
                 _ => &[Scope::Review, Scope::Session, Scope::Everywhere],
             },
-            View::Stakeholders => match console.stakeholders.page {
-                Page::Register => &[
-                    Scope::Register,
-                    Scope::Stakeholders,
-                    Scope::Session,
-                    Scope::Everywhere,
-                ],
-                Page::Grid => &[
-                    Scope::Grid,
-                    Scope::Stakeholders,
-                    Scope::Session,
-                    Scope::Everywhere,
-                ],
-                Page::Balance => &[Scope::Stakeholders, Scope::Session, Scope::Everywhere],
-                Page::Strategy => &[
-                    Scope::Strategy,
-                    Scope::Stakeholders,
-                    Scope::Session,
-                    Scope::Everywhere,
-                ],
-                Page::Plan => &[
-                    Scope::Plan,
-                    Scope::Stakeholders,
-                    Scope::Session,
-                    Scope::Everywhere,
-                ],
-                Page::Changed => &[
-                    Scope::Changed,
-                    Scope::Stakeholders,
-                    Scope::Session,
-                    Scope::Everywhere,
-                ],
-            },
+            View::Stakeholders => on_page(console.stakeholders.page),
         },
+    }
+}
+
+/// The scopes on a page of the stakeholder analysis.
+fn on_page(page: Page) -> &'static [Scope] {
+    match page {
+        Page::Register => &[
+            Scope::Register,
+            Scope::Stakeholders,
+            Scope::Session,
+            Scope::Everywhere,
+        ],
+        Page::Grid => &[
+            Scope::Grid,
+            Scope::Stakeholders,
+            Scope::Session,
+            Scope::Everywhere,
+        ],
+        Page::Balance => &[Scope::Stakeholders, Scope::Session, Scope::Everywhere],
+        Page::Strategy => &[
+            Scope::Strategy,
+            Scope::Stakeholders,
+            Scope::Session,
+            Scope::Everywhere,
+        ],
+        Page::Plan => &[
+            Scope::Plan,
+            Scope::Stakeholders,
+            Scope::Session,
+            Scope::Everywhere,
+        ],
+        Page::Changed => &[
+            Scope::Changed,
+            Scope::Stakeholders,
+            Scope::Session,
+            Scope::Everywhere,
+        ],
     }
 }

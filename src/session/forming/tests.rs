@@ -80,7 +80,12 @@ fn made(people: &[Person], groups: &[Vec<Uuid>]) -> Vec<String> {
 
 #[test]
 fn organisations_stay_together_and_singles_are_pooled() {
-    let cases: [(&[(&str, u32)], Parts, &[&str]); 4] = [
+    type Case = (
+        &'static [(&'static str, u32)],
+        Parts,
+        &'static [&'static str],
+    );
+    let cases: [Case; 4] = [
         (&[("X", 3), ("Y", 3)], Parts::Size(3), &["3X", "3Y"]),
         (
             &[

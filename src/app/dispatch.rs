@@ -395,7 +395,11 @@ impl Model {
             Some(Layer::DayForm(_)) => self.paste_in_day_form(text, effects),
             Some(Layer::Timers(_)) => self.paste_in_timers(text),
             Some(Layer::Invitation(_)) => self.paste_in_invitation(text),
-            None if matches!(self.screen, Screen::Start(_)) => self.open_invitation(text),
+            None if matches!(self.screen, Screen::Start(_)) => {
+                if !self.paste_in_start_filter(text) {
+                    self.open_invitation(text);
+                }
+            }
             Some(Layer::Form(form)) => {
                 if let Some(field) = form.field_mut() {
                     field.paste(text);
@@ -408,10 +412,7 @@ impl Model {
                 palette.field.paste(text);
             }
             _ => {
-                if self.paste_in_start_filter(text)
-                    || self.paste_in_register(text)
-                    || self.paste_on_participants(text)
-                {
+                if self.paste_in_register(text) || self.paste_on_participants(text) {
                     return;
                 }
                 let finder = self.console_mut().and_then(Console::finder_mut);

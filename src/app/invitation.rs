@@ -107,7 +107,10 @@ pub fn rows(texts: &Texts, page: &InvitationPage, columns: u16) -> Vec<Row> {
     letters.learn(&read.findings);
     for finding in &read.findings {
         out.whole(&findings::finding(texts, finding), Look::Doubt);
-        for line in findings::shown_repairs(texts, finding, &letters).lines() {
+        for line in findings::shown_repairs(texts, finding, &letters)
+            .lines()
+            .filter(|line| !line.is_empty())
+        {
             out.whole(line, Look::Plain);
         }
     }

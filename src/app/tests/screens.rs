@@ -28,6 +28,8 @@ fn every_action_with_a_key_is_in_the_help_of_some_view_and_every_other_in_the_pa
         "<Esc>h?",
         "<Esc><Tab>?",
         "<Esc><Tab>?",
+        "<Esc>5?",
+        "<Esc><Tab>?",
         "<Esc>6?",
         "<Esc>S?",
     ] {

@@ -108,7 +108,7 @@ fn organisations_stay_together_and_singles_are_pooled() {
             &["4X", "4Y", "4Z"],
         ),
         // What no group has room for is in as few as have.
-        (&[("X", 7), ("Y", 1)], Parts::Size(4), &["1Y 3X", "4X"]),
+        (&[("X", 7), ("Y", 1)], Parts::Size(4), &["3X 1Y", "4X"]),
     ];
     for (people, parts, expected) in cases {
         let people = from(people);

@@ -8,7 +8,7 @@ use super::sides::{Side, Time, time};
 use super::{Merging, Outcome};
 
 /// The keys by which the things in a list are told apart.
-const NAMES: [&str; 4] = ["id", "where", "day", "at"];
+const NAMES: [&str; 4] = ["id", "where", "at", "day"];
 
 impl Merging {
     /// The union of two lists. What is in both is joined; what one of them lacks stands after what it stands after in the
@@ -85,7 +85,8 @@ impl Telling {
             [left, right].iter().all(|list| {
                 let names: HashSet<String> = list
                     .iter()
-                    .filter_map(|one| Some(one.get(*name)?.to_string()))
+                    .filter_map(|one| one.get(*name).filter(|value| !value.is_null()))
+                    .map(Value::to_string)
                     .collect();
                 names.len() == list.len()
             })

@@ -38,7 +38,8 @@ fn in_a_full_header_the_day_goes_before_a_timer() {
         tabs.starts_with(" 1 Day   2   3   4 ") && !tabs.contains('◷'),
         "{shown}"
     );
-    assert!(text(desk.press("3"), 80, 24).contains("◷ "));
+    let notes = text(desk.press("3"), 100, 30);
+    assert!(notes.contains("◷ "), "{notes}");
 }
 
 #[test]

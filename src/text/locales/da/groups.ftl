@@ -92,8 +92,4 @@ groups-not-a-seed = ”{ $typed }” er ikke et frø: det er et helt tal
 groups-not-a-trait = ”{ $typed }” er hverken organisation eller sector
 groups-size-or-number = Angiv enten --size eller --number
 groups-no-such-day = Der er ingen dag ”{ $typed }”; dagene er { $days }
-groups-members = { $count ->
-    [one] { $count } deltager
-   *[other] { $count } deltagere
-}
 groups-dry-run = Intet blev ændret.

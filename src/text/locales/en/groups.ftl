@@ -117,9 +117,4 @@ groups-size-or-number = Say either --size or --number
 # $typed (String)
 # $days (String)
 groups-no-such-day = There is no day “{ $typed }”; the days are { $days }
-# $count (Number)
-groups-members = { $count ->
-    [one] { $count } participant
-   *[other] { $count } participants
-}
 groups-dry-run = Nothing was changed.

@@ -85,8 +85,6 @@ participants-here = { $here } of { $all } here
 # $found (Number)
 # $all (Number)
 participants-found = { $found } of { $all } found
-person-here = here
-person-not-here = not here
 # $day (String) - its number and date
 person-here-on = Here: { $day }
 person-nowhere-yet = Not here on any day yet

@@ -92,8 +92,4 @@ groups-not-a-seed = «{ $typed }» er ikke et frø: det er et helt tall
 groups-not-a-trait = «{ $typed }» er verken organisation eller sector
 groups-size-or-number = Oppgi enten --size eller --number
 groups-no-such-day = Det finnes ingen dag «{ $typed }»; dagene er { $days }
-groups-members = { $count ->
-    [one] { $count } deltaker
-   *[other] { $count } deltakere
-}
 groups-dry-run = Ingenting ble endret.

@@ -92,8 +92,4 @@ groups-not-a-seed = ”{ $typed }” är inget frö: det är ett heltal
 groups-not-a-trait = ”{ $typed }” är varken organisation eller sector
 groups-size-or-number = Ange antingen --size eller --number
 groups-no-such-day = Det finns ingen dag ”{ $typed }”; dagarna är { $days }
-groups-members = { $count ->
-    [one] { $count } deltagare
-   *[other] { $count } deltagare
-}
 groups-dry-run = Ingenting ändrades.

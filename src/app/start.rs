@@ -28,6 +28,8 @@ pub struct SessionEntry {
     pub dates: Vec<NaiveDate>,
     /// Of a programme that is being written the name, `ID.LANGUAGE`: it is no session to be run.
     pub composing: Option<String>,
+    /// The day by which it is to be erased.
+    pub delete_by: Option<NaiveDate>,
     /// Why it cannot be opened, in words.
     pub problem: Option<String>,
     /// How it opens although its file is damaged, in words.
@@ -35,6 +37,12 @@ pub struct SessionEntry {
 }
 
 impl SessionEntry {
+    /// The day by which it was to be erased, when that day has come.
+    #[must_use]
+    pub fn to_be_erased(&self, today: NaiveDate) -> Option<NaiveDate> {
+        self.delete_by.filter(|day| *day <= today)
+    }
+
     /// Whether it has a day on a date. A damaged one says so by its file's name, which begins with its first date.
     fn is_of(&self, date: NaiveDate) -> bool {
         let name = self.path.file_name().unwrap_or_default().to_string_lossy();

@@ -249,6 +249,11 @@ fn row(cli: &Cli, session: &Listed, id: String, open: bool) -> Vec<String> {
                 let promises = cli.texts.msg_list_open(int(header.open_promises));
                 title = format!("{title} · {promises}");
             }
+            let today = Cli::moment().at.date_naive();
+            if let Some(day) = header.delete_by.filter(|day| *day <= today) {
+                let words = cli.texts.msg_to_be_erased(cli.texts.date(day));
+                title = format!("{title} ({words}: brobygger erase {id})");
+            }
             if header.composing {
                 title = format!("{title} ({})", cli.texts.msg_list_composing());
             }

@@ -48,6 +48,7 @@ pub(super) fn arguments(words: Words<'_>, command: Command) -> Command {
         .arg(many(
             words.option("group", "NAME", |t| t.msg_option_group()),
         ))
+        .arg(words.option("delete-by", "DATE", |t| t.msg_option_delete_by()))
         .arg(many(
             words.option("repair", "LETTER", |t| t.msg_option_repair()),
         ))
@@ -67,6 +68,9 @@ pub(super) fn run(cli: &Cli, matches: &ArgMatches) -> Outcome {
     let dates: Vec<NaiveDate> = all("date")
         .map(|typed| date(cli, typed, today))
         .collect::<Result<_, _>>()?;
+    let delete_by = given("delete-by")
+        .map(|typed| date(cli, typed, today))
+        .transpose()?;
     let learned = Learned::new(cli.places()?, &programme);
     let as_it_took = matches.get_flag("as-it-took");
     if as_it_took {
@@ -79,7 +83,7 @@ pub(super) fn run(cli: &Cli, matches: &ArgMatches) -> Outcome {
     let left = check(&programme);
     letters.learn(&left);
 
-    let session = Session::new(NewSession {
+    let mut session = Session::new(NewSession {
         id: Uuid::now_v7(),
         title: given("title").cloned(),
         place: given("place").cloned().unwrap_or_default(),
@@ -94,6 +98,7 @@ pub(super) fn run(cli: &Cli, matches: &ArgMatches) -> Outcome {
         programme,
     })
     .map_err(|error| refused(cli, &error))?;
+    session.delete_by = delete_by;
     let path = store::create(cli.places()?, &session).map_err(|error| {
         let why = words::save_error(&cli.texts, &error);
         Failure::Failed(cli.texts.msg_session_not_made(why))

@@ -11,7 +11,7 @@ use super::safe::{cut, safe, width};
 use super::theme::Theme;
 use crate::app::start::{ProgrammeEntry, Row, SessionEntry, StartScreen};
 use crate::app::text_field::TextField;
-use crate::app::{Hit, Model};
+use crate::app::{Hit, Model, Screen};
 use crate::programme::Times;
 use crate::text::int;
 
@@ -230,6 +230,10 @@ fn about(model: &Model, screen: &StartScreen, theme: &Theme, area: Rect, buf: &m
                 .clone()
                 .or_else(|| session.damage.clone())
                 .or_else(|| {
+                    let words = erase_words(model, session)?;
+                    Some(format!("{words}: brobygger erase"))
+                })
+                .or_else(|| {
                     session
                         .composing
                         .as_ref()
@@ -338,6 +342,9 @@ fn session_row(
         (None, Some(_)) => (Some(model.texts.msg_start_recoverable()), theme.warning),
         (None, None) => (None, theme.dim),
     };
+    let erase = erase_words(model, session);
+    let style = erase.as_ref().map_or(style, |_| theme.warning);
+    let fixed = fixed.or(erase);
     let language = session
         .composing
         .as_deref()
@@ -345,6 +352,15 @@ fn session_row(
     let fixed = fixed.or_else(|| language.map(str::to_owned));
     let tails = fixed.map_or_else(|| places_and_dates(model, session), |tail| vec![tail]);
     two_ends(sign, &session.title, &tails, style, theme, area, buf);
+}
+
+/// That the day has come by which it was to be erased.
+fn erase_words(model: &Model, session: &SessionEntry) -> Option<String> {
+    let Screen::Start(start) = &model.screen else {
+        return None;
+    };
+    let day = session.to_be_erased(start.lists.today)?;
+    Some(model.texts.msg_to_be_erased(model.texts.date(day)))
 }
 
 /// Place and dates, at full length and shorter.

@@ -256,6 +256,7 @@ fn on_a_narrow_start_screen_the_title_wins() {
     let mut lists = start.lists.clone();
     let date = |text: &str| text.parse().unwrap();
     lists.sessions = vec![SessionEntry {
+        delete_by: None,
         path: "s.json".into(),
         title: "Strategic competencies, Stockholm".into(),
         place: "Stockholm".into(),

@@ -90,3 +90,20 @@ fn a_session_is_erased_only_when_that_is_said() {
         );
     }
 }
+
+#[test]
+fn the_day_by_which_a_session_is_to_be_erased_is_reminded_of() {
+    let home = Home::new();
+    let made = home.run(&["new", "kl-bridge-builder", "--delete-by", "2020-01-31"]);
+    assert_eq!(made.code, 0, "{}", made.err);
+    assert_contains(
+        &home.run(&["list"]).well(),
+        &["to be erased by 31 January 2020: brobygger erase"],
+    );
+    let home = Home::new();
+    let made = home.run(&["new", "kl-bridge-builder", "--delete-by", "2999-01-31"]);
+    assert_eq!(made.code, 0, "{}", made.err);
+    assert!(!home.run(&["list"]).well().contains("to be erased"));
+    home.run(&["new", "kl-bridge-builder", "--delete-by", "someday"])
+        .badly(2);
+}

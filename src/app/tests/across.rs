@@ -19,6 +19,7 @@ use crate::store::Hits;
 
 pub(crate) fn entry(title: &str, place: &str, date: &str) -> SessionEntry {
     SessionEntry {
+        delete_by: None,
         path: PathBuf::from(format!("{title}.json")),
         title: title.to_owned(),
         place: place.to_owned(),

@@ -55,6 +55,7 @@ fn a_programme_that_is_being_written_on_the_start_screen() {
     };
     let mut lists = start.lists.clone();
     lists.sessions = vec![SessionEntry {
+        delete_by: None,
         path: "s.json".into(),
         title: "Health for all".into(),
         place: String::new(),

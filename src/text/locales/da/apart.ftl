@@ -38,3 +38,5 @@ erase-needs-yes = Her er ingen terminal at spørge i. Sig --yes, hvis det skal v
 erase-held = Intet er slettet: { $who }. Forlad den dér først.
 erase-unknown = Intet er slettet: { $path } siger ikke, hvilken session den er. Skal filen ikke bruges mere, så slet den.
 erase-left = Ikke alt kunne slettes. Tilbage er: { $files }
+to-be-erased = skulle slettes senest { $date }
+option-delete-by = Dagen, hvor sessionen senest skal slettes; listerne minder om det

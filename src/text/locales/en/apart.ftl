@@ -57,3 +57,6 @@ erase-held = Nothing has been erased: { $who }. Leave it there first.
 erase-unknown = Nothing has been erased: { $path } does not say which session it is. If it is no longer needed, delete the file.
 # $files (String) - each with what the system said
 erase-left = Not all of it could be erased. Still there: { $files }
+# $date (String)
+to-be-erased = to be erased by { $date }
+option-delete-by = The day by which the session is to be erased; lists remind of it

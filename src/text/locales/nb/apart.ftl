@@ -38,3 +38,5 @@ erase-needs-yes = Her er det ingen terminal å spørre i. Si --yes hvis det skal
 erase-held = Ingenting er slettet: { $who }. Gå ut av den der først.
 erase-unknown = Ingenting er slettet: { $path } sier ikke hvilken økt den er. Trengs filen ikke lenger, slett den.
 erase-left = Ikke alt kunne slettes. Igjen er: { $files }
+to-be-erased = skulle slettes senest { $date }
+option-delete-by = Dagen da økten senest skal slettes; listene minner om det

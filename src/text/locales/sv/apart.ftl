@@ -38,3 +38,5 @@ erase-needs-yes = Här finns ingen terminal att fråga i. Säg --yes om det ska 
 erase-held = Inget har raderats: { $who }. Lämna den där först.
 erase-unknown = Inget har raderats: { $path } säger inte vilken session den är. Behövs filen inte längre, ta bort den.
 erase-left = Allt kunde inte raderas. Kvar finns: { $files }
+to-be-erased = skulle raderas senast { $date }
+option-delete-by = Dagen då sessionen senast ska raderas; listorna påminner om det

@@ -327,6 +327,8 @@ fn changed_item(
             }
         }
         least_fits(texts, form, &item, seconds)?;
+    } else {
+        least_fits(texts, form, &item, item.minutes.seconds())?;
     }
     if item != *before {
         edits.insert(0, replace(&item));

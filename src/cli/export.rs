@@ -19,9 +19,10 @@ use crate::text::Texts;
 
 const EXAMPLES: [Example; 4] = [
     ("brobygger export --to html", |t| t.msg_example_export()),
-    ("brobygger export --to md --redact --without time", |t| {
-        t.msg_example_export_redact()
-    }),
+    (
+        "brobygger export --to md --redact --without time -o to-send.md",
+        |t| t.msg_example_export_redact(),
+    ),
     (
         "brobygger export --to csv --what stakeholders --excel -o stakeholders.csv",
         |t| t.msg_example_export_csv(),

@@ -53,10 +53,8 @@ pub(super) fn run(cli: &Cli, matches: &ArgMatches) -> Outcome {
     let texts = &cli.texts;
     let merged = merge(&left.session, &right.session)
         .map_err(|error| Failure::Failed(not_merged(texts, &error)))?;
-    store::create_at(target, &merged.session).map_err(|error| {
-        let why = words::save_error(texts, &error);
-        Failure::Failed(texts.msg_merge_not_written(target.display().to_string(), why))
-    })?;
+    store::create_at(target, &merged.session)
+        .map_err(|error| Failure::Failed(words::save_error(texts, &error)))?;
     for conflict in &merged.conflicts {
         output::complain(&sentence(texts, conflict));
     }

@@ -18,6 +18,8 @@ use crate::text::{Texts, int};
 #[derive(Debug, Clone, Default)]
 pub struct Redaction {
     names: Names,
+    /// Without first and family names alone.
+    whole: Names,
     key: Vec<KeyLine>,
 }
 
@@ -49,8 +51,12 @@ impl Redaction {
         };
         let entries = entries(&everybody, instead);
         let names = entries.iter().map(|(name, it)| (name.as_str(), it.clone()));
+        let whole = everybody
+            .iter()
+            .map(|one| (one.name.as_str(), instead(one)));
         Redaction {
             names: Names::new(names),
+            whole: Names::new(whole),
             key: everybody
                 .iter()
                 .map(|one| KeyLine {
@@ -68,9 +74,69 @@ impl Redaction {
     }
 
     /// Takes the names out of every text of a session, or of a part of it.
+    /// Of participants nothing stays but their fields and answers; addresses go, for they are made of names. What a place or an
+    /// organisation is called keeps what is no more than a part of somebody's name: "Villa Lind" says nothing of Anna Lind.
     pub fn apply(&self, session: &mut Session) {
-        every_text::of_session(session, &mut |text| self.names.replace_in(text));
+        let called = called(session);
+        for person in &mut session.people {
+            person.other.clear();
+        }
+        every_text::of_session(session, &mut |text| {
+            without_addresses(text);
+            self.names.replace_in(text);
+        });
+        for (field, mut text) in names_of_places(session).into_iter().zip(called) {
+            without_addresses(&mut text);
+            self.whole.replace_in(&mut text);
+            *field = text;
+        }
     }
+}
+
+/// What the session, its place and the organisations are called.
+fn called(session: &Session) -> Vec<String> {
+    let people = session.people.iter().map(|one| &one.organisation);
+    let stakeholders = session.stakeholders.iter().map(|one| &one.organisation);
+    let own = [&session.title, &session.place];
+    own.into_iter()
+        .chain(people)
+        .chain(stakeholders)
+        .cloned()
+        .collect()
+}
+
+/// The fields of [`called`], in the same order.
+fn names_of_places(session: &mut Session) -> Vec<&mut String> {
+    let people = session.people.iter_mut().map(|one| &mut one.organisation);
+    let stakeholders = session
+        .stakeholders
+        .iter_mut()
+        .map(|one| &mut one.organisation);
+    let own = [&mut session.title, &mut session.place];
+    own.into_iter().chain(people).chain(stakeholders).collect()
+}
+
+/// Takes mail addresses out.
+fn without_addresses(text: &mut String) {
+    if !text.contains('@') {
+        return;
+    }
+    let is_address = |word: &str| {
+        word.split_once('@')
+            .is_some_and(|(who, at)| !who.is_empty() && at.contains('.'))
+    };
+    let ends = |c: char| !c.is_alphanumeric();
+    *text = text
+        .split_inclusive(char::is_whitespace)
+        .map(|word| {
+            let core = word.trim_matches(ends);
+            if is_address(core) {
+                word.replace(core, LEFT_OUT)
+            } else {
+                word.to_owned()
+            }
+        })
+        .collect();
 }
 
 /// Whole names first, then first and family names alone; what two people share says nobody.

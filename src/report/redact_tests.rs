@@ -91,3 +91,27 @@ fn redacting_twice_changes_nothing_more() {
     Redaction::of(&session, &texts).apply(&mut session);
     assert_eq!(session, once);
 }
+
+#[test]
+fn addresses_go_and_places_keep_what_they_are_called() {
+    let texts = Texts::load(Language::En);
+    let mut session = session();
+    let family = session.people[0]
+        .name
+        .rsplit(' ')
+        .next()
+        .unwrap_or("")
+        .to_owned();
+    session.place = format!("Villa {family}");
+    session.people[1].organisation = format!("Villa {family}");
+    session.people[1]
+        .other
+        .insert("columns".to_owned(), "someone@example.org".into());
+    session.notes[0].text = "Ask (someone@example.org), soon.".to_owned();
+    let redaction = Redaction::of(&session, &texts);
+    redaction.apply(&mut session);
+    assert_eq!(session.place, format!("Villa {family}"));
+    assert_eq!(session.people[1].organisation, format!("Villa {family}"));
+    assert!(session.people[1].other.is_empty());
+    assert_eq!(session.notes[0].text, "Ask ([…]), soon.");
+}

@@ -101,6 +101,10 @@ fn write_as(
         let error = std::io::Error::from(ErrorKind::AlreadyExists);
         return Err(DiskError::new(path, &error));
     }
+    // The same names again, for another document of the session.
+    let is_there =
+        |(key, bytes): &&(PathBuf, &Vec<u8>)| std::fs::read(key).is_ok_and(|old| old == **bytes);
+    let key = key.filter(|key| !is_there(key));
     if let Some((key, bytes)) = key {
         write::create(&RealDisk, key, PREFIX, bytes)?;
     }

@@ -70,7 +70,7 @@ impl Model {
                 label: texts.msg_paste_participants_take(),
                 answer: Answer::ImportPeople {
                     edit: Box::new(edit),
-                    what: texts.msg_did_import_participants(new, added),
+                    what: texts.msg_did_import_participants(added, new),
                 },
             }
         });

@@ -310,6 +310,18 @@ fn every_format_can_be_taken_and_typed_over() {
 }
 
 #[test]
+fn a_least_length_above_the_length_is_not_taken() {
+    let mut desk = begun();
+    let before = written(&desk).clone();
+    desk.press("e<Tab><Tab>99<Enter>");
+    assert_eq!(
+        written(&desk).days[0].items[0].min_minutes,
+        before.days[0].items[0].min_minutes
+    );
+    assert!(!desk.model.layers.is_empty(), "the form says why");
+}
+
+#[test]
 fn a_length_below_the_least_takes_the_least_along() {
     let mut desk = begun();
     desk.press("e<Tab><Tab>25<Enter>e10<Enter>");

@@ -339,6 +339,12 @@ impl<'a> Importing<'a> {
         }
     }
 
+    /// The address that is kept of a participant.
+    fn mail_of(&self, index: usize) -> Option<String> {
+        let kept = self.people.get(index)?.other.get(KEPT)?.as_object()?;
+        mail(kept.values().filter_map(Value::as_str))
+    }
+
     fn row(&mut self, row: &Row, ids: &mut dyn FnMut() -> Uuid) -> Imported {
         let aside = |why| {
             let separator = self.sheet.separator.unwrap_or(';');
@@ -416,7 +422,16 @@ impl<'a> Importing<'a> {
             .iter()
             .find(|index| organisation(index) == wanted)
         {
-            return Whom::One(*index);
+            // Two people may have one name and one employer; their addresses tell.
+            let other_mail = self.mail_of(*index).is_some_and(|mail| {
+                let said = said.mail();
+                said.is_some_and(|said| said != mail)
+            });
+            return if other_mail {
+                Whom::Several
+            } else {
+                Whom::One(*index)
+            };
         }
         let may_be = |index: &&usize| wanted.is_empty() || organisation(index).is_empty();
         let mut may_be = candidates.iter().filter(may_be);

@@ -177,3 +177,13 @@ fn what_is_put_aside_is_noted_once() {
     };
     assert_eq!(again.edit(&after, Some(note)), None);
 }
+
+#[test]
+fn two_of_one_name_and_employer_are_told_apart_by_their_addresses() {
+    let text = "Namn;Kommun;E-post\nEva Ek;Malmö;eva@a.se\nEva Ek;Malmö;eva@b.se\n";
+    let (session, rows) = imported(text, &empty());
+    assert!(
+        matches!(&rows[..], [Imported::New, Imported::Aside(aside)] if aside.why == Why::Several)
+    );
+    assert_eq!(session.people.len(), 1);
+}

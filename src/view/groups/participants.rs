@@ -72,7 +72,10 @@ fn list(model: &Model, console: &Console, theme: &Theme, area: Rect, buf: &mut B
     let all = console.session.people.len();
     let mut title = texts.msg_people_count(int(all));
     if all > 0 {
-        let here = texts.msg_participants_here(int(console.count_here()), int(all));
+        let (session, day) = (&console.session, &console.shown_day().id);
+        let here = session.people.iter();
+        let here = here.filter(|person| session.counts_as_here(person, day));
+        let here = texts.msg_participants_here(int(here.count()), int(all));
         title = format!("{title} · {here}");
     }
     if listed.len() < all {

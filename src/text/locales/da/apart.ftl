@@ -4,7 +4,6 @@ command-merge = Lav én session af to filer: det, som to referenter har skrevet 
 option-merge-session = En session eller dens fil
 option-merge-output = Filen, der skrives; den må ikke findes i forvejen
 example-merge = Det, som begge har skrevet, i én fil; ingen af de to ændres
-merge-not-written = { $path } kan ikke skrives: { $why }
 merge-other-session = Det er to sessioner, ikke én ({ $left } og { $right }). Kun filer af samme session kan lægges sammen: Giv den anden referent en kopi af din før dagen.
 merge-flawed = De kan ikke lægges sammen: { $why }. Begge filer er, som de var.
 merge-both-texts = begge har skrevet; nu står begge tekster der

@@ -4,9 +4,6 @@ command-merge = Make one session from two files of it: what two scribes wrote on
 option-merge-session = A session, or its file
 option-merge-output = The file to write; it must not be there yet
 example-merge = What both have written in one file; neither of the two is touched
-# $path (String)
-# $why (String)
-merge-not-written = { $path } cannot be written: { $why }
 # $left (String) - an id
 # $right (String) - an id
 merge-other-session = These are two sessions, not one ({ $left } and { $right }). Only files of the same session can be merged: give the other scribe a copy of yours before the day.

@@ -4,7 +4,6 @@ command-merge = Lag én økt av to filer: det to referenter har skrevet på hver
 option-merge-session = En økt eller filen dens
 option-merge-output = Filen som skrives; den kan ikke finnes fra før
 example-merge = Det begge har skrevet, i én fil; ingen av de to endres
-merge-not-written = { $path } kan ikke skrives: { $why }
 merge-other-session = Dette er to økter, ikke én ({ $left } og { $right }). Bare filer av samme økt kan slås sammen: Gi den andre referenten en kopi av din før dagen.
 merge-flawed = De kan ikke slås sammen: { $why }. Begge filene er som de var.
 merge-both-texts = begge har skrevet; nå står begge tekstene der

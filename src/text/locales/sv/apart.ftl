@@ -4,7 +4,6 @@ command-merge = Gör en session av två filer: det som två sekreterare har skri
 option-merge-session = En session, eller dess fil
 option-merge-output = Filen som skrivs; den får inte finnas redan
 example-merge = Det som båda har skrivit i en fil; ingen av de två ändras
-merge-not-written = { $path } kan inte skrivas: { $why }
 merge-other-session = Det här är två sessioner, inte en ({ $left } och { $right }). Bara filer av samma session kan slås ihop: ge den andra sekreteraren en kopia av din före dagen.
 merge-flawed = De går inte att slå ihop: { $why }. Båda filerna är som de var.
 merge-both-texts = båda har skrivit; nu står båda texterna där

@@ -20,7 +20,7 @@ use crate::view::theme::Theme;
 /// From this width on the items stand beside the totals.
 const WIDE: u16 = 120;
 /// Columns for the numbers behind a pair of bars.
-const NUMBERS: usize = 22;
+const NUMBERS: usize = 24;
 /// Differences that are named.
 const NAMED: usize = 6;
 

@@ -234,7 +234,7 @@ impl Model {
         let context = console.context(&self.now);
         let texts = self.texts.clone();
         let what = |who: String| match choice {
-            Choice::Rating(..) | Choice::Evidence(_) => texts.msg_did_rate(who),
+            Choice::Rating(..) => texts.msg_did_rate(who),
             _ => texts.msg_did_change_stakeholder(who),
         };
         self.change_stakeholders(&ids, what, |one| choice.made(one, &context), effects)

@@ -46,6 +46,8 @@ pub struct RatingBox {
     pub together: bool,
     /// Whether the last rating is behind: a further one would be a slip of who does not look.
     pub done: bool,
+    /// Whether the last rating of the one before led here and nothing has been said since: what explains a rating is about that one.
+    pub arrived: bool,
 }
 
 impl Rating {
@@ -198,6 +200,7 @@ impl RatingBox {
             step: 0,
             together,
             done: false,
+            arrived: false,
         })
     }
 
@@ -208,6 +211,15 @@ impl RatingBox {
             return &self.queue;
         }
         self.queue.get(self.at..=self.at).unwrap_or_default()
+    }
+
+    /// Those whom an explanation (known or assumed, and why) is about.
+    #[must_use]
+    pub fn explained(&self) -> &[Uuid] {
+        let before = self.at.checked_sub(1).filter(|_| self.arrived);
+        before
+            .and_then(|before| self.queue.get(before..self.at))
+            .unwrap_or(self.rated())
     }
 
     #[must_use]
@@ -222,13 +234,16 @@ impl RatingBox {
     pub(super) fn forward(&mut self) {
         if self.step + 1 < Rating::ASKED.len() {
             self.step += 1;
+            self.arrived = false;
         } else {
             self.next();
+            self.arrived = !self.done;
         }
     }
 
     /// Goes back a rating, and from the first of them to the last of the stakeholder before.
     pub(super) fn back(&mut self) {
+        self.arrived = false;
         if self.done {
             self.done = false;
         } else if self.step > 0 {
@@ -241,6 +256,7 @@ impl RatingBox {
 
     /// Goes on to the next stakeholder; after the last it is done.
     pub(super) fn next(&mut self) {
+        self.arrived = false;
         if self.together || self.at + 1 >= self.queue.len() {
             self.done = true;
         } else {
@@ -250,6 +266,7 @@ impl RatingBox {
 
     /// Goes back to the stakeholder before.
     pub(super) fn previous(&mut self) {
+        self.arrived = false;
         if !self.done && !self.together {
             self.at = self.at.saturating_sub(1);
         }

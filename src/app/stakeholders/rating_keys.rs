@@ -10,6 +10,7 @@ use crate::app::key::{Code, Key};
 use crate::app::layer::Layer;
 use crate::app::text_field::Lines;
 use crate::app::{Effect, Model};
+use crate::session::Evidence;
 
 impl Model {
     /// Rates those that are marked as one; else the selected one, and after it those below that are not rated yet.
@@ -100,9 +101,9 @@ impl Model {
         let said = match (key.code, key.typed()) {
             (Code::Delete, _) => Some(Said::NotAssessed),
             (_, Some(typed)) => {
-                if let Some(evidence) = self.evidence_of(typed) {
-                    self.choose_for_all(Choice::Evidence(Some(evidence)), effects);
-                    return;
+                let evidence = self.evidence_of(typed);
+                if evidence.is_some() {
+                    return self.explain(evidence, effects);
                 }
                 asked.said(typed, &self.texts)
             }
@@ -111,6 +112,7 @@ impl Model {
         let Some(said) = said else {
             return;
         };
+        self.follow_rating();
         self.choose_for_all(Choice::Rating(asked, said.value()), effects);
         if let Some(Layer::Rating(open)) = self.layers.last_mut() {
             open.forward();
@@ -118,8 +120,29 @@ impl Model {
         self.follow_rating();
     }
 
+    /// Says whether the rating is known or assumed, if that was said.
+    fn explain(&mut self, evidence: Option<Evidence>, effects: &mut Vec<Effect>) {
+        if evidence.is_some() {
+            self.turn_to_explained();
+            self.choose_for_all(Choice::Evidence(evidence), effects);
+            self.follow_rating();
+        }
+    }
+
+    /// Who is explained is the one that is changed by what is said next.
+    fn turn_to_explained(&mut self) {
+        let Some(Layer::Rating(open)) = self.layers.last() else {
+            return;
+        };
+        let explained = open.explained().to_vec();
+        if let Some(console) = self.console_mut() {
+            console.stakeholders.open = explained;
+        }
+    }
+
     /// A line for why it is rated so.
     fn say_why(&mut self, effects: &mut Vec<Effect>) {
+        self.turn_to_explained();
         let Some(console) = self.console() else {
             return;
         };

@@ -200,6 +200,21 @@ fn who_types_on_after_the_last_rating_changes_nothing() {
 }
 
 #[test]
+fn what_is_said_after_the_last_rating_is_about_the_one_that_was_rated() {
+    let mut desk = three();
+    desk.press("<Home>r32155k<Tab>Said so in the board<Enter>");
+    let first = rated(&desk, "Skolnämnden");
+    assert_eq!(first.evidence, Some(Evidence::Known));
+    assert_eq!(first.why, "Said so in the board");
+    assert_eq!(one(&desk, "Rektorer").assessments, []);
+    desk.press("1a");
+    let second = rated(&desk, "Rektorer");
+    assert_eq!(second.influence, Some(Level::Small));
+    assert_eq!(second.evidence, Some(Evidence::Assumed));
+    assert_eq!(rated(&desk, "Skolnämnden"), first);
+}
+
+#[test]
 fn a_reason_that_is_being_typed_survives_a_crash() {
     let mut desk = three();
     desk.press("r3<Tab>It is sa");
